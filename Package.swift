@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A stage is a target and data goes one way, from the leaves at the top of `targets` to the command at
+// its end; an import against that order does not compile.
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .enableUpcomingFeature("ExistentialAny")]
+
+func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, resources: resources,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "bangkom",
+  products: [.executable(name: "bangkom", targets: ["bangkom"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Leaves
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CBundledFiles", exclude: ["rules"]),
+    .target(name: "CFileExchange"),
+    stage("TrainingDomain"),
+    stage("Findings"),
+    stage("ContentDigest", [.product(name: "Crypto", package: "swift-crypto")]),
+    stage("CSVReading"),
+
+    // Rules and exports in
+    stage("RuleReading", ["Findings", "TrainingDomain", "Yams"]),
+    stage("ExportReading", ["ContentDigest", "CSVReading", "Findings", "TrainingDomain"]),
+
+    // Figures
+    stage("UnitAggregation", ["ExportReading", "Findings", "TrainingDomain"]),
+    stage("ReportModel", ["UnitAggregation", "ExportReading", "Findings", "TrainingDomain"]),
+
+    // Editions out
+    stage("XMLConformance", ["CLibXML2"]),
+    stage(
+      "ReportRendering",
+      [
+        "CBundledFiles", "ContentDigest", "Findings", "ReportModel", "TrainingDomain", "Yams",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    stage("EditionVerification", ["ContentDigest", "ReportModel", "ReportRendering", "XMLConformance"]),
+    stage("ReportPublishing", ["CFileExchange", "ContentDigest", "TrainingDomain"]),
+
+    // The command
+    stage("SampleGeneration"),
+    stage(
+      "BangkomCommand",
+      [
+        "CBundledFiles", "ContentDigest", "EditionVerification", "ExportReading", "Findings", "ReportModel",
+        "ReportPublishing", "ReportRendering", "RuleReading", "SampleGeneration", "TrainingDomain",
+        "UnitAggregation", "XMLConformance",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "bangkom", dependencies: ["BangkomCommand"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,105 @@
+extension FindingCode {
+  /// The English text; `{0}`, `{1}` … stand for the finding's values.
+  package var englishText: String {
+    switch self {
+    case .fileUnreadable:
+      "the file cannot be read ({0}); nothing is published; make it readable for bangkom or remove it"
+    case .fileChanged:
+      "the file changed while it was read; nothing is published; run again when the copy is complete"
+    case .fileEmpty:
+      "the file is empty; expected a header and rows; counted as not delivered; export it again"
+    case .fileNotText:
+      "the file is not text ({0}); expected CSV; counted as not delivered; export it again as CSV (UTF-8)"
+    case .fileSkipped:
+      "not a CSV or rule file; listed and skipped; export it as CSV if its data is to count"
+    case .unknownKind:
+      "no row among the first {0} is a header of a known kind; best match: {1}, without {2}; "
+        + "counted as not delivered; give the columns the names in the README"
+    case .missingColumn:
+      "recognised as {0} by its name, but the column {1} is missing; counted as not delivered; "
+        + "add the column or rename the file"
+    case .repeatedColumn:
+      "the column {0} stands in the header twice; expected once; counted as not delivered; remove one"
+    case .undecidedDecimalMark:
+      "column {0}: it cannot be decided whether {1} is a decimal or a thousands mark (as in {2}); "
+        + "counted as not delivered; write at least one value that shows it, such as 1.250,50"
+    case .undecidedDateOrder:
+      "column {0}: it cannot be decided whether the day or the month comes first (as in {1}); "
+        + "counted as not delivered; write the dates as YYYY-MM-DD"
+    case .kindNotDelivered:
+      "no {0} file was delivered; its figures are absent, not 0; put the export into the input folder"
+    case .unitNotDelivered:
+      "{0}: no row about {1} of the {2} units; their figures are absent, not 0; ask these units: {3}"
+    case .badRule:
+      "faulty rule: found {0}; expected {1}; nothing is published; correct the line"
+    case .badSettings:
+      "faulty setting: found {0}; expected {1}; nothing is published; correct the line"
+    case .builtInRule:
+      "no rule {0} in aturan/; the one that bangkom brings along is used ({1}); "
+        + "put your office's own rule there"
+    case .noSettings:
+      "no laporan.yml; the pages carry no name of city and office; write one as in the README"
+    case .wrongCellCount:
+      "found {0} cells; expected {1}; the row is left out; look for a missing or surplus delimiter or quote"
+    case .lineTooLong:
+      "the line is longer than {0} bytes; the row is left out; look for missing line ends"
+    case .missingValue:
+      "column {0} is empty; expected a value; the row is left out; fill it in"
+    case .badEmployeeNumber:
+      "found a NIP of {0}; expected 18 digits; the row is left out; "
+        + "correct it at the source (lost digits are never restored)"
+    case .repairedEmployeeNumber:
+      "spaces or marks around or inside the NIP were removed; the row is taken; export the column as text"
+    case .badDate:
+      "column {0}: found {1}; expected a day that exists, as {2}; the row is left out; correct it"
+    case .badMonth:
+      "column {0}: found {1}; expected a month as YYYY-MM; the row is left out; correct it"
+    case .badNumber:
+      "column {0}: found {1}; expected {2}; the row is left out; correct it"
+    case .badWord:
+      "column {0}: found {1}; expected one of {2}; the row is left out; correct it"
+    case .badScale:
+      "the scale's maximum is not above its minimum; the row is left out; correct nilai_maks or nilai_min"
+    case .scoreOutOfRange:
+      "the score lies outside its scale {0} to {1}; the row is left out; correct the score or the scale"
+    case .negativeMoney:
+      "column {0}: the amount is negative; expected 0 or more rupiah; the row is left out; correct it"
+    case .unknownUnit:
+      "unit {0} stands in no unit file; the row is left out; add the unit or correct the code"
+    case .unknownPerson:
+      "the NIP stands in no employee file; the row is left out; add the person or correct the NIP"
+    case .unknownActivity:
+      "activity {0} stands in no activity file; the row is left out; add it or correct the code"
+    case .dateOutsideActivity:
+      "{0} lies outside the dates of activity {1} ({2}); the row is left out; "
+        + "correct the date or the activity's dates"
+    case .endBeforeStart:
+      "the end {0} lies before the start {1}; the row is left out; correct one of them"
+    case .duplicateRow:
+      "a row with the same key and content was read before; counted once"
+    case .conflictingRows:
+      "another row with the same key ({0}) says otherwise, first seen in {1}; none of them is taken; "
+        + "keep the right one"
+    case .unknownEmploymentStatus:
+      "employment status {0} is not known; expected one of {1}; the rule of PNS is used; correct it"
+    case .unknownForm:
+      "form {0} is not known; only stated JP count for this activity; use a form named in the README"
+    case .overlappingPostings:
+      "the person stands in two units on {0}; the row that began last is used; end the earlier one"
+    case .unknownParent:
+      "the unit above, {0}, stands in no unit file; the unit is shown without it; correct kode_induk"
+    case .parentCycle:
+      "the units above {0} form a circle; the unit is shown without one; correct kode_induk"
+    case .moreSessionsThanStated:
+      "activity {0} states {1} sessions, but attendance names {2}; {2} are used; correct sesi"
+    case .hoursAboveActivity:
+      "activity {0}: attended sessions add up to more JP than it states; credit stops there for {1} people; "
+        + "correct jp"
+    case .activityWithoutHours:
+      "activity {0} states no JP and its form has no conversion; {1} people who completed it are credited "
+        + "nothing; state jp"
+    case .noFigures:
+      "no usable {0}; expected at least one row; nothing is published; see the findings above"
+    }
+  }
+}

@@ -1,0 +1,108 @@
+extension FindingCode {
+  /// The Indonesian text; `{0}`, `{1}` … stand for the finding's values.
+  package var indonesianText: String {
+    switch self {
+    case .fileUnreadable:
+      "berkas tidak dapat dibaca ({0}); tidak ada yang diterbitkan; beri izin baca untuk bangkom atau "
+        + "keluarkan berkasnya"
+    case .fileChanged:
+      "berkas berubah ketika dibaca; tidak ada yang diterbitkan; jalankan lagi setelah penyalinan selesai"
+    case .fileEmpty:
+      "berkas kosong; seharusnya ada kepala kolom dan baris; dihitung belum diserahkan; ekspor ulang"
+    case .fileNotText:
+      "berkas bukan teks ({0}); seharusnya CSV; dihitung belum diserahkan; ekspor ulang sebagai CSV (UTF-8)"
+    case .fileSkipped:
+      "bukan berkas CSV atau aturan; dicatat dan dilewati; ekspor sebagai CSV bila datanya harus dihitung"
+    case .unknownKind:
+      "tidak ada kepala kolom yang dikenal dalam {0} baris pertama; paling mirip: {1}, tanpa {2}; "
+        + "dihitung belum diserahkan; pakai nama kolom di README"
+    case .missingColumn:
+      "dikenali sebagai {0} dari namanya, tetapi kolom {1} tidak ada; dihitung belum diserahkan; "
+        + "tambahkan kolom itu atau ganti nama berkas"
+    case .repeatedColumn:
+      "kolom {0} ada dua kali di kepala; seharusnya sekali; dihitung belum diserahkan; hapus salah satu"
+    case .undecidedDecimalMark:
+      "kolom {0}: tidak dapat dipastikan apakah {1} tanda desimal atau ribuan (seperti pada {2}); "
+        + "dihitung belum diserahkan; tulis sedikitnya satu nilai yang menunjukkannya, misalnya 1.250,50"
+    case .undecidedDateOrder:
+      "kolom {0}: tidak dapat dipastikan hari atau bulan yang lebih dulu (seperti pada {1}); "
+        + "dihitung belum diserahkan; tulis tanggal sebagai TTTT-BB-HH"
+    case .kindNotDelivered:
+      "tidak ada berkas {0}; angkanya tidak tersedia, bukan 0; taruh ekspornya di map masukan"
+    case .unitNotDelivered:
+      "{0}: tidak ada baris tentang {1} dari {2} unit; angkanya tidak tersedia, bukan 0; tagih ke: {3}"
+    case .badRule:
+      "aturan keliru: ditemukan {0}; seharusnya {1}; tidak ada yang diterbitkan; perbaiki baris ini"
+    case .badSettings:
+      "pengaturan keliru: ditemukan {0}; seharusnya {1}; tidak ada yang diterbitkan; perbaiki baris ini"
+    case .builtInRule:
+      "tidak ada aturan {0} di aturan/; dipakai aturan bawaan bangkom ({1}); "
+        + "taruh aturan instansi Anda di sana"
+    case .noSettings:
+      "tidak ada laporan.yml; halaman tidak menyebut nama kota dan instansi; buat seperti di README"
+    case .wrongCellCount:
+      "ditemukan {0} sel; seharusnya {1}; baris tidak dipakai; periksa pemisah atau tanda kutip"
+    case .lineTooLong:
+      "baris lebih panjang dari {0} bita; baris tidak dipakai; periksa akhir baris yang hilang"
+    case .missingValue:
+      "kolom {0} kosong; seharusnya berisi; baris tidak dipakai; isi kolom itu"
+    case .badEmployeeNumber:
+      "ditemukan NIP {0}; seharusnya 18 digit; baris tidak dipakai; "
+        + "perbaiki di sumbernya (digit yang hilang tidak pernah ditebak)"
+    case .repairedEmployeeNumber:
+      "spasi atau tanda di sekitar atau di dalam NIP dibuang; baris dipakai; ekspor kolom itu sebagai teks"
+    case .badDate:
+      "kolom {0}: ditemukan {1}; seharusnya tanggal yang ada, sebagai {2}; baris tidak dipakai; perbaiki"
+    case .badMonth:
+      "kolom {0}: ditemukan {1}; seharusnya bulan sebagai TTTT-BB; baris tidak dipakai; perbaiki"
+    case .badNumber:
+      "kolom {0}: ditemukan {1}; seharusnya {2}; baris tidak dipakai; perbaiki"
+    case .badWord:
+      "kolom {0}: ditemukan {1}; seharusnya salah satu dari {2}; baris tidak dipakai; perbaiki"
+    case .badScale:
+      "nilai maksimum skala tidak di atas minimumnya; baris tidak dipakai; perbaiki nilai_maks atau nilai_min"
+    case .scoreOutOfRange:
+      "nilai di luar skalanya {0} sampai {1}; baris tidak dipakai; perbaiki nilai atau skalanya"
+    case .negativeMoney:
+      "kolom {0}: jumlah negatif; seharusnya 0 rupiah atau lebih; baris tidak dipakai; perbaiki"
+    case .unknownUnit:
+      "unit {0} tidak ada di berkas unit; baris tidak dipakai; tambahkan unitnya atau perbaiki kodenya"
+    case .unknownPerson:
+      "NIP tidak ada di berkas pegawai; baris tidak dipakai; tambahkan orangnya atau perbaiki NIP"
+    case .unknownActivity:
+      "kegiatan {0} tidak ada di berkas kegiatan; baris tidak dipakai; tambahkan atau perbaiki kodenya"
+    case .dateOutsideActivity:
+      "{0} di luar tanggal kegiatan {1} ({2}); baris tidak dipakai; "
+        + "perbaiki tanggal ini atau tanggal kegiatannya"
+    case .endBeforeStart:
+      "tanggal selesai {0} sebelum tanggal mulai {1}; baris tidak dipakai; perbaiki salah satunya"
+    case .duplicateRow:
+      "baris dengan kunci dan isi yang sama sudah dibaca; dihitung sekali"
+    case .conflictingRows:
+      "baris lain dengan kunci yang sama ({0}) berisi lain, pertama ada di {1}; tidak satu pun dipakai; "
+        + "simpan yang benar"
+    case .unknownEmploymentStatus:
+      "status kepegawaian {0} tidak dikenal; seharusnya salah satu dari {1}; dipakai aturan PNS; perbaiki"
+    case .unknownForm:
+      "bentuk {0} tidak dikenal; untuk kegiatan ini hanya JP tertulis yang dihitung; "
+        + "pakai bentuk yang ada di README"
+    case .overlappingPostings:
+      "orang ini tercatat di dua unit pada {0}; dipakai baris yang mulai paling akhir; akhiri yang terdahulu"
+    case .unknownParent:
+      "unit induk {0} tidak ada di berkas unit; unit ditampilkan tanpa induk; perbaiki kode_induk"
+    case .parentCycle:
+      "unit induk dari {0} membentuk lingkaran; unit ditampilkan tanpa induk; perbaiki kode_induk"
+    case .moreSessionsThanStated:
+      "kegiatan {0} menyebut {1} sesi, tetapi kehadiran menyebut {2}; dipakai {2}; perbaiki sesi"
+    case .hoursAboveActivity:
+      "kegiatan {0}: jumlah JP sesi yang dihadiri melebihi JP kegiatan; pengakuan berhenti di sana untuk "
+        + "{1} orang; perbaiki jp"
+    case .activityWithoutHours:
+      "kegiatan {0} tidak menyebut JP dan bentuknya tidak punya konversi; {1} orang yang menyelesaikannya "
+        + "tidak diakui JP-nya; isi jp"
+    case .noFigures:
+      "tidak ada {0} yang dapat dipakai; seharusnya sedikitnya satu baris; tidak ada yang diterbitkan; "
+        + "lihat temuan di atas"
+    }
+  }
+}

@@ -1,0 +1,80 @@
+/// Every kind of finding. The code is stable; its texts stand in `FindingCode+Indonesian` and
+/// `FindingCode+English`, and a tiny bad input with the exact text in the catalogue of the tests.
+package enum FindingCode: String, CaseIterable, Sendable {
+  // Files
+  case fileUnreadable = "file-unreadable"
+  case fileChanged = "file-changed"
+  case fileEmpty = "file-empty"
+  case fileNotText = "file-not-text"
+  case fileSkipped = "file-skipped"
+  case unknownKind = "unknown-kind"
+  case missingColumn = "missing-column"
+  case repeatedColumn = "repeated-column"
+  case undecidedDecimalMark = "undecided-decimal-mark"
+  case undecidedDateOrder = "undecided-date-order"
+  case kindNotDelivered = "kind-not-delivered"
+  case unitNotDelivered = "unit-not-delivered"
+
+  // Rules and settings
+  case badRule = "bad-rule"
+  case badSettings = "bad-settings"
+  case builtInRule = "built-in-rule"
+  case noSettings = "no-settings"
+
+  // Rows
+  case wrongCellCount = "wrong-cell-count"
+  case lineTooLong = "line-too-long"
+  case missingValue = "missing-value"
+  case badEmployeeNumber = "bad-nip"
+  case repairedEmployeeNumber = "repaired-nip"
+  case badDate = "bad-date"
+  case badMonth = "bad-month"
+  case badNumber = "bad-number"
+  case badWord = "bad-word"
+  case badScale = "bad-scale"
+  case scoreOutOfRange = "score-out-of-range"
+  case negativeMoney = "negative-money"
+  case unknownUnit = "unknown-unit"
+  case unknownPerson = "unknown-person"
+  case unknownActivity = "unknown-activity"
+  case dateOutsideActivity = "date-outside-activity"
+  case endBeforeStart = "end-before-start"
+  case duplicateRow = "duplicate-row"
+  case conflictingRows = "conflicting-rows"
+  case unknownEmploymentStatus = "unknown-employment-status"
+  case unknownForm = "unknown-form"
+  case overlappingPostings = "overlapping-postings"
+  case unknownParent = "unknown-parent"
+  case parentCycle = "parent-cycle"
+
+  // What rows say together
+  case moreSessionsThanStated = "more-sessions-than-stated"
+  case hoursAboveActivity = "hours-above-activity"
+  case activityWithoutHours = "activity-without-hours"
+  case noFigures = "no-figures"
+
+  package var severity: Severity {
+    switch self {
+    case .fileUnreadable, .fileChanged, .badRule, .badSettings, .noFigures: .error
+    case .fileEmpty, .fileNotText, .unknownKind, .missingColumn, .repeatedColumn, .undecidedDecimalMark,
+      .undecidedDateOrder, .kindNotDelivered, .unitNotDelivered:
+      .warning
+    case .fileSkipped, .builtInRule, .noSettings, .repairedEmployeeNumber, .duplicateRow: .note
+    case .wrongCellCount, .lineTooLong, .missingValue, .badEmployeeNumber, .badDate, .badMonth, .badNumber,
+      .badWord, .badScale, .scoreOutOfRange, .negativeMoney, .unknownUnit, .unknownPerson, .unknownActivity,
+      .dateOutsideActivity, .endBeforeStart, .conflictingRows:
+      .error
+    case .unknownEmploymentStatus, .unknownForm, .overlappingPostings, .unknownParent, .parentCycle,
+      .moreSessionsThanStated, .hoursAboveActivity, .activityWithoutHours:
+      .warning
+    }
+  }
+
+  /// Whether a month with such a finding is never published.
+  package var refuses: Bool {
+    switch self {
+    case .fileUnreadable, .fileChanged, .badRule, .badSettings: true
+    default: false
+    }
+  }
+}

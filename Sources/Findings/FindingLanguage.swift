@@ -1,0 +1,4 @@
+/// The languages that findings are told in.
+package enum FindingLanguage: Sendable {
+  case indonesian, english
+}

@@ -1,0 +1,72 @@
+/// All findings of a run: each one is counted, and of each code in each file the first `kept` are held.
+///
+/// The cap keeps memory flat when every row of a large file is faulty; the counts stay exact.
+package struct FindingLog: Sendable {
+  package static let kept = 1000
+
+  private struct Place: Hashable {
+    let file: String
+    let code: FindingCode
+  }
+
+  package private(set) var findings: [Finding] = []
+  private var counts: [Place: Int] = [:]
+
+  package init() {}
+
+  package mutating func add(_ finding: Finding) {
+    let count = counts[Place(file: finding.position.file, code: finding.code), default: 0] + 1
+    counts[Place(file: finding.position.file, code: finding.code)] = count
+    if count <= Self.kept { findings.append(finding) }
+  }
+
+  package mutating func add(contentsOf other: FindingLog) {
+    findings += other.findings
+    for (place, count) in other.counts { counts[place, default: 0] += count }
+  }
+
+  /// The held findings by file, line, column and code: an order that does not depend on how they were made.
+  package var sorted: [Finding] {
+    findings.sorted {
+      ($0.position, $0.code.rawValue, $0.values.joined(separator: "\u{1F}"))
+        < ($1.position, $1.code.rawValue, $1.values.joined(separator: "\u{1F}"))
+    }
+  }
+
+  /// Files and codes of which more findings were made than are held, with how many more; sorted.
+  package var unheld: [(file: String, code: FindingCode, count: Int)] {
+    counts.filter { $0.value > Self.kept }
+      .map { (file: $0.key.file, code: $0.key.code, count: $0.value - Self.kept) }
+      .sorted { ($0.file, $0.code.rawValue) < ($1.file, $1.code.rawValue) }
+  }
+
+  /// How often each code was found, by severity (errors first), then code.
+  package var totals: [(code: FindingCode, count: Int)] {
+    var totals: [FindingCode: Int] = [:]
+    for (place, count) in counts { totals[place.code, default: 0] += count }
+    return totals.map { (code: $0.key, count: $0.value) }
+      .sorted { left, right in
+        left.code.severity == right.code.severity
+          ? left.code.rawValue < right.code.rawValue
+          : left.code.severity.weight > right.code.severity.weight
+      }
+  }
+
+  package func count(_ severity: Severity) -> Int {
+    count { $0.severity == severity }
+  }
+
+  package func count(where matches: (FindingCode) -> Bool) -> Int {
+    counts.reduce(0) { matches($1.key.code) ? $0 + $1.value : $0 }
+  }
+}
+
+extension Severity {
+  fileprivate var weight: Int {
+    switch self {
+    case .note: 0
+    case .warning: 1
+    case .error: 2
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/// What may be told of cells that say something about a person: their shape, never their content.
+package enum Masked {
+  /// A NIP as the count of its digits, for example `17 digit`.
+  package static func employeeNumber(_ bytes: some Collection<UInt8>) -> String {
+    let digits = bytes.count { (0x30...0x39).contains($0) }
+    let others = bytes.count { !(0x30...0x39).contains($0) && $0 != 0x20 }
+    return others == 0 ? "\(digits) digit" : "\(digits) digit + \(others)"
+  }
+
+  /// A cell that is not about one person, cut to a length that fits a line and freed of control characters.
+  package static func cell(_ bytes: some Collection<UInt8>) -> String {
+    let shown = String(decoding: bytes.prefix(60), as: UTF8.self)
+    let clean = String(
+      shown.unicodeScalars.map { scalar -> Character in
+        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || Self.steersText(scalar)
+          ? "\u{FFFD}" : Character(scalar)
+      })
+    // A long run of digits is most likely a NIP in the wrong column.
+    let digits = bytes.count { (0x30...0x39).contains($0) }
+    guard digits < 15 else { return employeeNumber(bytes) }
+    return "\u{201C}" + clean + (bytes.count > 60 ? "\u{2026}" : "") + "\u{201D}"
+  }
+
+  /// A cell of a file about people. It is shown as written only when it cannot be a name: without letters, or
+  /// a short code that holds a digit. Otherwise only its shape is told, `x` for each letter.
+  package static func personalCell(_ bytes: some Collection<UInt8>) -> String {
+    let hasLetter = bytes.contains { isLetter($0) }
+    let isCode =
+      bytes.count <= 24 && bytes.contains { isDigit($0) }
+      && bytes.allSatisfy { isLetter($0) && $0 < 0x80 || isDigit($0) || [0x2D, 0x2E, 0x2F].contains($0) }
+    if !hasLetter || isCode { return cell(bytes) }
+    // Bytes that continue a character are left out, so that each letter counts once.
+    return cell(bytes.filter { $0 & 0xC0 != 0x80 }.map { isLetter($0) ? UInt8(ascii: "x") : $0 })
+  }
+
+  /// A score: its shape only, `9` for each digit and `x` for each letter.
+  package static func score(_ bytes: some Collection<UInt8>) -> String {
+    personalCell(bytes.map { isDigit($0) ? UInt8(ascii: "9") : $0 }.map { isLetter($0) ? 0x78 : $0 })
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0x80
+  }
+
+  /// Marks that turn the direction of text, so that a terminal would show something else than is there.
+  private static func steersText(_ scalar: Unicode.Scalar) -> Bool {
+    (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+  }
+}

@@ -1,0 +1,24 @@
+/// The rules in force on one date, all of them read from files.
+package struct RuleSet: Equatable, Sendable {
+  package let targets: [EmploymentStatus: HoursTarget]
+  package let conversions: [ActivityForm: HoursConversion]
+  /// The share of an activity's sessions that completes it, in percent (0–100).
+  package let completionPercent: Int
+  /// Prefixes of the account codes that are spending on competency development.
+  package let accountPrefixes: [String]
+  /// Figures that rest on fewer people than this are not published.
+  package let minimumCell: Int
+  package let citations: [RuleCitation]
+
+  package init(
+    targets: [EmploymentStatus: HoursTarget], conversions: [ActivityForm: HoursConversion],
+    completionPercent: Int, accountPrefixes: [String], minimumCell: Int, citations: [RuleCitation]
+  ) {
+    self.targets = targets
+    self.conversions = conversions
+    self.completionPercent = completionPercent
+    self.accountPrefixes = accountPrefixes
+    self.minimumCell = minimumCell
+    self.citations = citations
+  }
+}

@@ -1,0 +1,18 @@
+/// The kinds of export that the report is made from.
+package enum SourceKind: UInt8, CaseIterable, Sendable {
+  case units, employees, activities, attendance, evaluations, budget, services, holidays
+
+  /// The word by which offices name such files, and by which a file's name is recognised.
+  package var fileWord: String {
+    switch self {
+    case .units: "unit"
+    case .employees: "pegawai"
+    case .activities: "kegiatan"
+    case .attendance: "kehadiran"
+    case .evaluations: "evaluasi"
+    case .budget: "anggaran"
+    case .services: "layanan"
+    case .holidays: "libur"
+    }
+  }
+}
