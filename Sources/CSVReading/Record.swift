@@ -1,0 +1,34 @@
+/// One record of a table, valid only while the callback that received it runs.
+///
+/// A record is one buffer and the ends of its cells: no String, no copy. Cells come without their quotes,
+/// with doubled quotes made single, and without blanks around them.
+package struct Record: ~Copyable {
+  let bytes: UnsafePointer<UInt8>
+  let cells: UnsafeBufferPointer<CellRange>
+  /// The physical line on which the record begins, from 1.
+  package let line: Int
+  /// Whether the line was longer than the scanner's limit; such a record has no cells.
+  package let isOverlong: Bool
+
+  package var count: Int { cells.count }
+
+  /// The bytes of a cell; empty for a cell that the record does not have.
+  package subscript(index: Int) -> UnsafeBufferPointer<UInt8> {
+    guard index >= 0, index < cells.count else { return UnsafeBufferPointer(start: nil, count: 0) }
+    let range = cells[index]
+    return UnsafeBufferPointer(start: bytes + range.start, count: range.end - range.start)
+  }
+
+  /// Whether every cell is empty.
+  package var isBlank: Bool {
+    cells.allSatisfy { $0.start == $0.end }
+  }
+}
+
+/// Where a cell's content lies in the scanner's buffer.
+struct CellRange {
+  var start: Int
+  var end: Int
+  /// Whether the range still holds the quotes around the content.
+  var isQuoted: Bool
+}

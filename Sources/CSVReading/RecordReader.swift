@@ -1,0 +1,121 @@
+/// Reads records from a source of bytes in blocks into one reused buffer; memory does not grow with the data.
+package struct RecordReader: ~Copyable {
+  /// A record may be as long as this; a longer line is reported as overlong and skipped.
+  package static let maxRecordBytes = 128 * 1024
+  private static let capacity = 512 * 1024
+
+  private let buffer: UnsafeMutableBufferPointer<UInt8>
+  private var cells = ContiguousArray<CellRange>()
+  private var start = 0
+  private var end = 0
+  private var atEnd = false
+  private var line = 1
+
+  package init() {
+    buffer = .allocate(capacity: Self.capacity)
+    cells.reserveCapacity(64)
+  }
+
+  deinit {
+    buffer.deallocate()
+  }
+
+  /// Calls `body` with every record until it returns false or the data ends.
+  ///
+  /// - Parameters:
+  ///   - delimiter: the byte between cells.
+  ///   - expectedCells: the header's count of cells; nil while no header is known.
+  ///   - fill: puts the next bytes into the buffer it is given and returns how many; 0 at the end.
+  /// - Throws: what `fill` or `body` throws.
+  package mutating func forEach<Failure: Error>(
+    delimiter: Delimiter, expectedCells: Int?,
+    fill: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int,
+    body: (borrowing Record) throws(Failure) -> Bool
+  ) throws(Failure) {
+    let scanner = RecordScanner(delimiter: delimiter.rawValue, expectedCells: expectedCells)
+    start = 0
+    end = 0
+    line = 1
+    atEnd = false
+    try refill(fill)
+    skipByteOrderMark()
+    while start < end || !atEnd {
+      // A record's start always sees a whole record ahead of it, or the end of the data.
+      if !atEnd, end - start < Self.maxRecordBytes { try refill(fill) }
+      guard start < end else { return }
+      guard try next(scanner, fill: fill, body: body) else { return }
+    }
+  }
+
+  private mutating func next<Failure: Error>(
+    _ scanner: RecordScanner, fill: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int,
+    body: (borrowing Record) throws(Failure) -> Bool
+  ) throws(Failure) -> Bool {
+    guard let base = buffer.baseAddress else { return false }
+    let window = min(end - start, Self.maxRecordBytes)
+    if !atEnd || end - start > window,
+      RecordScanner.lineEnd(base + start, from: 0, count: window) == window
+    {
+      return try skipOverlongLine(fill: fill, body: body)
+    }
+    // At most the longest quoted cell and its neighbours are looked at, so a scan's cost is bounded.
+    var scanner = scanner
+    scanner.reachesDataEnd = atEnd && end - start == window
+    let extent = scanner.scan(
+      UnsafeMutableBufferPointer(start: base + start, count: window), into: &cells)
+    let recordStart = base + start
+    let recordLine = line
+    start += extent.bytes
+    line += extent.lines
+    return try cells.withUnsafeBufferPointer { (ranges) throws(Failure) -> Bool in
+      try body(
+        Record(bytes: UnsafePointer(recordStart), cells: ranges, line: recordLine, isOverlong: false))
+    }
+  }
+
+  private mutating func skipOverlongLine<Failure: Error>(
+    fill: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int,
+    body: (borrowing Record) throws(Failure) -> Bool
+  ) throws(Failure) -> Bool {
+    guard let base = buffer.baseAddress else { return false }
+    while true {
+      let lineEnd = RecordScanner.lineEnd(base, from: start, count: end)
+      // A carriage return at the very end may have its line feed in the next block.
+      if lineEnd + 1 < end || (lineEnd < end && atEnd) {
+        start = RecordScanner.afterLineEnd(base, lineEnd, count: end)
+        break
+      }
+      start = lineEnd
+      if atEnd { break }
+      try refill(fill)
+    }
+    line += 1
+    return try body(
+      Record(
+        bytes: UnsafePointer(base), cells: UnsafeBufferPointer(start: nil, count: 0), line: line - 1,
+        isOverlong: true))
+  }
+
+  /// Moves what is left to the buffer's start and fills the rest.
+  private mutating func refill<Failure: Error>(
+    _ fill: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int
+  ) throws(Failure) {
+    guard let base = buffer.baseAddress else { return }
+    if start > 0 {
+      (base).update(from: base + start, count: end - start)
+      end -= start
+      start = 0
+    }
+    while end < Self.capacity, !atEnd {
+      let got = try fill(UnsafeMutableRawBufferPointer(start: base + end, count: Self.capacity - end))
+      if got == 0 { atEnd = true }
+      end += got
+    }
+  }
+
+  private mutating func skipByteOrderMark() {
+    if end - start >= 3, buffer[start] == 0xEF, buffer[start + 1] == 0xBB, buffer[start + 2] == 0xBF {
+      start += 3
+    }
+  }
+}

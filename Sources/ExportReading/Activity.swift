@@ -1,0 +1,39 @@
+import Findings
+import TrainingDomain
+
+/// One training, seminar, lecture or internship, as the activity files state it.
+package struct Activity: Equatable, Sendable {
+  package let code: String
+  package let form: ActivityForm
+  /// The hours that the activity states; nil where its form converts.
+  package let statedHours: TrainingHours?
+  package let start: CivilDate
+  package let end: CivilDate?
+  /// The numbers of what the activity teaches and with whom; nil where it names none.
+  package let competency: Int?
+  package let partner: Int?
+  package let isAbroad: Bool
+  package let statedSessions: Int?
+  /// Whole rupiah.
+  package let cost: Int64?
+  /// The row that states it, for findings.
+  package let position: SourcePosition
+
+  package init(
+    code: String, form: ActivityForm, statedHours: TrainingHours?, start: CivilDate, end: CivilDate?,
+    competency: Int?, partner: Int?, isAbroad: Bool, statedSessions: Int?, cost: Int64?,
+    position: SourcePosition
+  ) {
+    self.code = code
+    self.form = form
+    self.statedHours = statedHours
+    self.start = start
+    self.end = end
+    self.competency = competency
+    self.partner = partner
+    self.isAbroad = isAbroad
+    self.statedSessions = statedSessions
+    self.cost = cost
+    self.position = position
+  }
+}

@@ -1,0 +1,29 @@
+import TrainingDomain
+
+/// One attendance row in dense numbers.
+package struct AttendanceRow: Sendable {
+  package let person: UInt32
+  package let activity: UInt32
+  package let day: CivilDate
+  /// The session of the day; 0 where the export names none.
+  package let session: UInt16
+  package let status: AttendanceStatus
+  /// The session's own hours in 1/100 JP; -1 where the row states none.
+  package let hours: Int32
+  package let isRepaired: Bool
+  package let line: Int32
+
+  package init(
+    person: UInt32, activity: UInt32, day: CivilDate, session: UInt16, status: AttendanceStatus,
+    hours: Int32, isRepaired: Bool, line: Int32
+  ) {
+    self.person = person
+    self.activity = activity
+    self.day = day
+    self.session = session
+    self.status = status
+    self.hours = hours
+    self.isRepaired = isRepaired
+    self.line = line
+  }
+}

@@ -1,0 +1,49 @@
+import CSVReading
+import Findings
+import TrainingDomain
+
+/// Reads the rows of an attendance file.
+struct AttendanceRowReader {
+  private let cells: RowCells
+  private let references: ActivityCells
+  private let day: ColumnSlot
+  private let status: ColumnSlot
+  private let session: ColumnSlot
+  private let hours: ColumnSlot
+
+  init(_ cells: RowCells) {
+    self.cells = cells
+    references = ActivityCells(cells)
+    day = cells.slot(.date)
+    status = cells.slot(.attendance)
+    session = cells.slot(.sessions)
+    hours = cells.slot(.hours)
+  }
+
+  func read(
+    _ record: borrowing Record, _ directory: Directory, _ log: inout FindingLog
+  ) throws(Finding) -> AttendanceRow {
+    let activity = try references.activity(record, directory)
+    let person = try references.person(record, directory)
+    let day = try cells.requiredDate(record, day)
+    let status = try cells.word(record, status, attendanceWords)
+    let session = try cells.count(record, session, in: 1...60_000) ?? 0
+    let hours = try cells.hours(record, hours)
+    try check(day, directory.activities[activity], record)
+    if person.isRepaired { log.add(references.repairedFinding(record)) }
+    return AttendanceRow(
+      person: person.number, activity: UInt32(activity), day: day, session: UInt16(session),
+      status: status, hours: hours.map { Int32($0.hundredths) } ?? -1, isRepaired: person.isRepaired,
+      line: Int32(truncatingIfNeeded: record.line))
+  }
+
+  private func check(
+    _ day: CivilDate, _ activity: Activity, _ record: borrowing Record
+  ) throws(Finding) {
+    guard day < activity.start || activity.end.map({ day > $0 }) ?? false else { return }
+    let dates = "\(activity.start) … \(activity.end.map { "\($0)" } ?? "")"
+    throw Finding(
+      .dateOutsideActivity, at: cells.position(record, self.day), "\(day)",
+      Masked.cell(Array(activity.code.utf8)), dates)
+  }
+}

@@ -1,0 +1,74 @@
+import CSVReading
+import Findings
+import TrainingDomain
+
+/// Reads the rows of a budget file.
+struct BudgetRowReader {
+  private let cells: RowCells
+  private let unit: ColumnSlot
+  private let day: ColumnSlot
+  private let kind: ColumnSlot
+  private let amount: ColumnSlot
+  private let stage: ColumnSlot
+  private let account: ColumnSlot
+  private let activity: ColumnSlot
+  private let description: ColumnSlot
+
+  init(_ cells: RowCells) {
+    self.cells = cells
+    unit = cells.slot(.unitCode)
+    day = cells.slot(.date)
+    kind = cells.slot(.budgetEntry)
+    amount = cells.slot(.amount)
+    stage = cells.slot(.budgetStage)
+    account = cells.slot(.account)
+    activity = cells.slot(.activityCode)
+    description = cells.slot(.description)
+  }
+
+  func read(
+    _ record: borrowing Record, _ directory: Directory, accounts: inout CodeIndex,
+    contents: inout CodeIndex
+  ) throws(Finding) -> BudgetRow {
+    let unit = try cells.unit(record, unit, directory.units)
+    let day = try cells.requiredDate(record, day)
+    let kind = try cells.word(record, kind, budgetWords)
+    guard let amount = try cells.rupiah(record, amount) else {
+      throw Finding(.missingValue, at: cells.position(record, amount), amount.name)
+    }
+    let stage = record[stage.position].isEmpty ? .original : try cells.word(record, stage, budgetStageWords)
+    let activity = try activityNumber(record, directory)
+    let account = accounts.add(cells.text(record, account) ?? "")
+    let description = cells.text(record, description) ?? ""
+    let content =
+      "\(unit) \(day.dayNumber) \(kind.rawValue) \(stage.rawValue) \(account) \(activity ?? -1) \(amount) "
+      + description
+    return BudgetRow(
+      unit: unit, day: day, kind: kind, stage: stage, account: Int(account), activity: activity,
+      amount: amount, content: Int(contents.add(content)), line: Int32(truncatingIfNeeded: record.line))
+  }
+
+  private func activityNumber(
+    _ record: borrowing Record, _ directory: Directory
+  ) throws(Finding) -> Int? {
+    let cell = record[activity.position]
+    guard !cell.isEmpty else { return nil }
+    guard let number = directory.activity(cell) else {
+      throw Finding(.unknownActivity, at: cells.position(record, activity), cells.shown(cell))
+    }
+    return number
+  }
+}
+
+extension RowCells {
+  /// The number of the unit that a cell names by its code.
+  func unit(
+    _ record: borrowing Record, _ slot: ColumnSlot, _ units: UnitTable
+  ) throws(Finding) -> Int {
+    let cell = try required(record, slot)
+    guard let number = units[cellText(cell)] else {
+      throw Finding(.unknownUnit, at: position(record, slot), shown(cell))
+    }
+    return number
+  }
+}

@@ -1,0 +1,168 @@
+import CSVReading
+import TrainingDomain
+
+// Values out of the bytes of cells, without a String on the way. Nil means that the bytes are no such value;
+// the caller knows the place and makes the finding.
+
+typealias CellBytes = UnsafeBufferPointer<UInt8>
+
+/// A decimal number as it was written: `mantissa` × 10^-`scale`.
+struct WrittenDecimal: Equatable {
+  let mantissa: Int64
+  /// 0–9.
+  let scale: Int
+
+  /// The number as an integer of 10^-`decimals`; nil when it has more decimals or does not fit.
+  func scaled(decimals: Int) -> Int64? {
+    if scale > decimals {
+      let divisor = powerOfTen(scale - decimals)
+      return mantissa % divisor == 0 ? mantissa / divisor : nil
+    }
+    let (result, overflow) = mantissa.multipliedReportingOverflow(by: powerOfTen(decimals - scale))
+    return overflow ? nil : result
+  }
+}
+
+func powerOfTen(_ exponent: Int) -> Int64 {
+  var power: Int64 = 1
+  for _ in 0..<exponent { power *= 10 }
+  return power
+}
+
+/// A decimal number: an optional sign, groups of three parted by the mark that is not the decimal mark, and
+/// up to nine decimals. Nil also for more than 15 digits before the decimals.
+/// - Parameter mark: the column's decimal mark; nil where it is open, and only digits are taken.
+func parseDecimal(_ bytes: CellBytes, mark: DecimalMark?) -> WrittenDecimal? {
+  var index = 0
+  var isNegative = false
+  if let first = bytes.first, first == 0x2D || first == 0x2B {
+    isNegative = first == 0x2D
+    index = 1
+  }
+  var mantissa: Int64 = 0
+  var wholeDigits = 0
+  var groupDigits = 0
+  var hasGroups = false
+  while index < bytes.count, bytes[index] != mark?.rawValue {
+    let byte = bytes[index]
+    if let mark, byte == mark.other.rawValue {
+      guard hasGroups ? groupDigits == 3 : (1...3).contains(wholeDigits) else { return nil }
+      hasGroups = true
+      groupDigits = 0
+    } else {
+      guard (0x30...0x39).contains(byte), wholeDigits < 15 else { return nil }
+      mantissa = mantissa * 10 + Int64(byte - 0x30)
+      wholeDigits += 1
+      groupDigits += 1
+    }
+    index += 1
+  }
+  guard wholeDigits > 0, !hasGroups || groupDigits == 3 else { return nil }
+  guard index < bytes.count else { return WrittenDecimal(mantissa: isNegative ? -mantissa : mantissa, scale: 0) }
+  return parseFraction(bytes, from: index + 1, whole: mantissa, isNegative: isNegative)
+}
+
+private func parseFraction(
+  _ bytes: CellBytes, from start: Int, whole: Int64, isNegative: Bool
+) -> WrittenDecimal? {
+  var end = bytes.count
+  // Zeros at the end say nothing, so that 72.500000000000 still fits.
+  while end > start + 1, bytes[end - 1] == 0x30 { end -= 1 }
+  let digits = end - start
+  guard (1...9).contains(digits) else { return nil }
+  var mantissa = whole
+  for index in start..<end {
+    guard (0x30...0x39).contains(bytes[index]) else { return nil }
+    let (shifted, overflow) = mantissa.multipliedReportingOverflow(by: 10)
+    let (sum, carry) = shifted.addingReportingOverflow(Int64(bytes[index] - 0x30))
+    guard !overflow, !carry else { return nil }
+    mantissa = sum
+  }
+  return WrittenDecimal(mantissa: isNegative ? -mantissa : mantissa, scale: digits)
+}
+
+/// Whole rupiah, with or without `Rp`; decimals must be zeros.
+func parseRupiah(_ bytes: CellBytes, mark: DecimalMark?) -> Int64? {
+  var start = 0
+  var sign: Int64 = 1
+  if bytes.first == 0x2D {
+    sign = -1
+    start = 1
+  }
+  if bytes.count >= start + 2, bytes[start] == 0x52, bytes[start + 1] == 0x70 {
+    start += 2
+    if start < bytes.count, bytes[start] == 0x2E { start += 1 }
+    while start < bytes.count, bytes[start] == 0x20 || bytes[start] == 0xC2 || bytes[start] == 0xA0 {
+      start += 1
+    }
+  }
+  guard let amount = parseDecimal(CellBytes(rebasing: bytes[start...]), mark: mark)?.scaled(decimals: 0)
+  else { return nil }
+  return sign * amount
+}
+
+/// A count or session number from 0 to 999,999,999.
+func parseCount(_ bytes: CellBytes) -> Int? {
+  guard (1...9).contains(bytes.count) else { return nil }
+  return digits(bytes, 0, bytes.count)
+}
+
+/// `YYYY-MM`.
+func parsePeriod(_ bytes: CellBytes) -> Period? {
+  guard bytes.count == 7, bytes[4] == 0x2D, let year = digits(bytes, 0, 4), let month = digits(bytes, 5, 7)
+  else { return nil }
+  return Period(year: year, month: month)
+}
+
+/// A day that exists: `YYYY-MM-DD`, or day, month and a four-digit year in the column's order, parted by
+/// `-`, `/` or `.`. A time behind the day (`2026-02-16 08:00:00`) is passed over.
+func parseDate(_ bytes: CellBytes, order: DateOrder?) -> CivilDate? {
+  let bytes = dayPart(of: bytes)
+  guard bytes.count >= 8, bytes.count <= 10 else { return nil }
+  if isYearFirst(bytes) {
+    guard bytes.count == 10, bytes[7] == bytes[4], let year = digits(bytes, 0, 4),
+      let month = digits(bytes, 5, 7), let day = digits(bytes, 8, 10)
+    else { return nil }
+    return CivilDate(year: year, month: month, day: day)
+  }
+  guard let parts = threeNumbers(bytes) else { return nil }
+  // Without a decision for the column, only a day that can be read in one way is taken.
+  if order == nil, parts.first <= 12, parts.second <= 12, parts.first != parts.second { return nil }
+  let isMonthFirst = order == .monthFirst || (order == nil && parts.second > 12)
+  return CivilDate(
+    year: parts.year, month: isMonthFirst ? parts.first : parts.second,
+    day: isMonthFirst ? parts.second : parts.first)
+}
+
+func dayPart(of bytes: CellBytes) -> CellBytes {
+  guard bytes.count > 10, let blank = bytes.firstIndex(where: { $0 == 0x20 || $0 == 0x54 }) else { return bytes }
+  let time = bytes[(blank + 1)...]
+  guard time.allSatisfy({ (0x30...0x3A).contains($0) || $0 == 0x2E }), !time.isEmpty else { return bytes }
+  return CellBytes(rebasing: bytes[..<blank])
+}
+
+func isYearFirst(_ bytes: CellBytes) -> Bool {
+  bytes.count > 4 && isDateMark(bytes[4]) && digits(bytes, 0, 4) != nil
+}
+
+/// One or two digits, one or two digits and four digits, parted by one and the same mark.
+func threeNumbers(_ bytes: CellBytes) -> (first: Int, second: Int, year: Int)? {
+  guard let mark = bytes.first(where: isDateMark) else { return nil }
+  let marks = bytes.indices.filter { bytes[$0] == mark }
+  guard marks.count == 2, (1...2).contains(marks[0]), (1...2).contains(marks[1] - marks[0] - 1),
+    bytes.count - marks[1] - 1 == 4, let first = digits(bytes, 0, marks[0]),
+    let second = digits(bytes, marks[0] + 1, marks[1]), let year = digits(bytes, marks[1] + 1, bytes.count)
+  else { return nil }
+  return (first, second, year)
+}
+
+private func isDateMark(_ byte: UInt8) -> Bool { byte == 0x2D || byte == 0x2F || byte == 0x2E }
+
+private func digits(_ bytes: CellBytes, _ from: Int, _ to: Int) -> Int? {
+  var value = 0
+  for index in from..<to {
+    guard (0x30...0x39).contains(bytes[index]) else { return nil }
+    value = value * 10 + Int(bytes[index] - 0x30)
+  }
+  return value
+}

@@ -1,0 +1,27 @@
+import TrainingDomain
+
+/// Whom and what rows can speak of: the city's units, people and activities, each with a dense number.
+package struct Directory: Sendable {
+  package var units: UnitTable
+  /// Every posting that counts, by person.
+  package var postings: [Posting] = []
+  /// The count of people, whose numbers run from 0.
+  package var people: Int { employees.count }
+  package var activities: [Activity] = []
+  package var competencies = NamedGroups()
+  package var partners = NamedGroups()
+
+  var employees = EmployeeIndex()
+  var activityCodes = CodeIndex()
+  /// The activity of each code's number; -1 where contradicting rows left none.
+  var activityOfCode: [Int] = []
+
+  init() {
+    units = UnitTable([])
+  }
+
+  func activity(_ code: CellBytes) -> Int? {
+    guard let number = activityCodes.find(code), activityOfCode[Int(number)] >= 0 else { return nil }
+    return activityOfCode[Int(number)]
+  }
+}

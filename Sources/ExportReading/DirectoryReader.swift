@@ -1,0 +1,168 @@
+import CSVReading
+import Findings
+import TrainingDomain
+
+/// Reads units, people and activities: what the rows of all other exports refer to.
+package struct DirectoryReader {
+  private var directory = Directory()
+  private var unitRows = DistinctRows()
+  private var postingRows = DistinctRows()
+  private var activityRows = DistinctRows()
+
+  package init() {}
+
+  /// The directory of the folder; findings and ledgers go to the reader of the exports.
+  package mutating func read(
+    _ exports: inout ExportReader, progress: (String) -> Void
+  ) -> Directory {
+    readUnits(&exports, progress)
+    readEmployees(&exports, progress)
+    readActivities(&exports, progress)
+    return directory
+  }
+
+  /// Tells the ledgers of the files which rows count.
+  package func tally(
+    into exports: inout ExportReader, isActivityUsed: (Int) -> Bool, isPostingUsed: (CivilDate?) -> Bool
+  ) {
+    exports.tally { ledgers in
+      unitRows.tally(into: &ledgers) { _ in true }
+      postingRows.tally(into: &ledgers) { isPostingUsed(Self.date(packed: $0.low)) }
+      activityRows.tally(into: &ledgers) { key in
+        let activity = directory.activityOfCode[Int(key.high)]
+        return activity >= 0 && isActivityUsed(activity)
+      }
+    }
+  }
+
+  // MARK: Units
+
+  private mutating func readUnits(_ exports: inout ExportReader, _ progress: (String) -> Void) {
+    var codes = CodeIndex()
+    var contents = CodeIndex()
+    var candidates: [UnitCandidate] = []
+    var reader: UnitRowReader?
+    var rows = DistinctRows()
+    let paths = exports.sources.map(\.path)
+    exports.readRows(of: .units, progress: progress) { file, cells in
+      reader = UnitRowReader(file: file, cells: cells)
+    } read: { (record, log) throws(Finding) -> RowClass in
+      guard let reader else { return .unused }
+      let candidate = try reader.read(record)
+      let number = codes.add(candidate.unit.code)
+      if Int(number) == candidates.count { candidates.append(candidate) }
+      let insertion = rows.insert(
+        RowKey(high: UInt64(number), low: 0), content: UInt64(contents.add(candidate.content)),
+        file: reader.file)
+      if let finding = insertion.finding(
+        at: candidate.position, key: "kode_unit", files: { paths[$0] })
+      {
+        log.add(finding)
+      }
+      return .handedOn
+    }
+    unitRows = rows
+    let counted = candidates.enumerated().filter {
+      rows.isAccepted(RowKey(high: UInt64($0.offset), low: 0))
+    }.map(\.element)
+    directory.units = UnitHierarchy(counted).table(&exports.log)
+  }
+
+  // MARK: People
+
+  private mutating func readEmployees(_ exports: inout ExportReader, _ progress: (String) -> Void) {
+    var reader: EmployeeRowReader?
+    var rows = DistinctRows()
+    var postings: [Posting] = []
+    var employees = EmployeeIndex()
+    let units = directory.units
+    let paths = exports.sources.map(\.path)
+    exports.readRows(of: .employees, progress: progress) { file, cells in
+      reader = EmployeeRowReader(file: file, cells: cells)
+    } read: { (record, log) throws(Finding) -> RowClass in
+      guard let file = reader?.file,
+        let row = try reader?.read(record, units: units, log: &log)
+      else { return .unused }
+      let person = employees.add(row.number)
+      let posting = Posting(
+        person: Int(person), unit: row.unit, status: row.status, from: row.from, until: row.until,
+        file: file, line: record.line)
+      let insertion = rows.insert(
+        Self.key(of: posting), content: Self.content(of: posting), file: file,
+        isRepaired: row.isRepaired)
+      if insertion == .new { postings.append(posting) }
+      let position = SourcePosition(file: paths[file], line: record.line)
+      if let finding = insertion.finding(at: position, key: "nip, berlaku_sejak", files: { paths[$0] }) {
+        log.add(finding)
+      }
+      return .handedOn
+    }
+    postingRows = rows
+    directory.employees = employees
+    directory.postings = postings.filter { rows.isAccepted(Self.key(of: $0)) }
+      .sorted { ($0.person, $0.from?.dayNumber ?? .min) < ($1.person, $1.from?.dayNumber ?? .min) }
+  }
+
+  private static let noDate = UInt64(UInt32.max)
+
+  private static func key(of posting: Posting) -> RowKey {
+    RowKey(high: UInt64(posting.person), low: packed(posting.from))
+  }
+
+  /// Unit, status and end in 24, 8 and 32 bits.
+  private static func content(of posting: Posting) -> UInt64 {
+    UInt64(posting.unit) << 40 | UInt64(posting.status.rawValue) << 32 | packed(posting.until)
+  }
+
+  private static func packed(_ date: CivilDate?) -> UInt64 {
+    date.map { UInt64(UInt32(bitPattern: $0.dayNumber)) } ?? noDate
+  }
+
+  private static func date(packed: UInt64) -> CivilDate? {
+    packed == noDate
+      ? nil : CivilDate(dayNumber: Int32(bitPattern: UInt32(truncatingIfNeeded: packed)))
+  }
+
+  // MARK: Activities
+
+  private mutating func readActivities(_ exports: inout ExportReader, _ progress: (String) -> Void) {
+    var contents = CodeIndex()
+    var codes = CodeIndex()
+    var candidates: [Activity] = []
+    var competencies = NamedGroups()
+    var partners = NamedGroups()
+    var reader: ActivityRowReader?
+    var rows = DistinctRows()
+    let paths = exports.sources.map(\.path)
+    exports.readRows(of: .activities, progress: progress) { file, cells in
+      reader = ActivityRowReader(file: file, cells: cells)
+    } read: { (record, log) throws(Finding) -> RowClass in
+      guard let reader else { return .unused }
+      let row = try reader.read(
+        record, competencies: &competencies, partners: &partners, log: &log)
+      let number = codes.add(row.activity.code)
+      if Int(number) == candidates.count { candidates.append(row.activity) }
+      let insertion = rows.insert(
+        RowKey(high: UInt64(number), low: 0), content: UInt64(contents.add(row.content)),
+        file: reader.file)
+      if let finding = insertion.finding(
+        at: row.activity.position, key: "kode_kegiatan", files: { paths[$0] })
+      {
+        log.add(finding)
+      }
+      return .handedOn
+    }
+    activityRows = rows
+    directory.activityCodes = codes
+    directory.competencies = competencies
+    directory.partners = partners
+    for (number, activity) in candidates.enumerated() {
+      if rows.isAccepted(RowKey(high: UInt64(number), low: 0)) {
+        directory.activityOfCode.append(directory.activities.count)
+        directory.activities.append(activity)
+      } else {
+        directory.activityOfCode.append(-1)
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import TrainingDomain
+
+// The words of the domain as exports write them, folded as headers are.
+
+let attendanceWords = WordList<AttendanceStatus>([
+  (.present, ["hadir", "present", "h"]),
+  (.permitted, ["izin", "ijin", "permitted", "i"]),
+  (.sick, ["sakit", "sick", "s"]),
+  (.onDuty, ["tugas_dinas", "dinas_luar", "dinas", "on_duty"]),
+  (.onLeave, ["cuti", "on_leave"]),
+  (.unexcused, ["alpa", "alpha", "tanpa_keterangan", "unexcused", "a"]),
+])
+
+let stageWords = WordList<EvaluationStage>([
+  (.reaction, ["reaksi", "reaction"]),
+  (.before, ["pre", "pre_test", "pretest"]),
+  (.after, ["post", "post_test", "posttest"]),
+  (.followUp, ["tindak_lanjut", "follow_up"]),
+  (.appliedSelf, ["perilaku_mandiri", "l34_mandiri"]),
+  (.appliedPeer, ["perilaku_rekan", "l34_rekan"]),
+  (.appliedSuperior, ["perilaku_atasan", "l34_atasan"]),
+])
+
+let budgetWords = WordList<BudgetEntryKind>([
+  (.ceiling, ["pagu", "anggaran", "ceiling"]),
+  (.committed, ["komitmen", "committed"]),
+  (.realised, ["realisasi", "realised"]),
+])
+
+let budgetStageWords = WordList<BudgetStage>([
+  (.original, ["murni", "original"]),
+  (.afterEfficiency, ["efisiensi", "setelah_efisiensi", "after_efficiency"]),
+  (.revised, ["perubahan", "revised"]),
+])
+
+let employmentWords = WordList<EmploymentStatus>([
+  (.pns, ["pns"]),
+  (.cpns, ["cpns"]),
+  (.pppk, ["pppk", "p3k"]),
+  (.pppkPartTime, ["pppk_paruh_waktu", "p3k_paruh_waktu", "pppk_part_time"]),
+])
+
+let scopeWords = WordList<Bool>([
+  (false, ["nasional", "dalam_negeri", "national"]),
+  (true, ["luar_negeri", "internasional", "abroad"]),
+])
+
+/// The spellings of forms that offices use, misspellings among them.
+let formWords = WordList<ActivityForm>([
+  (.leadershipTraining, ["pelatihan_struktural_kepemimpinan", "pelatihan_struktural", "pelatihan_kepemimpinan",
+    "diklat_kepemimpinan", "pelatihan_struktural_kepemimpinan_pim"]),
+  (.managerialTraining, ["pelatihan_manajerial"]),
+  (.technicalTraining, ["pelatihan_teknis", "diklat_teknis"]),
+  (.functionalTraining, ["pelatihan_fungsional", "diklat_fungsional"]),
+  (.socioculturalTraining, ["pelatihan_sosial_kultural", "pelatihan_social_kultural"]),
+  (.course, ["kursus"]),
+  (.upgrading, ["penataran"]),
+  (.technicalGuidance, ["bimbingan_teknis", "bimtek"]),
+  (.distanceTraining, ["pelatihan_jarak_jauh"]),
+  (.outdoorLearning, ["pembelajaran_alam_terbuka", "alam_terbuka", "outbound", "outbond"]),
+  (.seminar, ["seminar", "konferensi", "sarasehan", "saresehan", "seminar_konferensi_sarasehan", "webinar"]),
+  (.forum, ["forum"]),
+  (.guestLecture, ["kuliah_umum", "guest_lecture"]),
+  (.dissemination, ["sosialisasi"]),
+  (.workshop, ["workshop", "lokakarya", "lokarya", "workshop_lokakarya"]),
+  (.coaching, ["coaching"]),
+  (.mentoring, ["mentoring"]),
+  (.eLearning, ["e_learning", "elearning", "e_learing"]),
+  (.selfStudy, ["belajar_mandiri"]),
+  (.learningCommunity, ["komunitas_belajar"]),
+  (.benchmarking, ["patok_banding", "benchmarking"]),
+  (.secondment, ["detasering", "datasering"]),
+  (.exchange, ["pertukaran"]),
+  (.internship, ["magang", "praktik_kerja", "magang_praktik_kerja", "internship"]),
+  (.studyAssignment, ["tugas_belajar", "izin_belajar", "tugas_belajar_izin_belajar"]),
+])

@@ -1,0 +1,71 @@
+import CSVReading
+import Findings
+import TrainingDomain
+
+/// Reads the rows of an employee file. Names and addresses are not taken: no figure needs them.
+struct EmployeeRowReader {
+  struct Row {
+    let number: EmployeeNumber
+    let isRepaired: Bool
+    let unit: Int
+    let status: EmploymentStatus
+    let from: CivilDate?
+    let until: CivilDate?
+  }
+
+  let file: Int
+  private let cells: RowCells
+  private let number: ColumnSlot
+  private let unit: ColumnSlot
+  private let status: ColumnSlot
+  private let from: ColumnSlot
+  private let until: ColumnSlot
+  /// A file without the column of the status is told once, not row by row.
+  private var isStatusTold = false
+
+  init(file: Int, cells: RowCells) {
+    self.file = file
+    self.cells = cells
+    number = cells.slot(.employeeNumber)
+    unit = cells.slot(.unitCode)
+    status = cells.slot(.employmentStatus)
+    from = cells.slot(.validFrom)
+    until = cells.slot(.validUntil)
+  }
+
+  mutating func read(
+    _ record: borrowing Record, units: UnitTable, log: inout FindingLog
+  ) throws(Finding) -> Row {
+    let read = try cells.employeeNumber(record, number)
+    let code = cellText(try cells.required(record, unit))
+    guard let unitNumber = units[code] else {
+      throw Finding(
+        .unknownUnit, at: cells.position(record, unit), Masked.personalCell(Array(code.utf8)))
+    }
+    let from = try cells.date(record, from)
+    let until = try cells.date(record, until)
+    if let from, let until, until < from {
+      throw Finding(.endBeforeStart, at: cells.position(record), "\(until)", "\(from)")
+    }
+    if read.isRepaired {
+      log.add(Finding(.repairedEmployeeNumber, at: cells.position(record, number)))
+    }
+    return Row(
+      number: read.number, isRepaired: read.isRepaired, unit: unitNumber,
+      status: employmentStatus(record, &log), from: from, until: until)
+  }
+
+  private mutating func employmentStatus(
+    _ record: borrowing Record, _ log: inout FindingLog
+  ) -> EmploymentStatus {
+    let cell = record[status.position]
+    if let known = employmentWords[cell] { return known }
+    guard status.position >= 0 || !isStatusTold else { return .pns }
+    isStatusTold = true
+    log.add(
+      Finding(
+        .unknownEmploymentStatus, at: cells.position(record, status), cells.shown(cell),
+        employmentWords.expected))
+    return .pns
+  }
+}

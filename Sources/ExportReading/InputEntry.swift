@@ -1,0 +1,19 @@
+/// One file found in the input folder.
+package struct InputEntry: Equatable, Sendable {
+  package enum Content: Equatable, Sendable {
+    /// A table that may hold an export.
+    case table
+    /// A rule file (`aturan/*.yml`) or the settings of the report.
+    case rules, settings
+    /// Anything else: listed and skipped.
+    case other
+    /// Cannot be read at all: why.
+    case unreadable(String)
+  }
+
+  /// Path within the input folder, with `/`.
+  package let path: String
+  /// The path to open it by.
+  package let location: String
+  package let content: Content
+}

@@ -1,0 +1,78 @@
+import Glibc
+
+/// The input folder with all its sub-folders, as it was found.
+package struct InputFolder: Sendable {
+  package enum Fault: Error, Equatable, Sendable {
+    /// There is no folder at the path, or it cannot be listed.
+    case missing(path: String, reason: String)
+    /// The folder holds no file at all.
+    case empty(path: String)
+  }
+
+  /// How deep sub-folders are looked into; years, months and units need three.
+  private static let maxDepth = 16
+
+  /// Sorted by path.
+  package let entries: [InputEntry]
+
+  /// Lists the folder. Names that begin with a dot are passed over, links to folders are not followed.
+  package init(path: String) throws(Fault) {
+    var entries: [InputEntry] = []
+    guard let reason = Self.list(path, prefix: "", depth: 0, into: &entries) else {
+      guard !entries.isEmpty else { throw .empty(path: path) }
+      self.entries = entries.sorted { $0.path < $1.path }
+      return
+    }
+    throw .missing(path: path, reason: reason)
+  }
+
+  /// Adds what the folder holds; the reason when the folder itself cannot be listed.
+  private static func list(
+    _ location: String, prefix: String, depth: Int, into entries: inout [InputEntry]
+  ) -> String? {
+    guard let folder = opendir(location) else { return String(cString: strerror(errno)) }
+    defer { closedir(folder) }
+    while let item = readdir(folder) {
+      let name = withUnsafeBytes(of: item.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      guard !name.hasPrefix(".") else { continue }
+      add(location + "/" + name, path: prefix + name, name: name, depth: depth, into: &entries)
+    }
+    return nil
+  }
+
+  private static func add(
+    _ location: String, path: String, name: String, depth: Int, into entries: inout [InputEntry]
+  ) {
+    var own = stat()
+    var target = stat()
+    guard lstat(location, &own) == 0, stat(location, &target) == 0 else {
+      let reason = String(cString: strerror(errno))
+      entries.append(InputEntry(path: path, location: location, content: .unreadable(reason)))
+      return
+    }
+    switch target.st_mode & S_IFMT {
+    case S_IFDIR:
+      guard own.st_mode & S_IFMT == S_IFDIR, depth < maxDepth else {
+        entries.append(InputEntry(path: path, location: location, content: .other))
+        return
+      }
+      if let reason = list(location, prefix: path + "/", depth: depth + 1, into: &entries) {
+        entries.append(InputEntry(path: path, location: location, content: .unreadable(reason)))
+      }
+    case S_IFREG:
+      entries.append(InputEntry(path: path, location: location, content: content(path: path, name: name)))
+    default:
+      entries.append(InputEntry(path: path, location: location, content: .other))
+    }
+  }
+
+  private static func content(path: String, name: String) -> InputEntry.Content {
+    let lowered = name.lowercased()
+    if lowered.hasSuffix(".csv") || lowered.hasSuffix(".txt") || lowered.hasSuffix(".tsv") { return .table }
+    guard lowered.hasSuffix(".yml") || lowered.hasSuffix(".yaml") else { return .other }
+    if path.lowercased().contains("aturan/") { return .rules }
+    return lowered.hasPrefix("laporan.") ? .settings : .other
+  }
+}

@@ -1,0 +1,98 @@
+import CSVReading
+
+/// What the cells of one column say about its decimal mark. Counting makes it independent of their order.
+struct NumberEvidence {
+  /// Cells that can only be read with this decimal mark.
+  private var decisiveComma = 0
+  private var decisivePoint = 0
+  /// Cells such as `1.250`, whose one mark before three digits may be either; with the first such cell.
+  private var openComma = 0
+  private var openPoint = 0
+  private(set) var openExample = ""
+  /// Cells of digits alone.
+  private var plain = 0
+
+  /// Up to one open cell in so many costs its row only; more of them make the column a tie.
+  private static let openShare = 10
+
+  mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var commas = 0
+    var points = 0
+    var lastMark: UInt8 = 0
+    var digitsAfter = 0
+    var digitsBefore = 0
+    var leadingZero = false
+    for byte in bytes {
+      switch byte {
+      case 0x2C:
+        commas += 1
+        lastMark = byte
+        digitsAfter = 0
+      case 0x2E:
+        points += 1
+        lastMark = byte
+        digitsAfter = 0
+      case 0x30...0x39:
+        if commas + points == 0 {
+          if digitsBefore == 0, byte == 0x30 { leadingZero = true }
+          digitsBefore += 1
+        }
+        digitsAfter += 1
+      // The R, p and blanks of an amount, and its sign; the point of "Rp." stands before any digit.
+      case 0x52, 0x70, 0x20, 0x2D, 0x2B, 0xC2, 0xA0: break
+      default: return
+      }
+      if byte == 0x2E, digitsBefore == 0 { points -= 1 }
+    }
+    guard commas + points > 0 else {
+      if digitsBefore > 0 { plain += 1 }
+      return
+    }
+    if commas > 0, points > 0 {
+      count(decimal: lastMark == 0x2C ? .comma : .point)
+    } else if commas + points > 1 {
+      // A mark that comes more than once parts thousands; the other one would mark decimals.
+      count(decimal: commas > 0 ? .point : .comma)
+    } else if digitsAfter != 3 || digitsBefore > 3 || digitsBefore == 0 || leadingZero {
+      count(decimal: commas > 0 ? .comma : .point)
+    } else {
+      if commas > 0 { openComma += 1 } else { openPoint += 1 }
+      let example = cellText(bytes)
+      // The smallest, so that the order of rows does not show.
+      if openExample.isEmpty || example < openExample { openExample = example }
+    }
+  }
+
+  private mutating func count(decimal mark: DecimalMark) {
+    if mark == .comma { decisiveComma += 1 } else { decisivePoint += 1 }
+  }
+
+  enum Decision: Equatable {
+    /// With the runner-up's count of cells that speak for it.
+    case decided(DecimalMark, evidence: Int, against: Int)
+    /// Cells of digits alone; the few with an open mark, if any, are refused one by one.
+    case notNeeded
+    /// Both readings hold; the mark that is open.
+    case tie(DecimalMark)
+  }
+
+  /// - Parameter wholeNumbers: whether the column holds whole rupiah, which have no three decimals, so that
+  ///   an open mark is a thousands mark.
+  func decide(wholeNumbers: Bool) -> Decision {
+    var comma = decisiveComma
+    var point = decisivePoint
+    if wholeNumbers {
+      comma += openPoint
+      point += openComma
+    }
+    if comma == 0, point == 0 {
+      let open = openComma + openPoint
+      if open * Self.openShare <= plain { return .notNeeded }
+      return .tie(openPoint >= openComma ? .point : .comma)
+    }
+    if comma == point { return .tie(.comma) }
+    return comma > point
+      ? .decided(.comma, evidence: comma, against: point)
+      : .decided(.point, evidence: point, against: comma)
+  }
+}

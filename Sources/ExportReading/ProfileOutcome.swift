@@ -1,0 +1,8 @@
+import Findings
+
+/// A file's profile, or the reason why its rows are not read.
+enum ProfileOutcome {
+  case table(TableProfile)
+  /// Counts as not delivered.
+  case setAside(Finding)
+}

@@ -1,0 +1,139 @@
+import CSVReading
+import Findings
+import TrainingDomain
+
+/// One column of a table, prepared for the rows' pass.
+struct ColumnSlot {
+  /// -1 where the table has no such column.
+  let position: Int
+  /// The documented name, for findings.
+  let name: String
+  let mark: DecimalMark?
+  let order: DateOrder?
+}
+
+/// Reads the cells of a table's rows as values, and makes the finding when a cell is none.
+struct RowCells {
+  let file: String
+  /// Whether cells may hold names, so that findings show only their shape.
+  let isPersonal: Bool
+  private let profile: TableProfile
+
+  init(_ profile: TableProfile) {
+    self.profile = profile
+    file = profile.entry.path
+    isPersonal = [.employees, .attendance, .evaluations].contains(profile.kind)
+  }
+
+  func slot(_ column: Column) -> ColumnSlot {
+    ColumnSlot(
+      position: profile.positions[column] ?? -1, name: profile.name(of: column),
+      mark: profile.decimalMarks[column], order: profile.dateOrders[column])
+  }
+
+  func position(_ record: borrowing Record, _ slot: ColumnSlot? = nil) -> SourcePosition {
+    SourcePosition(file: file, line: record.line, column: (slot?.position ?? -1) + 1)
+  }
+
+  /// A cell's bytes; throws `missing-value` where they are empty.
+  func required(_ record: borrowing Record, _ slot: ColumnSlot) throws(Finding) -> CellBytes {
+    let cell = record[slot.position]
+    guard !cell.isEmpty else {
+      throw Finding(.missingValue, at: position(record, slot), slot.name)
+    }
+    return cell
+  }
+
+  /// A cell's text; nil where it is empty or the table has no such column.
+  func text(_ record: borrowing Record, _ slot: ColumnSlot) -> String? {
+    let cell = record[slot.position]
+    return cell.isEmpty ? nil : cellText(cell)
+  }
+
+  func date(_ record: borrowing Record, _ slot: ColumnSlot) throws(Finding) -> CivilDate? {
+    let cell = record[slot.position]
+    guard !cell.isEmpty else { return nil }
+    guard let date = parseDate(cell, order: slot.order) else {
+      let expected =
+        switch slot.order {
+        case .dayFirst: "DD/MM/YYYY"
+        case .monthFirst: "MM/DD/YYYY"
+        case nil: "YYYY-MM-DD"
+        }
+      throw Finding(.badDate, at: position(record, slot), slot.name, shown(cell), expected)
+    }
+    return date
+  }
+
+  func requiredDate(_ record: borrowing Record, _ slot: ColumnSlot) throws(Finding) -> CivilDate {
+    _ = try required(record, slot)
+    guard let date = try date(record, slot) else {
+      throw Finding(.missingValue, at: position(record, slot), slot.name)
+    }
+    return date
+  }
+
+  /// Training hours from 0 to 9,999.99, with at most two decimals.
+  func hours(_ record: borrowing Record, _ slot: ColumnSlot) throws(Finding) -> TrainingHours? {
+    let cell = record[slot.position]
+    guard !cell.isEmpty else { return nil }
+    guard let hundredths = parseDecimal(cell, mark: slot.mark)?.scaled(decimals: 2),
+      (0...999_999).contains(hundredths)
+    else {
+      throw Finding(.badNumber, at: position(record, slot), slot.name, shown(cell), "0 … 9999.99 JP")
+    }
+    return TrainingHours(hundredths: hundredths)
+  }
+
+  func count(
+    _ record: borrowing Record, _ slot: ColumnSlot, in range: ClosedRange<Int>
+  ) throws(Finding) -> Int? {
+    let cell = record[slot.position]
+    guard !cell.isEmpty else { return nil }
+    guard let count = parseCount(cell), range.contains(count) else {
+      throw Finding(
+        .badNumber, at: position(record, slot), slot.name, shown(cell),
+        "\(range.lowerBound) … \(range.upperBound)")
+    }
+    return count
+  }
+
+  /// Whole rupiah from 0 to 999,999,999,999,999.
+  func rupiah(_ record: borrowing Record, _ slot: ColumnSlot) throws(Finding) -> Int64? {
+    let cell = record[slot.position]
+    guard !cell.isEmpty else { return nil }
+    guard let amount = parseRupiah(cell, mark: slot.mark) else {
+      throw Finding(.badNumber, at: position(record, slot), slot.name, shown(cell), "1250000, 1.250.000, Rp1.250.000,00")
+    }
+    guard amount >= 0 else { throw Finding(.negativeMoney, at: position(record, slot), slot.name) }
+    return amount
+  }
+
+  /// One of a closed list of words, by their spellings folded as headers are.
+  func word<Value>(
+    _ record: borrowing Record, _ slot: ColumnSlot, _ words: WordList<Value>
+  ) throws(Finding) -> Value {
+    let cell = try required(record, slot)
+    guard let value = words[cell] else {
+      throw Finding(.badWord, at: position(record, slot), slot.name, shown(cell), words.expected)
+    }
+    return value
+  }
+
+  func employeeNumber(
+    _ record: borrowing Record, _ slot: ColumnSlot
+  ) throws(Finding) -> (number: EmployeeNumber, isRepaired: Bool) {
+    let cell = try required(record, slot)
+    switch EmployeeNumber.read(cell) {
+    case .sound(let number): return (number, false)
+    case .repaired(let number): return (number, true)
+    case .bad:
+      throw Finding(.badEmployeeNumber, at: position(record, slot), Masked.employeeNumber(cell))
+    }
+  }
+
+  /// A cell as a finding may show it.
+  func shown(_ cell: CellBytes) -> String {
+    isPersonal ? Masked.personalCell(cell) : Masked.cell(cell)
+  }
+}

@@ -1,0 +1,92 @@
+import CSVReading
+import Findings
+import TrainingDomain
+
+/// Reads the rows of an evaluation file.
+struct ScoreRowReader {
+  private let cells: RowCells
+  private let references: ActivityCells
+  private let stage: ColumnSlot
+  private let score: ColumnSlot
+  private let maximum: ColumnSlot
+  private let minimum: ColumnSlot
+  private let competency: ColumnSlot
+  private let day: ColumnSlot
+
+  init(_ cells: RowCells) {
+    self.cells = cells
+    references = ActivityCells(cells)
+    stage = cells.slot(.stage)
+    score = cells.slot(.score)
+    maximum = cells.slot(.scoreMaximum)
+    minimum = cells.slot(.scoreMinimum)
+    competency = cells.slot(.competency)
+    day = cells.slot(.date)
+  }
+
+  func read(
+    _ record: borrowing Record, _ directory: inout Directory, _ log: inout FindingLog
+  ) throws(Finding) -> ScoreRow {
+    let activity = try references.activity(record, directory)
+    let person = try references.person(record, directory)
+    let stage = try cells.word(record, stage, stageWords)
+    let score = try shareOfScale(record)
+    let day = try cells.date(record, day)
+    if person.isRepaired { log.add(references.repairedFinding(record)) }
+    return ScoreRow(
+      person: person.number, activity: UInt32(activity),
+      competency: competencyNumber(record, directory.activities[activity], &directory), stage: stage,
+      day: day, score: score, isRepaired: person.isRepaired,
+      line: Int32(truncatingIfNeeded: record.line))
+  }
+
+  /// The score in percent of its scale; without a stated scale it is one from 0 to 100.
+  private func shareOfScale(_ record: borrowing Record) throws(Finding) -> Int64 {
+    let value = try number(record, score, try cells.required(record, score))
+    let top = try optional(record, maximum) ?? 100 * Self.unit
+    let bottom = try optional(record, minimum) ?? 0
+    guard top > bottom else { throw Finding(.badScale, at: cells.position(record, maximum)) }
+    guard (bottom...top).contains(value) else {
+      throw Finding(
+        .scoreOutOfRange, at: cells.position(record, score), Self.shown(bottom), Self.shown(top))
+    }
+    let scale = Int128(powerOfTen(ScoreRow.decimals)) * 100
+    return Int64(truncatingIfNeeded: roundedQuotient(Int128(value - bottom) * scale, Int128(top - bottom)))
+  }
+
+  /// Scores are read to so many decimals, with at most nine digits before them.
+  private static let unit = powerOfTen(6)
+
+  private func optional(_ record: borrowing Record, _ slot: ColumnSlot) throws(Finding) -> Int64? {
+    let cell = record[slot.position]
+    return cell.isEmpty ? nil : try number(record, slot, cell)
+  }
+
+  private func number(
+    _ record: borrowing Record, _ slot: ColumnSlot, _ cell: CellBytes
+  ) throws(Finding) -> Int64 {
+    guard let value = parseDecimal(cell, mark: slot.mark)?.scaled(decimals: 6),
+      value.magnitude < 1_000_000_000_000_000
+    else {
+      throw Finding(
+        .badNumber, at: cells.position(record, slot), slot.name, Masked.score(cell), "87.5, 87,5")
+    }
+    return value
+  }
+
+  private static func shown(_ value: Int64) -> String {
+    value % unit == 0 ? "\(value / unit)" : "\(value / unit).\(String(String(value % unit + unit).dropFirst()))"
+  }
+
+  /// 0 where neither the row nor the activity names a competency.
+  private func competencyNumber(
+    _ record: borrowing Record, _ activity: Activity, _ directory: inout Directory
+  ) -> UInt32 {
+    let cell = record[competency.position]
+    if cell.isEmpty { return UInt32((activity.competency ?? -1) + 1) }
+    let number =
+      String(validating: cell, as: UTF8.self) == nil
+      ? directory.competencies.add(cellText(cell)) : directory.competencies.add(cell)
+    return UInt32(number + 1)
+  }
+}

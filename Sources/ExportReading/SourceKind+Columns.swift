@@ -1,0 +1,104 @@
+import TrainingDomain
+
+extension SourceKind {
+  /// The columns of this kind of export, with the Indonesian and English headers that name them.
+  var columns: [ColumnDefinition] {
+    switch self {
+    case .units: Self.unitColumns
+    case .employees: Self.employeeColumns
+    case .activities: Self.activityColumns
+    case .attendance: Self.attendanceColumns
+    case .evaluations: Self.evaluationColumns
+    case .budget: Self.budgetColumns
+    case .services: Self.serviceColumns
+    case .holidays: Self.holidayColumns
+    }
+  }
+
+  private static let unitColumns: [ColumnDefinition] = [
+    .init(.unitCode, required: true, .text, "kode_unit", "kode_opd", "kode_satker", "unit_code"),
+    .init(.unitName, required: true, .text, "nama_unit", "nama_opd", "perangkat_daerah", "unit_name"),
+    .init(.parentCode, .text, "kode_induk", "kode_unit_induk", "parent_code"),
+    .init(.unitType, .text, "jenis", "jenis_unit", "unit_type"),
+  ]
+
+  private static let employeeColumns: [ColumnDefinition] = [
+    .init(.employeeNumber, required: true, .text, "nip", "nomor_induk_pegawai", "employee_number"),
+    .init(.personName, required: true, .text, "nama", "nama_pegawai", "nama_lengkap", "name"),
+    .init(.unitCode, required: true, .text, "kode_unit", "kode_opd", "kode_satker", "unit_code"),
+    .init(.employmentStatus, .text, "status", "status_kepegawaian", "status_pegawai", "employment_status"),
+    .init(.positionKind, .text, "jenis_jabatan", "position_kind"),
+    .init(.email, .text, "email", "surel", "e_mail"),
+    .init(.validFrom, .date, "berlaku_sejak", "valid_from"),
+    .init(.validUntil, .date, "berlaku_sampai", "valid_until"),
+    .init(.contractStart, .date, "mulai_kontrak", "contract_start"),
+  ]
+
+  private static let activityColumns: [ColumnDefinition] = [
+    .init(.activityCode, required: true, .text, "kode_kegiatan", "activity_code"),
+    .init(.activityName, required: true, .text, "nama_kegiatan", "nama_pelatihan", "activity_name"),
+    .init(.form, required: true, .text, "bentuk", "bentuk_kegiatan", "jenis_pelatihan", "form"),
+    .init(.hours, .decimal, "jp", "jumlah_jp", "total_jam_pelajaran", "hours"),
+    .init(.startDate, required: true, .date, "tanggal_mulai", "tgl_mulai", "start_date"),
+    .init(.endDate, .date, "tanggal_selesai", "tgl_selesai", "end_date"),
+    .init(.track, .text, "jalur", "track"),
+    .init(.competency, .text, "kompetensi", "competency"),
+    .init(.organiser, .text, "penyelenggara", "penyelenggara_kegiatan", "organiser"),
+    .init(.partner, .text, "mitra", "partner"),
+    .init(.scope, .text, "lingkup", "scope"),
+    .init(.sessions, .text, "sesi", "jumlah_sesi", "sessions"),
+    .init(.seats, .text, "kuota", "seats"),
+    .init(.cost, .money, "biaya", "cost"),
+    .init(.participantUnit, .text, "kode_unit_peserta", "participant_unit"),
+    .init(.fundingUnit, .text, "kode_unit_pembiaya", "funding_unit"),
+  ]
+
+  private static let attendanceColumns: [ColumnDefinition] = [
+    .init(.activityCode, required: true, .text, "kode_kegiatan", "activity_code"),
+    .init(.employeeNumber, required: true, .text, "nip", "nip_peserta", "employee_number"),
+    .init(.date, required: true, .date, "tanggal", "tgl", "date"),
+    .init(.attendance, required: true, .text, "status", "status_kehadiran", "kehadiran", "attendance"),
+    .init(.sessions, .text, "sesi", "session"),
+    .init(.hours, .decimal, "jp", "hours"),
+    .init(.timeIn, .text, "jam_masuk", "time_in"),
+    .init(.timeOut, .text, "jam_keluar", "time_out"),
+    .init(.reason, .text, "alasan", "reason"),
+  ]
+
+  private static let evaluationColumns: [ColumnDefinition] = [
+    .init(.activityCode, required: true, .text, "kode_kegiatan", "activity_code"),
+    .init(.employeeNumber, required: true, .text, "nip", "nip_peserta", "employee_number"),
+    .init(.stage, required: true, .text, "tahap", "tahap_evaluasi", "stage"),
+    .init(.score, required: true, .decimal, "nilai", "skor", "score"),
+    .init(.scoreMaximum, .decimal, "nilai_maks", "skor_maks", "max_score"),
+    .init(.scoreMinimum, .decimal, "nilai_min", "skor_min", "min_score"),
+    .init(.competency, .text, "kompetensi", "competency"),
+    .init(.date, .date, "tanggal", "tgl", "date"),
+  ]
+
+  private static let budgetColumns: [ColumnDefinition] = [
+    .init(.unitCode, required: true, .text, "kode_unit", "kode_opd", "kode_satker", "unit_code"),
+    .init(.date, required: true, .date, "tanggal", "tgl", "date"),
+    .init(.budgetEntry, required: true, .text, "jenis", "jenis_anggaran", "entry"),
+    .init(.amount, required: true, .money, "nilai", "nilai_rupiah", "jumlah", "amount"),
+    .init(.budgetStage, .text, "tahap", "tahap_anggaran", "stage"),
+    .init(.account, .text, "kode_rekening", "account"),
+    .init(.activityCode, .text, "kode_kegiatan", "activity_code"),
+    .init(.description, .text, "uraian", "keterangan", "description"),
+  ]
+
+  private static let serviceColumns: [ColumnDefinition] = [
+    .init(.unitCode, required: true, .text, "kode_unit", "kode_opd", "kode_satker", "unit_code"),
+    .init(.month, required: true, .month, "bulan", "month"),
+    .init(.complaintsReceived, .text, "pengaduan_masuk", "complaints_received"),
+    .init(.complaintsAnswered, .text, "pengaduan_selesai", "complaints_answered"),
+    .init(.responseHours, .decimal, "jam_tanggap", "response_hours"),
+    .init(.satisfaction, .decimal, "nilai_skm", "nilai_ikm", "satisfaction"),
+    .init(.satisfactionMaximum, .decimal, "skm_maks", "ikm_maks", "max_satisfaction"),
+  ]
+
+  private static let holidayColumns: [ColumnDefinition] = [
+    .init(.date, required: true, .date, "tanggal", "tgl", "date"),
+    .init(.holidayName, required: true, .text, "keterangan", "hari_libur", "holiday"),
+  ]
+}
