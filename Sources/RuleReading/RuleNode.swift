@@ -1,0 +1,153 @@
+import Findings
+import TrainingDomain
+import Yams
+
+/// A node of a rule or settings file, with what a finding about it needs.
+struct RuleNode {
+  let node: Node
+  let file: String
+  /// `bad-rule` or `bad-settings`.
+  let code: FindingCode
+
+  /// The root of a file; throws a finding with line and column when it is not YAML.
+  init(parsing text: RuleText, code: FindingCode) throws(Finding) {
+    guard Self.isShallow(text.text) else {
+      throw Finding(code, at: SourcePosition(file: text.path), "> 1 MB / [[[[", "YAML < 1 MB")
+    }
+    do {
+      guard let node = try Yams.compose(yaml: text.text) else {
+        throw Finding(code, at: SourcePosition(file: text.path, line: 1), "\u{2205}", "YAML")
+      }
+      self.init(node: node, file: text.path, code: code)
+    } catch let error as YamlError {
+      throw Self.finding(error, text, code)
+    } catch let error as Finding {
+      throw error
+    } catch {
+      throw Finding(code, at: SourcePosition(file: text.path), "\(type(of: error))", "YAML")
+    }
+  }
+
+  /// Whether the text can be parsed without exhausting the stack: rule files are short and hardly nested.
+  private static func isShallow(_ text: String) -> Bool {
+    guard text.utf8.count <= 1_000_000, text.utf8.count(where: { $0 == 0x5B || $0 == 0x7B }) <= 1000
+    else { return false }
+    // Block collections nest by what stands before a line's first word.
+    return text.utf8.split(separator: 0x0A).allSatisfy { line in
+      line.prefix { [0x20, 0x2D, 0x3F, 0x3A].contains($0) }.count <= 100
+    }
+  }
+
+  private init(node: Node, file: String, code: FindingCode) {
+    self.node = node
+    self.file = file
+    self.code = code
+  }
+
+  private static func finding(_ error: YamlError, _ text: RuleText, _ code: FindingCode) -> Finding {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      Finding(
+        code, at: SourcePosition(file: text.path, line: mark.line, column: mark.column), problem, "YAML")
+    default: Finding(code, at: SourcePosition(file: text.path), "\(error)", "YAML")
+    }
+  }
+
+  /// What was found here against what was expected.
+  func fault(found: String? = nil, expected: String) -> Finding {
+    let mark = node.mark
+    return Finding(
+      code, at: SourcePosition(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1),
+      found ?? shown, expected)
+  }
+
+  private var shown: String {
+    switch node {
+    case .scalar(let scalar): Masked.cell(Array(scalar.string.utf8))
+    case .mapping: "{ … }"
+    case .sequence: "[ … ]"
+    case .alias: "*"
+    }
+  }
+
+  // MARK: Mappings
+
+  /// The entries of a mapping whose keys are all among `allowed`.
+  func entries(allowed: [String]) throws(Finding) -> [String: RuleNode] {
+    var entries: [String: RuleNode] = [:]
+    for (key, value) in try pairs() {
+      guard allowed.contains(key.name) else {
+        throw key.node.fault(expected: allowed.joined(separator: ", "))
+      }
+      entries[key.name] = value
+    }
+    return entries
+  }
+
+  /// The entries of a mapping in the file's order; a key that stands twice is a fault.
+  func pairs() throws(Finding) -> [(key: (name: String, node: RuleNode), value: RuleNode)] {
+    guard case .mapping(let mapping) = node else { throw fault(expected: "kunci: nilai") }
+    var seen: Set<String> = []
+    var pairs: [(key: (name: String, node: RuleNode), value: RuleNode)] = []
+    for (key, value) in mapping {
+      let keyNode = RuleNode(node: key, file: file, code: code)
+      guard case .scalar(let scalar) = key else { throw keyNode.fault(expected: "kunci: nilai") }
+      guard seen.insert(scalar.string).inserted else {
+        throw keyNode.fault(expected: "\(scalar.string) \u{00D7} 1")
+      }
+      pairs.append(
+        (key: (scalar.string, keyNode), value: RuleNode(node: value, file: file, code: code)))
+    }
+    return pairs
+  }
+
+  func required(_ key: String, in entries: [String: RuleNode]) throws(Finding) -> RuleNode {
+    guard let entry = entries[key] else { throw fault(found: "\u{2205} \(key)", expected: "\(key): …") }
+    return entry
+  }
+
+  // MARK: Values
+
+  func text() throws(Finding) -> String {
+    guard case .scalar(let scalar) = node, !scalar.string.isEmpty else { throw fault(expected: "teks") }
+    return scalar.string
+  }
+
+  func texts() throws(Finding) -> [String] {
+    guard case .sequence(let sequence) = node, !sequence.isEmpty else { throw fault(expected: "- teks") }
+    var texts: [String] = []
+    for item in sequence {
+      texts.append(try RuleNode(node: item, file: file, code: code).text())
+    }
+    return texts
+  }
+
+  func integer(in range: ClosedRange<Int>) throws(Finding) -> Int {
+    guard let value = Int(try text()), range.contains(value) else {
+      throw fault(expected: "\(range.lowerBound) … \(range.upperBound)")
+    }
+    return value
+  }
+
+  func date() throws(Finding) -> CivilDate {
+    let parts = try text().split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
+      let date = CivilDate(year: year, month: month, day: day)
+    else { throw fault(expected: "TTTT-BB-HH") }
+    return date
+  }
+
+  /// Training hours from 0 to 9,999.99, with a point and at most two decimals.
+  func hours() throws(Finding) -> TrainingHours {
+    let parts = try text().split(separator: ".", omittingEmptySubsequences: false)
+    let fraction = parts.count == 2 ? String(parts[1]) : ""
+    guard (1...2).contains(parts.count), parts.count == 1 || (1...2).contains(fraction.count),
+      (parts + [Substring(fraction)]).allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+      let whole = Int64(parts[0]), (0...9999).contains(whole),
+      let hundredths = Int64((fraction + "00").prefix(2))
+    else { throw fault(expected: "0 … 9999.99") }
+    return TrainingHours(hundredths: whole * 100 + hundredths)
+  }
+}
