@@ -1,0 +1,20 @@
+/// One published number, or the reason why there is none.
+package struct Figure: Equatable, Sendable {
+  package enum Value: Equatable, Sendable {
+    /// The value as an integer of 10^-`measure.decimals`: the same integer is printed in XML and HTML.
+    case number(Int128)
+    case absent(FigureAbsence)
+  }
+
+  package let name: FigureName
+  package let value: Value
+
+  package init(_ name: FigureName, _ value: Value) {
+    self.name = name
+    self.value = value
+  }
+
+  package var scaled: Int128? {
+    if case .number(let scaled) = value { scaled } else { nil }
+  }
+}

@@ -1,0 +1,33 @@
+import Findings
+import TrainingDomain
+
+/// One edition as a plain value: HTML and XML both render it, and nothing else.
+package struct Report: Equatable, Sendable {
+  package var header: ReportHeader
+  package var rules: [RuleCitation]
+  /// Sorted by path.
+  package var sources: [SourceRecord]
+  /// Kinds of export of which no file was read.
+  package var missingKinds: [SourceKind]
+  package var findings: [FindingCount]
+  package var city: CitySection
+  /// Sorted by code.
+  package var units: [UnitSection]
+
+  package init(
+    header: ReportHeader, rules: [RuleCitation], sources: [SourceRecord], missingKinds: [SourceKind],
+    findings: [FindingCount], city: CitySection, units: [UnitSection]
+  ) {
+    self.header = header
+    self.rules = rules
+    self.sources = sources
+    self.missingKinds = missingKinds
+    self.findings = findings
+    self.city = city
+    self.units = units
+  }
+
+  package var ledger: RowLedger {
+    sources.reduce(RowLedger()) { $0 + $1.ledger }
+  }
+}

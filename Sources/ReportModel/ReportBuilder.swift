@@ -1,0 +1,140 @@
+import ExportReading
+import Findings
+import TrainingDomain
+import UnitAggregation
+
+/// Makes the report from what the rows add up to: a pure function of its inputs.
+package struct ReportBuilder {
+  private let header: ReportHeader
+  private let rules: [RuleCitation]
+  private let minimumCell: Int
+  private let directory: Directory
+  private let totals: CityTotals
+
+  package init(
+    header: ReportHeader, rules: [RuleCitation], minimumCell: Int, directory: Directory,
+    totals: CityTotals
+  ) {
+    self.header = header
+    self.rules = rules
+    self.minimumCell = minimumCell
+    self.directory = directory
+    self.totals = totals
+  }
+
+  /// - Parameters:
+  ///   - sources: the files of the input, all rows told apart.
+  ///   - findings: all findings of the run, for their counts.
+  package func report(sources: [SourceFile], findings: FindingLog) -> FullReport {
+    let delivered = Set(sources.compactMap { $0.profile?.kind })
+    let names = GroupNames(competencies: directory.competencies, partners: directory.partners)
+    let report = Report(
+      header: header, rules: rules, sources: sources.map(Self.record),
+      missingKinds: SourceKind.allCases.filter { !delivered.contains($0) },
+      findings: findings.totals.map {
+        FindingCount(code: $0.code.rawValue, severity: $0.code.severity.rawValue, count: $0.count)
+      },
+      city: city(names, delivered), units: units(delivered))
+    return FullReport(
+      report: report,
+      suppression: Suppression(
+        totals, directory: names, parents: directory.units.units.map(\.parent), minimum: minimumCell))
+  }
+
+  private static func record(_ source: SourceFile) -> SourceRecord {
+    SourceRecord(
+      path: source.path, bytes: source.bytes, sha256: source.sha256,
+      use: source.profile.map { .read($0.kind) } ?? .setAside, dialect: source.profile?.dialect ?? "",
+      ledger: source.ledger)
+  }
+
+  // MARK: City
+
+  private func city(_ names: GroupNames, _ delivered: Set<SourceKind>) -> CitySection {
+    let figures = UnitFigures(totals: totals.city, delivered: delivered, isCity: true).all
+    let departed = [
+      count(.departedStaff, totals.departedStaff),
+      Figure(.departedHoursTotal, .number(totals.departedHours)),
+    ]
+    return CitySection(
+      figures: figures + departed,
+      groups: FigureGroup.Kind.allCases.flatMap { kind in
+        names.entries(of: kind, totals).map { entry in
+          FigureGroup(
+            kind: kind, code: entry.code, title: entry.title,
+            figures: groupFigures(kind, entry.totals, delivered))
+        }
+      })
+  }
+
+  private func groupFigures(
+    _ kind: FigureGroup.Kind, _ totals: GroupTotals, _ delivered: Set<SourceKind>
+  ) -> [Figure] {
+    let gains = GainFigures(
+      gain: totals.gain, absence: delivered.contains(.evaluations) ? nil : .notDelivered
+    ).all
+    guard kind != .competency else { return gains }
+    return [
+      count(.activities, totals.activities), count(.people, totals.people),
+      Figure(.hoursTotal, .number(totals.hours)),
+    ] + gains + [
+      count(.reactionResponses, totals.reaction.answers),
+      figure(
+        .reactionMean, totals.reaction.meanHundredths,
+        orElse: delivered.contains(.evaluations) ? .noData : .notDelivered),
+    ]
+  }
+
+  // MARK: Units
+
+  private func units(_ delivered: Set<SourceKind>) -> [UnitSection] {
+    let units = directory.units.units
+    let inclusive = totalsWithSubUnits()
+    return units.enumerated().map { number, unit in
+      let own = UnitFigures(totals: totals.units[number], delivered: delivered, isCity: false)
+      let incl = inclusive[number].map { inclusiveFigures($0, delivered) } ?? []
+      return UnitSection(
+        code: unit.code, name: unit.name, parent: unit.parent.map { units[$0].code },
+        figures: own.all + incl, deliveries: deliveries(totals.units[number], delivered))
+    }
+  }
+
+  /// For each unit that has sub-units, its totals with all units below it; nil for the others.
+  private func totalsWithSubUnits() -> [UnitTotals?] {
+    let units = directory.units.units
+    var inclusive = [UnitTotals?](repeating: nil, count: units.count)
+    for (number, unit) in units.enumerated() {
+      var above = unit.parent
+      while let parent = above {
+        var sum = inclusive[parent] ?? totals.units[parent]
+        sum.merge(totals.units[number])
+        inclusive[parent] = sum
+        above = units[parent].parent
+      }
+    }
+    return inclusive
+  }
+
+  private static let inclusiveNames: [(own: FigureName, incl: FigureName)] = [
+    (.staff, .inclStaff), (.staffWithTarget, .inclStaffWithTarget),
+    (.staffOnTarget, .inclStaffOnTarget), (.staffOnTargetShare, .inclStaffOnTargetShare),
+    (.hoursTotal, .inclHoursTotal), (.budgetCeiling, .inclBudgetCeiling),
+    (.budgetRealised, .inclBudgetRealised),
+  ]
+
+  private func inclusiveFigures(_ sum: UnitTotals, _ delivered: Set<SourceKind>) -> [Figure] {
+    let figures = UnitFigures(totals: sum, delivered: delivered, isCity: false).all
+    return Self.inclusiveNames.compactMap { names in
+      figures.first { $0.name == names.own }.map { Figure(names.incl, $0.value) }
+    }
+  }
+
+  private func deliveries(_ unit: UnitTotals, _ delivered: Set<SourceKind>) -> [UnitDelivery] {
+    let kinds: [SourceKind] = [.attendance, .evaluations, .budget, .services]
+    return kinds.filter { delivered.contains($0) }.map { kind in
+      let bits = unit.months[kind, default: 0]
+      return UnitDelivery(
+        kind: kind, months: (0..<header.period.month).map { bits & (1 << UInt16($0)) != 0 })
+    }
+  }
+}

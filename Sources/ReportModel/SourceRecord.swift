@@ -1,0 +1,32 @@
+import Findings
+import TrainingDomain
+
+/// One file of the input folder as the edition used it.
+package struct SourceRecord: Equatable, Sendable {
+  package enum Use: Equatable, Sendable {
+    case read(SourceKind)
+    /// Set aside as not delivered; a finding says why.
+    case setAside
+  }
+
+  /// Path within the input folder, with `/`.
+  package let path: String
+  package let bytes: Int
+  /// Lower-case hexadecimal SHA-256 of the file.
+  package let sha256: String
+  package let use: Use
+  /// How the file was read, for example `utf-8, comma`; empty for a file set aside.
+  package let dialect: String
+  package let ledger: RowLedger
+
+  package init(
+    path: String, bytes: Int, sha256: String, use: Use, dialect: String, ledger: RowLedger
+  ) {
+    self.path = path
+    self.bytes = bytes
+    self.sha256 = sha256
+    self.use = use
+    self.dialect = dialect
+    self.ledger = ledger
+  }
+}

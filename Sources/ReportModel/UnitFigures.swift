@@ -1,0 +1,171 @@
+import TrainingDomain
+import UnitAggregation
+
+/// The figures of one unit, of units together, or of the city, from what its rows add up to.
+struct UnitFigures {
+  let totals: UnitTotals
+  /// Kinds of export of which any file was read.
+  let delivered: Set<SourceKind>
+  /// Whether the totals are of the whole city.
+  let isCity: Bool
+
+  /// All figures in the order in which they are listed.
+  var all: [Figure] { staff + hours + gains + answers + money + services }
+
+  // MARK: People and hours
+
+  private var staff: [Figure] {
+    let hours = totals.hours
+    return [
+      count(.staff, hours.staff),
+      count(.staffWithTarget, hours.withTarget),
+      hoursFigure(.staffOnTarget) { Int128(hours.onTarget) },
+      hoursFigure(.staffOnTargetShare) {
+        share(Int128(hours.onTarget), of: Int128(hours.withTarget))
+      },
+      hoursFigure(.staffZeroHours) { Int128(hours.withoutHours) },
+    ]
+  }
+
+  private var hours: [Figure] {
+    let hours = totals.hours
+    return [
+      hoursFigure(.hoursTotal) { hours.hours },
+      hoursFigure(.hoursMean) { mean(hours.hours, Int128(hours.staff)) },
+      hoursFigure(.hoursMedian) { hours.medianTimesTwo.map { roundedQuotient($0, 2) } },
+      hoursFigure(.hoursNeed) { hours.need },
+      hoursFigure(.hoursAboveCeiling) { hours.aboveCeiling },
+      hoursFigure(.hoursUncompleted) { hours.uncompleted },
+      hoursFigure(.hoursLost) { hours.lost.hours },
+      hoursFigure(.hoursLostOnDuty) { hours.losses[AbsenceCause.onDuty.rawValue].hours },
+      hoursFigure(.hoursLostSickOrLeave) { hours.losses[AbsenceCause.sickOrLeave.rawValue].hours },
+      hoursFigure(.hoursLostPermitted) { hours.losses[AbsenceCause.permitted.rawValue].hours },
+      hoursFigure(.hoursLostUnexcused) { hours.losses[AbsenceCause.unexcused.rawValue].hours },
+    ]
+  }
+
+  /// Why nothing can be said of hours: no people, or no attendance row about any of them. Nil otherwise.
+  private var hoursAbsence: FigureAbsence? {
+    if totals.hours.staff == 0 { return .notApplicable }
+    return totals.hours.peopleSeen == 0 ? .notDelivered : nil
+  }
+
+  private func hoursFigure(_ name: FigureName, _ value: () -> Int128?) -> Figure {
+    if let hoursAbsence { return Figure(name, .absent(hoursAbsence)) }
+    return figure(name, value(), orElse: .undefined)
+  }
+
+  // MARK: Scores
+
+  private var gains: [Figure] {
+    GainFigures(
+      gain: totals.gain,
+      absence: delivered.contains(.evaluations) ? (hasEvaluations ? nil : .noData) : .notDelivered
+    ).all
+  }
+
+  private var hasEvaluations: Bool { isCity || totals.months[.evaluations, default: 0] != 0 }
+
+  private var answers: [Figure] {
+    [
+      answerCount(.reactionResponses, totals.reaction), answerMean(.reactionMean, totals.reaction),
+      answerCount(.applicationResponses, totals.application),
+      answerMean(.applicationMean, totals.application),
+    ]
+  }
+
+  private func answerCount(_ name: FigureName, _ answers: AnswerTotals) -> Figure {
+    guard delivered.contains(.evaluations) else { return Figure(name, .absent(.notDelivered)) }
+    return hasEvaluations ? count(name, answers.answers) : Figure(name, .absent(.noData))
+  }
+
+  private func answerMean(_ name: FigureName, _ answers: AnswerTotals) -> Figure {
+    guard delivered.contains(.evaluations) else { return Figure(name, .absent(.notDelivered)) }
+    return figure(name, answers.meanHundredths, orElse: .noData)
+  }
+
+  // MARK: Money
+
+  private var money: [Figure] {
+    let money = totals.money
+    let missing: FigureAbsence =
+      delivered.contains(.budget) && totals.months[.budget, default: 0] != 0 ? .noData : .notDelivered
+    let absorption = money.ceiling.flatMap { ceiling in
+      money.realised.map { (realised: $0, ceiling: ceiling) }
+    }
+    return [
+      figure(.budgetCeiling, money.ceiling, orElse: missing),
+      figure(.budgetCommitted, money.committed, orElse: missing),
+      figure(.budgetRealised, money.realised, orElse: missing),
+      figure(
+        .budgetAbsorption, absorption.flatMap { share($0.realised, of: $0.ceiling) },
+        orElse: absorption == nil ? missing : .undefined),
+      figure(.budgetOtherAccounts, money.otherAccounts, orElse: missing),
+      costPerHour(missing),
+      absenceCost,
+    ]
+  }
+
+  private func costPerHour(_ missing: FigureAbsence) -> Figure {
+    guard let realised = totals.money.realised else { return Figure(.costPerHour, .absent(missing)) }
+    if let hoursAbsence { return Figure(.costPerHour, .absent(hoursAbsence)) }
+    let hours = totals.hours.hours
+    return figure(
+      .costPerHour, hours > 0 ? roundedQuotient(realised * 100, hours) : nil, orElse: .undefined)
+  }
+
+  private var absenceCost: Figure {
+    if let hoursAbsence { return Figure(.costOfAbsence, .absent(hoursAbsence)) }
+    let cost = totals.absenceCost
+    // Sessions were missed, but no money of their activities is known.
+    if cost.people == 0, totals.hours.lost.people > 0 { return Figure(.costOfAbsence, .absent(.noData)) }
+    return Figure(.costOfAbsence, .number(roundedQuotient(cost.microRupiah, 1_000_000)))
+  }
+
+  // MARK: Service results
+
+  private var services: [Figure] {
+    let services = totals.services
+    let missing: FigureAbsence =
+      delivered.contains(.services) && totals.months[.services, default: 0] != 0 ? .noData : .notDelivered
+    return [
+      figure(.complaints, services.complaints, orElse: missing),
+      figure(.complaintsAnswered, services.answered, orElse: missing),
+      figure(
+        .responseHours,
+        services.weight > 0 ? roundedQuotient(services.weightedHours, services.weight) : nil,
+        orElse: missing),
+      // Surveys of different units have no common respondents, so the city has no value of its own.
+      isCity
+        ? Figure(.satisfaction, .absent(.notApplicable))
+        : figure(
+          .satisfaction, services.satisfaction.map { roundedQuotient(Int128($0), 10_000_000_000) },
+          orElse: missing),
+    ]
+  }
+}
+
+/// `part ÷ whole` in hundredths of a percent; nil for a whole of 0.
+func share(_ part: Int128, of whole: Int128) -> Int128? {
+  whole > 0 ? roundedQuotient(part * 10_000, whole) : nil
+}
+
+/// `sum ÷ count`, in the sum's unit; nil for a count of 0.
+func mean(_ sum: Int128, _ count: Int128) -> Int128? {
+  count > 0 ? roundedQuotient(sum, count) : nil
+}
+
+func count(_ name: FigureName, _ count: Int) -> Figure {
+  Figure(name, .number(Int128(count)))
+}
+
+func figure(_ name: FigureName, _ value: Int128?, orElse absence: FigureAbsence) -> Figure {
+  Figure(name, value.map { .number($0) } ?? .absent(absence))
+}
+
+extension AnswerTotals {
+  /// The mean answer in hundredths of a percent, from 10⁻¹² percent; nil without answers.
+  var meanHundredths: Int128? {
+    answers > 0 ? roundedQuotient(sum, Int128(answers) * 10_000_000_000) : nil
+  }
+}

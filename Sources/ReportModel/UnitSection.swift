@@ -1,0 +1,21 @@
+/// One unit's figures. They are the unit's own; those with its sub-units begin with `incl-`.
+package struct UnitSection: Equatable, Sendable {
+  /// As the export writes it.
+  package let code: String
+  package let name: String
+  /// The code of the unit above, when the export names one that exists.
+  package let parent: String?
+  package let figures: [Figure]
+  /// For each kind of export that is delivered by unit: the months of the year to date that arrived.
+  package let deliveries: [UnitDelivery]
+
+  package init(
+    code: String, name: String, parent: String?, figures: [Figure], deliveries: [UnitDelivery]
+  ) {
+    self.code = code
+    self.name = name
+    self.parent = parent
+    self.figures = figures
+    self.deliveries = deliveries
+  }
+}

@@ -1,0 +1,73 @@
+import ExportReading
+import TrainingDomain
+
+/// What is known of an activity once all attendance was read.
+struct ActivityFacts: Equatable {
+  /// The day on which it counts: its end, else its last session, else its start.
+  let countedOn: CivilDate
+  /// Sessions that there were: the larger of those stated and those that attendance names; at least 1.
+  let sessions: Int
+  /// Sessions that attendance names.
+  let sessionsSeen: Int
+  /// The whole hours it gives, without a supplement: stated, else converted. Nil where neither is possible.
+  let hours: TrainingHours?
+  /// Whether `hours` come from the conversion table.
+  let isConverted: Bool
+  /// Added to stated hours, in percent.
+  let supplementPercent: Int
+  /// Converted occasions of the form that count for one person in one month.
+  let occasionsPerMonth: Int?
+  let completionPercent: Int
+
+  /// - Parameters:
+  ///   - seen: distinct sessions that attendance names.
+  ///   - days: distinct days among them.
+  ///   - lastDay: the last of these days.
+  init(_ activity: Activity, seen: Int, days: Int, lastDay: CivilDate?, rules: RuleBook) {
+    let countedOn = activity.end ?? lastDay ?? activity.start
+    let ruleSet = rules.rules(on: countedOn)
+    let conversion = ruleSet?.conversions[activity.form]
+    self.countedOn = countedOn
+    sessionsSeen = seen
+    sessions = max(activity.statedSessions ?? 0, seen, 1)
+    completionPercent = ruleSet?.completionPercent ?? 100
+    if let stated = activity.statedHours {
+      hours = stated
+      isConverted = false
+      supplementPercent =
+        activity.isAbroad && conversion?.basis == .stated ? conversion?.supplementAbroadPercent ?? 0 : 0
+      occasionsPerMonth = nil
+    } else {
+      hours = conversion.flatMap { Self.converted($0, activity, days: max(days, 1), until: countedOn) }
+      isConverted = hours != nil
+      supplementPercent = 0
+      occasionsPerMonth = isConverted ? conversion?.occasionsPerMonth : nil
+    }
+  }
+
+  private static func converted(
+    _ conversion: HoursConversion, _ activity: Activity, days: Int, until: CivilDate
+  ) -> TrainingHours? {
+    guard let national = conversion.hours else { return nil }
+    let each = activity.isAbroad ? conversion.hoursAbroad ?? national : national
+    let times: Int
+    switch conversion.basis {
+    case .stated: return nil
+    case .perDay: times = days
+    case .perOccasion: times = 1
+    case .perSemester: times = semesters(from: activity.start, to: until)
+    }
+    let percent = 100 + (activity.isAbroad ? conversion.supplementAbroadPercent ?? 0 : 0)
+    return TrainingHours(
+      hundredths: Int64(
+        truncatingIfNeeded: roundedQuotient(
+          Int128(each.hundredths) * Int128(times) * Int128(percent), 100)))
+  }
+
+  /// Half-years begun between two days, at least one.
+  private static func semesters(from start: CivilDate, to end: CivilDate) -> Int {
+    let (first, last) = (start.components, end.components)
+    let months = (last.year - first.year) * 12 + last.month - first.month + 1
+    return max(1, (months + 5) / 6)
+  }
+}

@@ -1,0 +1,26 @@
+import TrainingDomain
+
+/// What the rows of a period add up to: the report is made from this and nothing else.
+package struct CityTotals: Equatable, Sendable {
+  /// By the unit's number.
+  package var units: [UnitTotals]
+  package var forms: [ActivityForm: GroupTotals] = [:]
+  /// By the number of the competency and of the partner.
+  package var competencies: [Int: GroupTotals] = [:]
+  package var partners: [Int: GroupTotals] = [:]
+  package var departedStaff = 0
+  /// 1/100 JP.
+  package var departedHours: Int128 = 0
+  package var departedCredited = 0
+  /// The newest day of a row that was used.
+  package var dataThrough: CivilDate?
+
+  package init(unitCount: Int) {
+    units = [UnitTotals](repeating: UnitTotals(), count: unitCount)
+  }
+
+  /// The city: the sum over the people of all units.
+  package var city: UnitTotals {
+    units.reduce(into: UnitTotals()) { $0.merge($1) }
+  }
+}

@@ -1,0 +1,54 @@
+import TrainingDomain
+
+/// Matched gains over some people: each person's pairs are averaged first, so that n counts people.
+package struct GainTotals: Equatable, Sendable {
+  /// A person's mean score is an integer of so many decimals.
+  package static let decimals = 6
+
+  /// People with at least one pair.
+  package private(set) var people = 0
+  package private(set) var pairs = 0
+  /// Pre scores of ended activities without a post score, and how many people have one.
+  package private(set) var attrition = 0
+  package private(set) var attritionPeople = 0
+  /// Sums of the people's mean scores, in 10⁻⁶ points.
+  package private(set) var before: Int128 = 0
+  package private(set) var after: Int128 = 0
+
+  package init() {}
+
+  mutating func add(_ person: PersonGain) {
+    if person.attrition > 0 {
+      attrition += person.attrition
+      attritionPeople += 1
+    }
+    guard person.pairs > 0 else { return }
+    people += 1
+    pairs += person.pairs
+    before += person.mean(of: person.before)
+    after += person.mean(of: person.after)
+  }
+
+  package mutating func merge(_ other: GainTotals) {
+    people += other.people
+    pairs += other.pairs
+    attrition += other.attrition
+    attritionPeople += other.attritionPeople
+    before += other.before
+    after += other.after
+  }
+}
+
+/// One person's pairs within one unit, form, competency or partner.
+struct PersonGain: Equatable {
+  var pairs = 0
+  var attrition = 0
+  /// Sums of the scores, in 10⁻¹² points.
+  var before: Int128 = 0
+  var after: Int128 = 0
+
+  /// The mean of a sum over the pairs, rounded to 10⁻⁶ points.
+  func mean(of sum: Int128) -> Int128 {
+    roundedQuotient(sum, Int128(pairs) * 1_000_000)
+  }
+}

@@ -1,0 +1,38 @@
+import ExportReading
+import TrainingDomain
+
+/// What one person's attendance of one activity gives.
+struct HoursCredit: Equatable {
+  /// 1/100 JP.
+  var credited: Int64 = 0
+  var uncompleted: Int64 = 0
+  /// The attended sessions state more than the activity; credit stopped there.
+  var isCapped = false
+  /// Completed, but nobody states hours and the form has no conversion.
+  var lacksHours = false
+
+  /// By the rules of the design: whoever attended at least the completion share is credited the attended
+  /// sessions' stated hours, or the activity's whole hours, and never more than the activity states.
+  init(_ attendance: ActivityAttendance, _ facts: ActivityFacts) {
+    guard attendance.isCompleted(facts) else {
+      uncompleted = attendance.hoursAttended(facts)
+      return
+    }
+    if attendance.attendedStated == 0 {
+      guard let whole = facts.hours else {
+        lacksHours = true
+        return
+      }
+      credited = Self.supplemented(whole.hundredths, facts)
+      return
+    }
+    let attended = attendance.hoursAttended(facts)
+    let limit = facts.isConverted ? nil : facts.hours?.hundredths
+    isCapped = limit.map { attended > $0 } ?? false
+    credited = Self.supplemented(min(attended, limit ?? attended), facts)
+  }
+
+  private static func supplemented(_ hours: Int64, _ facts: ActivityFacts) -> Int64 {
+    Int64(truncatingIfNeeded: roundedQuotient(Int128(hours) * Int128(100 + facts.supplementPercent), 100))
+  }
+}

@@ -1,0 +1,95 @@
+import TrainingDomain
+
+/// Training hours over some people. Hours are in 1/100 JP; sums are exact and add in any order.
+package struct HoursTotals: Equatable, Sendable {
+  /// Hours lost for one cause, and how many people lost some.
+  package struct Loss: Equatable, Sendable {
+    package var hours: Int128 = 0
+    package var people = 0
+  }
+
+  package private(set) var staff = 0
+  package private(set) var withTarget = 0
+  package private(set) var onTarget = 0
+  package private(set) var withoutHours = 0
+  package private(set) var hours: Int128 = 0
+  /// What people with a target still miss, and how many of them.
+  package private(set) var need: Int128 = 0
+  package private(set) var peopleInNeed = 0
+  package private(set) var aboveCeiling: Int128 = 0
+  package private(set) var peopleAboveCeiling = 0
+  package private(set) var uncompleted: Int128 = 0
+  package private(set) var peopleUncompleted = 0
+  /// By `AbsenceCause.rawValue`.
+  package private(set) var losses = [Loss](repeating: Loss(), count: AbsenceCause.allCases.count)
+  package private(set) var lost = Loss()
+  /// People with at least one attendance row.
+  package private(set) var peopleSeen = 0
+  /// Each person's credited hours, for the median.
+  private var credits: [Int64] = []
+
+  package init() {}
+
+  mutating func add(_ person: PersonHours, target: HoursTarget?) {
+    staff += 1
+    hours += Int128(person.credited)
+    credits.append(person.credited)
+    if person.credited == 0 { withoutHours += 1 }
+    if person.isSeen { peopleSeen += 1 }
+    if let owed = target?.target?.hundredths {
+      withTarget += 1
+      if person.credited >= owed {
+        onTarget += 1
+      } else {
+        need += Int128(owed - person.credited)
+        peopleInNeed += 1
+      }
+    }
+    if let ceiling = target?.ceiling?.hundredths, person.credited > ceiling {
+      aboveCeiling += Int128(person.credited - ceiling)
+      peopleAboveCeiling += 1
+    }
+    if person.uncompleted > 0 {
+      uncompleted += Int128(person.uncompleted)
+      peopleUncompleted += 1
+    }
+    for (cause, hours) in person.lost.enumerated() where person.missed[cause] > 0 {
+      losses[cause].hours += Int128(hours)
+      losses[cause].people += 1
+    }
+    if person.missed.contains(where: { $0 > 0 }) {
+      lost.hours += Int128(person.lost.reduce(0, +))
+      lost.people += 1
+    }
+  }
+
+  package mutating func merge(_ other: HoursTotals) {
+    staff += other.staff
+    withTarget += other.withTarget
+    onTarget += other.onTarget
+    withoutHours += other.withoutHours
+    hours += other.hours
+    need += other.need
+    peopleInNeed += other.peopleInNeed
+    aboveCeiling += other.aboveCeiling
+    peopleAboveCeiling += other.peopleAboveCeiling
+    uncompleted += other.uncompleted
+    peopleUncompleted += other.peopleUncompleted
+    for (cause, loss) in other.losses.enumerated() {
+      losses[cause].hours += loss.hours
+      losses[cause].people += loss.people
+    }
+    lost.hours += other.lost.hours
+    lost.people += other.lost.people
+    peopleSeen += other.peopleSeen
+    credits += other.credits
+  }
+
+  /// Twice the median of the credited hours, so that the middle of two stays whole; nil for nobody.
+  package var medianTimesTwo: Int128? {
+    guard !credits.isEmpty else { return nil }
+    let sorted = credits.sorted()
+    let middle = sorted.count / 2
+    return Int128(sorted[middle]) + Int128(sorted.count % 2 == 0 ? sorted[middle - 1] : sorted[middle])
+  }
+}

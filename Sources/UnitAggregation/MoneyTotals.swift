@@ -1,0 +1,22 @@
+/// A unit's money for competency development in the year to date, in whole rupiah. Nil is not 0: no row.
+package struct MoneyTotals: Equatable, Sendable {
+  package var ceiling: Int128?
+  package var committed: Int128?
+  package var realised: Int128?
+  /// Realised on accounts outside the rules' prefixes.
+  package var otherAccounts: Int128?
+
+  package init() {}
+
+  package mutating func merge(_ other: MoneyTotals) {
+    ceiling = Self.sum(ceiling, other.ceiling)
+    committed = Self.sum(committed, other.committed)
+    realised = Self.sum(realised, other.realised)
+    otherAccounts = Self.sum(otherAccounts, other.otherAccounts)
+  }
+
+  static func sum(_ left: Int128?, _ right: Int128?) -> Int128? {
+    guard let left else { return right }
+    return left + (right ?? 0)
+  }
+}

@@ -1,0 +1,99 @@
+import ExportReading
+import Findings
+import TrainingDomain
+
+/// Reads all exports of a folder for one period: rows come in batches and go into exact accumulators, so that
+/// no stage holds all rows.
+package struct PeriodReader {
+  private let rules: RuleBook
+  private let progress: (String) -> Void
+
+  package init(rules: RuleBook, progress: @escaping (String) -> Void) {
+    self.rules = rules
+    self.progress = progress
+  }
+
+  /// - Parameter period: nil for the newest month with attendance.
+  /// - Returns: the totals; findings and ledgers stand in `exports`.
+  package func read(_ exports: inout ExportReader, period: Period?) throws(NoFigures) -> PeriodTotals {
+    let paths = exports.sources.map(\.path)
+    var directoryReader = DirectoryReader()
+    var directory = directoryReader.read(&exports, progress: progress)
+    let attendance = readAttendance(&exports, directory, paths)
+    guard !directory.postings.isEmpty else { throw .roster }
+    guard let newest = attendance.newestDay else { throw .attendance }
+    let period = period ?? newest.period
+    guard let ruleSet = rules.rules(on: period.lastDay) else { throw .rules }
+
+    let scores = readScores(&exports, &directory, paths)
+    let (budget, accounts) = readBudget(&exports, directory, period, paths)
+    let services = readServices(&exports, directory, period, paths)
+    exports.readHolidays(progress: progress)
+
+    let aggregation = PeriodAggregation(
+      directory, attendance: attendance, scores: scores, budget: budget, accounts: accounts,
+      services: services, rules: rules, ruleSet: ruleSet, period: period, paths: paths)
+    directoryReader.tally(into: &exports) { aggregation.isCounted(activity: $0) } isPostingUsed: { from in
+      from.map { $0 <= period.lastDay } ?? true
+    }
+    exports.tally { ledgers in
+      aggregation.tally(into: &ledgers)
+      budget.tally(into: &ledgers)
+      services.tally(into: &ledgers)
+    }
+    exports.log.add(contentsOf: aggregation.findings)
+    for finding in Completeness(directory.units, aggregation.totals, exports.deliveredKinds).findings {
+      exports.log.add(finding)
+    }
+    return PeriodTotals(
+      period: period, directory: directory, rules: ruleSet, totals: aggregation.totals)
+  }
+
+  private func readAttendance(
+    _ exports: inout ExportReader, _ directory: Directory, _ paths: [String]
+  ) -> AttendanceAccumulator {
+    var attendance = AttendanceAccumulator()
+    var log = FindingLog()
+    exports.readAttendance(directory, progress: progress) {
+      attendance.add($0, paths: paths, log: &log)
+    }
+    exports.log.add(contentsOf: log)
+    return attendance
+  }
+
+  private func readScores(
+    _ exports: inout ExportReader, _ directory: inout Directory, _ paths: [String]
+  ) -> ScoreAccumulator {
+    var scores = ScoreAccumulator()
+    var log = FindingLog()
+    exports.readEvaluations(&directory, progress: progress) {
+      scores.add($0, paths: paths, log: &log)
+    }
+    exports.log.add(contentsOf: log)
+    return scores
+  }
+
+  private func readBudget(
+    _ exports: inout ExportReader, _ directory: Directory, _ period: Period, _ paths: [String]
+  ) -> (BudgetAccumulator, CodeIndex) {
+    var budget = BudgetAccumulator(period: period)
+    var log = FindingLog()
+    let accounts = exports.readBudget(directory, progress: progress) {
+      budget.add($0, paths: paths, log: &log)
+    }
+    exports.log.add(contentsOf: log)
+    return (budget, accounts)
+  }
+
+  private func readServices(
+    _ exports: inout ExportReader, _ directory: Directory, _ period: Period, _ paths: [String]
+  ) -> ServiceAccumulator {
+    var services = ServiceAccumulator(period: period)
+    var log = FindingLog()
+    exports.readServices(directory, progress: progress) {
+      services.add($0, paths: paths, log: &log)
+    }
+    exports.log.add(contentsOf: log)
+    return services
+  }
+}

@@ -1,0 +1,12 @@
+import TrainingDomain
+
+/// One person's year to date, in 1/100 JP.
+struct PersonHours: Equatable {
+  var credited: Int64 = 0
+  var uncompleted: Int64 = 0
+  /// By `AbsenceCause.rawValue`: hours and sessions missed.
+  var lost = [Int64](repeating: 0, count: AbsenceCause.allCases.count)
+  var missed = [Int](repeating: 0, count: AbsenceCause.allCases.count)
+  /// Whether any attendance row that counts names the person.
+  var isSeen = false
+}

@@ -1,0 +1,37 @@
+import ExportReading
+import Findings
+
+/// Distinct rows about people, partitioned by person: exact, and mergeable in any order.
+struct PersonPartitions: Sendable {
+  /// People a partition.
+  private static let size = 4096
+
+  private(set) var partitions: [DistinctRows] = []
+
+  /// Takes over one row; a finding of a duplicate or a contradiction goes to the log.
+  /// - Parameter columns: the columns of the key, by their documented names.
+  mutating func insert<Row>(
+    _ key: RowKey, person: Int, content: UInt64, isRepaired: Bool, of batch: Batch<Row>, line: Int32,
+    columns: String, paths: [String], log: inout FindingLog
+  ) {
+    let partition = person / Self.size
+    while partition >= partitions.count { partitions.append(DistinctRows()) }
+    let insertion = partitions[partition].insert(
+      key, content: content, file: batch.file, isRepaired: isRepaired)
+    guard insertion != .new else { return }
+    if let finding = insertion.finding(
+      at: batch.position(line: line), key: columns, files: { paths[$0] })
+    {
+      log.add(finding)
+    }
+  }
+
+  mutating func merge(_ other: PersonPartitions) {
+    while partitions.count < other.partitions.count { partitions.append(DistinctRows()) }
+    for (number, partition) in other.partitions.enumerated() { partitions[number].merge(partition) }
+  }
+
+  func tally(into ledgers: inout [RowLedger], isUsed: (RowKey) -> Bool) {
+    for partition in partitions { partition.tally(into: &ledgers, isUsed: isUsed) }
+  }
+}

@@ -1,0 +1,73 @@
+import ExportReading
+import Findings
+import TrainingDomain
+
+/// All distinct rows of service results.
+package struct ServiceAccumulator: Sendable {
+  private let period: Period
+  private var rows = DistinctRows()
+  /// Each distinct content with its number.
+  private var contents: [ServiceRow: Int] = [:]
+  private var values: [ServiceRow] = []
+
+  package init(period: Period) {
+    self.period = period
+  }
+
+  package mutating func add(
+    _ batch: Batch<(row: ServiceRow, line: Int32)>, paths: [String], log: inout FindingLog
+  ) {
+    for (row, line) in batch.rows {
+      let number = contents[row] ?? values.count
+      if number == values.count {
+        contents[row] = number
+        values.append(row)
+      }
+      let insertion = rows.insert(Self.key(row), content: UInt64(number), file: batch.file)
+      if let finding = insertion.finding(
+        at: batch.position(line: line), key: "kode_unit, bulan", files: { paths[$0] })
+      {
+        log.add(finding)
+      }
+    }
+  }
+
+  package func tally(into ledgers: inout [RowLedger]) {
+    rows.tally(into: &ledgers) { isUsed(Self.month($0)) }
+  }
+
+  func add(to totals: inout CityTotals) {
+    // By unit and month, so that the newest survey comes last.
+    for (_, content) in rows.accepted() {
+      let row = values[Int(content)]
+      guard isUsed(row.month) else { continue }
+      var services = totals.units[row.unit].services
+      if let complaints = row.complaints {
+        services.complaints = MoneyTotals.sum(services.complaints, Int128(complaints))
+      }
+      if let answered = row.complaintsAnswered {
+        services.answered = MoneyTotals.sum(services.answered, Int128(answered))
+        if let hours = row.responseHours {
+          services.weightedHours += Int128(hours) * Int128(answered)
+          services.weight += Int128(answered)
+        }
+      }
+      services.satisfaction = row.satisfaction ?? services.satisfaction
+      totals.units[row.unit].services = services
+      totals.units[row.unit].months[.services, default: 0] |= 1 << UInt16(row.month.month - 1)
+    }
+  }
+
+  private func isUsed(_ month: Period) -> Bool {
+    month.year == period.year && month <= period
+  }
+
+  private static func key(_ row: ServiceRow) -> RowKey {
+    RowKey(high: UInt64(row.unit), low: UInt64(row.month.year * 12 + row.month.month - 1))
+  }
+
+  private static func month(_ key: RowKey) -> Period {
+    Period(year: Int(key.low) / 12, month: Int(key.low) % 12 + 1)
+      ?? CivilDate(dayNumber: 0).period
+  }
+}
