@@ -1,0 +1,137 @@
+import ContentDigest
+import ReportRendering
+import XMLConformance
+
+/// The checks of an edition, from its files to what its pages show.
+struct EditionVerifier {
+  private let folder: EditionFolder
+  private var log: VerificationLog
+  private var listed: [String: (digest: SHA256Digest, line: Int)] = [:]
+
+  init(_ path: String) throws(EditionUnreadable) {
+    var log = VerificationLog()
+    folder = try EditionFolder(path, &log)
+    self.log = log
+  }
+
+  consuming func run() -> [VerificationFailure] {
+    readChecksums()
+    let schema = read("report.xsd")
+    let report = read("report.xml")
+    let published = report.flatMap { checkReport($0, against: schema) }
+    let code = report.map { SHA256Digest(of: $0).shortCode }
+    checkPages(of: published, code: code)
+    for path in folder.files where !Self.isReadElsewhere(path) { _ = read(path) }
+    return log.failures
+  }
+
+  private static func isReadElsewhere(_ path: String) -> Bool {
+    ["report.xsd", "report.xml", ChecksumReading.path].contains(path) || isPage(path)
+  }
+
+  private static func isPage(_ path: String) -> Bool { path.hasSuffix(".html") }
+
+  private mutating func readChecksums() {
+    guard folder.files.contains(ChecksumReading.path) else {
+      log.add(.digests, ChecksumReading.path, .missing(ChecksumReading.path))
+      return
+    }
+    guard let bytes = folder.bytes(of: ChecksumReading.path, &log) else { return }
+    listed = ChecksumReading(bytes, &log).entries
+    let files = Set(folder.files)
+    for (path, entry) in listed.sorted(by: { $0.value.line < $1.value.line }) where !files.contains(path) {
+      log.add(.fileList, ChecksumReading.path, line: entry.line, .missing(path))
+    }
+    for path in folder.files where path != ChecksumReading.path && listed[path] == nil {
+      log.add(.fileList, path, .unexpected(path))
+    }
+  }
+
+  /// A file whose digest has been compared; nil where it cannot be read.
+  private mutating func read(_ path: String) -> [UInt8]? {
+    guard folder.files.contains(path) else {
+      log.add(.fileList, path, .missing(path))
+      return nil
+    }
+    guard let bytes = folder.bytes(of: path, &log) else { return nil }
+    if let listed = listed[path] {
+      let digest = SHA256Digest(of: bytes)
+      if digest != listed.digest {
+        log.add(
+          .digests, path,
+          .differs("SHA-256", expected: listed.digest.hexadecimal, found: digest.hexadecimal))
+      }
+    }
+    return bytes
+  }
+
+  private mutating func checkReport(_ report: [UInt8], against schema: [UInt8]?) -> PublishedReport? {
+    let path = "report.xml"
+    guard let published = ReportReader.read(report, path, &log) else { return nil }
+    if let schema { validate(report, path, against: schema) }
+    do throws(XMLFault) {
+      if try canonicalXML(of: report) != report { log.add(.canonical, path, .notCanonical) }
+    } catch {
+      log.add(.canonical, path, line: error.line, .library(error.message))
+    }
+    TotalsCheck(report: published, path: path).run(&log)
+    return published
+  }
+
+  private mutating func validate(_ report: [UInt8], _ path: String, against schema: [UInt8]) {
+    guard SchemaBounds.check(schema, "report.xsd", &log) else { return }
+    let compiled: XMLSchema
+    do throws(XMLFault) {
+      compiled = try XMLSchema(schema)
+    } catch {
+      log.add(.schema, "report.xsd", line: error.line, .library(error.message))
+      return
+    }
+    do throws(XMLFault) {
+      try compiled.validate(report)
+    } catch {
+      log.add(.schema, path, line: error.line, .library(error.message))
+    }
+  }
+
+  private mutating func checkPages(of report: PublishedReport?, code: String?) {
+    var listedPages: [String: PublishedEntry] = [:]
+    for entry in report?.entries[.pages] ?? [] {
+      let path = entry["path"] ?? ""
+      if listedPages.updateValue(entry, forKey: path) != nil {
+        log.add(.pageDigests, "report.xml", line: entry.line, .twice(path))
+      }
+      if !Self.isPage(path) || !folder.files.contains(path) {
+        log.add(.pageDigests, "report.xml", line: entry.line, .missing(path))
+      }
+    }
+    for path in folder.files where Self.isPage(path) {
+      guard let page = read(path) else { continue }
+      let listed = listedPages[path]?["sha256"]
+      if report != nil, listed == nil { log.add(.pageDigests, path, .missing("report.xml: \(path)")) }
+      checkCode(page, path, listed: listed, code: code)
+      // Without a report there is nothing to compare with, but a damaged page is still a damaged page.
+      if let report {
+        PageCheck.run(page, path, figures: report.figures, &log)
+      } else {
+        do throws(XMLFault) { try checkWellFormed(page) } catch {
+          log.add(.wellFormed, path, line: error.line, .library(error.message))
+        }
+      }
+    }
+  }
+
+  private mutating func checkCode(_ page: [UInt8], _ path: String, listed: String?, code: String?) {
+    guard let zeroed = EditionCode.zeroed(page) else {
+      log.add(.editionCode, path, .missing("data-edition-code × 1"))
+      return
+    }
+    if let code, zeroed.code != code {
+      log.add(.editionCode, path, .differs("data-edition-code", expected: code, found: zeroed.code))
+    }
+    let digest = SHA256Digest(of: zeroed.bytes).hexadecimal
+    if let listed, listed != digest {
+      log.add(.pageDigests, path, .differs("SHA-256", expected: listed, found: digest))
+    }
+  }
+}

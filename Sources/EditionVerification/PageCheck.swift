@@ -1,0 +1,115 @@
+import ReportModel
+import ReportRendering
+import XMLConformance
+
+/// Compares the figures of one page, and the text it shows for them, with the figures of `report.xml`.
+struct PageCheck {
+  /// Bytes of shown text that are kept: more than any figure prints, so that a longer text differs too.
+  private static let longestText = 200
+
+  /// An element that shows a figure, while it is open.
+  private struct Shown {
+    let place: String
+    let value: String?
+    let line: Int
+    let depth: Int
+    var text = ""
+  }
+
+  private let path: String
+  private let figures: [String: PublishedFigure]
+  private var log: VerificationLog
+  private var language: Language?
+  private var depth = 0
+  private var shown: [Shown] = []
+
+  static func run(
+    _ page: [UInt8], _ path: String, figures: [String: PublishedFigure], _ log: inout VerificationLog
+  ) {
+    var check = PageCheck(path: path, figures: figures, log: log)
+    var fault: XMLFault?
+    do throws(XMLFault) {
+      try readXML(page) { check.take($0) }
+    } catch {
+      fault = error
+    }
+    log = check.log
+    if let fault { log.add(.wellFormed, path, line: fault.line, .library(fault.message)) }
+  }
+
+  private init(path: String, figures: [String: PublishedFigure], log: VerificationLog) {
+    self.path = path
+    self.figures = figures
+    self.log = log
+  }
+
+  private mutating func take(_ event: XMLEvent) {
+    switch event {
+    case .start(let name, let attributes, let line):
+      depth += 1
+      let value = { (name: String) in attributes.first { $0.name == name }?.value }
+      if depth == 1 {
+        language = value("lang").flatMap(Language.init(rawValue:))
+        if name != "html" || language == nil {
+          log.add(.shownText, path, line: line, .malformed("html lang", found: value("lang") ?? ""))
+        }
+      }
+      if let place = value("data-figure") {
+        shown.append(Shown(place: place, value: value("value"), line: line, depth: depth))
+      }
+      if let place = value("data-absent") { checkAbsent(place, value("data-reason"), line) }
+    case .text(let text):
+      for index in shown.indices where shown[index].text.utf8.count < Self.longestText {
+        shown[index].text += String(decoding: text.utf8.prefix(Self.longestText), as: UTF8.self)
+      }
+    case .end:
+      if let last = shown.last, last.depth == depth {
+        shown.removeLast()
+        checkFigure(last)
+      }
+      depth -= 1
+    }
+  }
+
+  private mutating func checkFigure(_ shown: Shown) {
+    guard let figure = figures[shown.place] else {
+      log.add(.figures, path, line: shown.line, .missing("report.xml: \(shown.place)"))
+      return
+    }
+    switch figure.value {
+    case .absent(let reason):
+      log.add(
+        .figures, path, line: shown.line,
+        .differs(shown.place, expected: reason.rawValue, found: shown.value ?? ""))
+    case .number(let text, let scaled, let measure):
+      guard shown.value == text else {
+        log.add(
+          .figures, path, line: shown.line,
+          .differs(shown.place, expected: text, found: shown.value ?? ""))
+        return
+      }
+      guard let language else { return }
+      let expected = figureText(scaled: scaled, measure: measure, language: language)
+      // By bytes: a combining character behind a digit would be a different text, but an equal String is
+      // also one that is only canonically equivalent.
+      guard !shown.text.utf8.elementsEqual(expected.utf8) else { return }
+      log.add(
+        .shownText, path, line: shown.line, .differs(shown.place, expected: expected, found: shown.text))
+    }
+  }
+
+  private mutating func checkAbsent(_ place: String, _ reason: String?, _ line: Int) {
+    guard let figure = figures[place] else {
+      log.add(.figures, path, line: line, .missing("report.xml: \(place)"))
+      return
+    }
+    let expected: String
+    switch figure.value {
+    case .absent(let published):
+      if reason == published.rawValue { return }
+      expected = published.rawValue
+    case .number(let text, _, _): expected = text
+    }
+    log.add(.figures, path, line: line, .differs(place, expected: expected, found: reason ?? ""))
+  }
+}

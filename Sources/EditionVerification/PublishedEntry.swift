@@ -1,0 +1,12 @@
+/// One element of `report.xml` by its attributes.
+struct PublishedEntry {
+  let line: Int
+  private let attributes: [String: String]
+
+  init(line: Int, attributes: [String: String]) {
+    self.line = line
+    self.attributes = attributes
+  }
+
+  subscript(name: String) -> String? { attributes[name] }
+}

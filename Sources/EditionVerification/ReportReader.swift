@@ -1,0 +1,150 @@
+import ReportModel
+import XMLConformance
+
+/// Collects a `PublishedReport` from the events of `report.xml`.
+struct ReportReader {
+  /// More than any report holds, few enough for libxml2's keys, which it compares pair by pair.
+  static let mostElements = 400_000
+
+  private(set) var report = PublishedReport()
+  private(set) var elements = 0
+  private var log: VerificationLog
+  private let path: String
+  /// Names of the open elements.
+  private var open: [String] = []
+  private var section = ""
+  /// `KIND/CODE/` within a group, else empty.
+  private var group = ""
+  private var list: PublishedList?
+
+  /// - Parameter path: of the report, for failures.
+  private init(_ path: String, _ log: VerificationLog) {
+    self.path = path
+    self.log = log
+  }
+
+  /// Nil, with a failure in the log, for a document that cannot be read.
+  static func read(_ bytes: [UInt8], _ path: String, _ log: inout VerificationLog) -> PublishedReport? {
+    var reader = ReportReader(path, log)
+    do throws(XMLFault) {
+      try readXML(bytes) { reader.take($0) }
+    } catch {
+      log.add(.wellFormed, path, line: error.line, .library(error.message))
+      return nil
+    }
+    log = reader.log
+    guard reader.elements <= mostElements else {
+      log.add(.schema, path, .beyondLimit("elements", limit: mostElements))
+      return nil
+    }
+    return reader.report
+  }
+
+  private mutating func take(_ event: XMLEvent) {
+    switch event {
+    case .text: break
+    case .end:
+      if open.popLast() == "group" { (group, list) = ("", section == "city" ? nil : .units) }
+    case .start(let name, let attributes, let line):
+      elements += 1
+      // The parser has refused a second attribute of the same name.
+      let pairs = attributes.map { ($0.name, $0.value) }
+      let entry = PublishedEntry(
+        line: line, attributes: Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
+      if elements <= Self.mostElements { start(name, entry) }
+      open.append(name)
+    }
+  }
+
+  private mutating func start(_ name: String, _ entry: PublishedEntry) {
+    switch (open.last ?? "", name) {
+    case (let parent, "control-totals"): state(entry, within: parent)
+    case ("rules", "rule"): report.entries[.rules, default: []].append(entry)
+    case ("sources", "source"): report.entries[.sources, default: []].append(entry)
+    case ("findings", "finding"): report.entries[.findings, default: []].append(entry)
+    case ("pages", "page"): report.entries[.pages, default: []].append(entry)
+    case ("report", "city"): (section, group, list) = ("city", "", nil)
+    case ("report", "unit"):
+      (section, group, list) = (entry["code"] ?? "", "", .units)
+      begin(.units, entry)
+    case ("city", "group"), ("unit", "group"):
+      let kind = entry["kind"] ?? ""
+      group = "\(kind)/\(entry["code"] ?? "")/"
+      list = .groups(section: section, kind: kind)
+      begin(.groups(section: section, kind: kind), entry)
+    case ("city", "figure"), ("unit", "figure"), ("group", "figure"),
+      ("city", "absent"), ("unit", "absent"), ("group", "absent"):
+      add(entry, isAbsent: name == "absent")
+    default: break
+    }
+  }
+
+  private mutating func begin(_ list: PublishedList, _ entry: PublishedEntry) {
+    report.entries[list, default: []].append(entry)
+    report.entryFigures[list, default: []].append([])
+  }
+
+  private mutating func state(_ entry: PublishedEntry, within parent: String) {
+    let list: PublishedList
+    switch parent {
+    case "rules": list = .rules
+    case "sources": list = .sources
+    case "findings": list = .findings
+    case "pages": list = .pages
+    case "report": list = .units
+    case "city", "unit": list = .groups(section: section, kind: entry["kind"] ?? "")
+    default: return
+    }
+    guard report.totals[list] == nil else {
+      log.add(.controlTotals, path, line: entry.line, .twice(list.name))
+      return
+    }
+    report.totals[list] = entry
+  }
+
+  private mutating func add(_ entry: PublishedEntry, isAbsent: Bool) {
+    let word = entry["name"] ?? ""
+    let place = "\(section)/\(group)\(word)"
+    guard let name = FigureName(rawValue: word) else {
+      log.add(.figures, path, line: entry.line, .malformed("\(place): name", found: word))
+      return
+    }
+    guard let value = isAbsent ? absence(entry, place) : number(entry, name, place) else { return }
+    guard report.figures[place] == nil else {
+      log.add(.figures, path, line: entry.line, .twice(place))
+      return
+    }
+    let figure = PublishedFigure(name: name, value: value, line: entry.line)
+    report.figures[place] = figure
+    if let list, let last = report.entryFigures[list]?.indices.last {
+      report.entryFigures[list]?[last].append(figure)
+    }
+  }
+
+  private mutating func absence(_ entry: PublishedEntry, _ place: String) -> PublishedFigure.Value? {
+    let word = entry["reason"] ?? ""
+    guard let reason = FigureAbsence(rawValue: word) else {
+      log.add(.figures, path, line: entry.line, .malformed("\(place): reason", found: word))
+      return nil
+    }
+    return .absent(reason)
+  }
+
+  private mutating func number(
+    _ entry: PublishedEntry, _ name: FigureName, _ place: String
+  ) -> PublishedFigure.Value? {
+    let measure = entry["measure"] ?? ""
+    guard measure == name.measure.rawValue else {
+      log.add(
+        .figures, path, line: entry.line,
+        .differs("\(place): measure", expected: name.measure.rawValue, found: measure))
+      return nil
+    }
+    let text = entry["value"] ?? ""
+    guard let scaled = scaledDecimal(text, decimals: name.measure.decimals) else {
+      log.add(.figures, path, line: entry.line, .malformed(place, found: text))
+      return nil
+    }
+    return .number(text: text, scaled: scaled, measure: name.measure)
+  }
+}

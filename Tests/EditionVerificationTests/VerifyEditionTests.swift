@@ -1,0 +1,250 @@
+import EditionVerification
+import Foundation
+import ReportRendering
+import Testing
+
+struct VerifyEditionTests {
+  private let edition = EditionFixture()
+
+  @Test func aWholeEditionHasNoFailures() throws {
+    try edition.write()
+    #expect(try verifyEdition(at: edition.folder) == [])
+    try edition.run("sha256sum -c --strict --quiet SHA256SUMS; xmllint --c14n report.xml | cmp - report.xml")
+  }
+
+  /// One change of a text before everything is signed again: the file, what is replaced, by what, and the
+  /// checks that must fail, as `check path:line`.
+  @Test(
+    arguments: [
+      ("report.xml", "entries=\"1\"/><rule", "entries=\"2\"/><rule", ["controlTotals report.xml:3"]),
+      ("report.xml", "<rules><control-totals entries=\"1\"/>", "<rules>", ["controlTotals report.xml:0"]),
+      ("report.xml", "count=\"7\"", "count=\"8\"", ["controlTotals report.xml:8"]),
+      ("report.xml", "count=\"4\"", "count=\"x\"", ["controlTotals report.xml:8"]),
+      ("report.xml", "jp=\"112.50\"", "jp=\"112.5\"", ["controlTotals report.xml:13"]),
+      (
+        "report.xml", "<control-totals entries=\"2\" jp=\"112.50\" kind=\"form\" rupiah=\"0\"/>", "",
+        ["controlTotals report.xml:0"]
+      ),
+      ("report.xml", "rupiah=\"-5000\"", "rupiah=\"5000\"", ["controlTotals report.xml:16"]),
+      ("report.xml", "value=\"736.00\"", "value=\"737.00\"", ["controlTotals report.xml:16"]),
+      (
+        "report.xml", "jp=\"77736.00\" rupiah=\"-5000\"/>",
+        "jp=\"77736.00\" rupiah=\"-5000\"/><unit code=\"U3\"/>",
+        ["controlTotals report.xml:16"]
+      ),
+      (
+        "report.xml", "<city>",
+        "<city><control-totals entries=\"0\" jp=\"0.00\" kind=\"form\" rupiah=\"0\"/>",
+        ["controlTotals report.xml:13", "controlTotals report.xml:10", "controlTotals report.xml:10"]
+      ),
+      ("report.xml", "read=\"20\"", "read=\"21\"", ["ledger report.xml:4", "ledger report.xml:5"]),
+      (
+        "report.xml", "rejected=\"3\" repaired=\"1\" unused=\"3\"",
+        "rejected=\"4\" repaired=\"1\" unused=\"3\"",
+        ["ledger report.xml:4"]
+      ),
+      ("report.xml", "unused=\"1\"", "unused=\"-1\"", ["ledger report.xml:6"]),
+      ("report.xml", "schema-version=\"1\"", "schema-version=\"2\"", ["schema report.xml:1"]),
+      (
+        "report.xml", "name=\"staff-on-target-share\" value=\"45.10\"",
+        "name=\"staff-on-target-share\" value=\"45.1\"",
+        ["figures report.xml:11", "figures index.html:4"]
+      ),
+      (
+        "report.xml", "name=\"staff-on-target-share\" value=\"45.10\"",
+        "name=\"staff-on-target-share\" value=\"45.20\"",
+        ["figures index.html:4"]
+      ),
+      (
+        "report.xml", "measure=\"percent\"", "measure=\"points\"",
+        ["figures report.xml:11", "figures index.html:4"]
+      ),
+      ("report.xml", "reason=\"too-few\"", "reason=\"no-data\"", ["figures index.html:7"]),
+      (
+        "report.xml", "<absent name=\"gain-mean\" reason=\"too-few\"/>",
+        "<figure measure=\"points\" name=\"gain-mean\" value=\"1.00\"/>", ["figures index.html:7"]
+      ),
+      (
+        "report.xml", "name=\"gain-mean\"", "name=\"gain\"",
+        ["figures report.xml:18", "figures index.html:7"]
+      ),
+      (
+        "report.xml", "<city>", "<city><figure measure=\"JP\" name=\"jp-total\" value=\"1.00\"/>",
+        ["figures report.xml:10", "figures index.html:3"]
+      ),
+      (
+        "report.xml", "value=\"736.00\"",
+        "value=\"1701411834604692317316873037158841057.27\"", ["controlTotals report.xml:16"]
+      ),
+      (
+        "report.xml", "<page path=\"index.html\"", "<page path=\"other.html\"",
+        ["pageDigests report.xml:9", "pageDigests index.html:0"]
+      ),
+      ("report.xml", "sha256=\"0\"", "sha256=\"1\"", []),
+      ("index.html", ">77.736<", ">77.737<", ["shownText index.html:3"]),
+      ("index.html", ">77.736<", ">77,736<", ["shownText index.html:3"]),
+      ("index.html", ">77.736<", ">77.736 <", ["shownText index.html:3"]),
+      ("index.html", "<b>45,</b>10%", "<b>45,</b>11%", ["shownText index.html:4"]),
+      ("index.html", "value=\"77736.00\"", "value=\"77736\"", ["figures index.html:3"]),
+      ("index.html", "value=\"77736.00\" ", "", ["figures index.html:3"]),
+      ("index.html", "city/jp-total", "city/jp-mean", ["figures index.html:3"]),
+      ("index.html", "data-reason=\"too-few\"", "data-reason=\"no-data\"", ["figures index.html:7"]),
+      ("index.html", "data-reason=\"too-few\"", "", ["figures index.html:7"]),
+      ("index.html", "U1/gain-mean", "U1/gain-sd", ["figures index.html:7"]),
+      (
+        "index.html", "data-absent=\"U1/gain-mean\" data-reason=\"too-few\"",
+        "data-figure=\"U1/gain-mean\" value=\"0\"", ["figures index.html:7"]
+      ),
+      ("index.html", "lang=\"id\"", "lang=\"fr\"", ["shownText index.html:2"]),
+      ("units/U1.html", "-Rp5,000", "Rp5,000", ["shownText units/U1.html:4"]),
+      ("index.html", "</table>", "", ["wellFormed index.html:9"]),
+      ("report.xsd", "xs:string", "xs:strong", ["schema report.xsd:4"]),
+    ] as [(String, String, String, [String])])
+  func saysWhichCheckFailsAndWhere(file: String, old: String, new: String, failures: [String]) throws {
+    var isFound = false
+    try edition.write { path, text in
+      guard path == file else { return text }
+      isFound = text.contains(old)
+      return text.replacing(old, with: new, maxReplacements: 1)
+    }
+    try #require(isFound)
+    let found = try verifyEdition(at: edition.folder)
+    #expect(found.map { "\($0.check) \($0.path):\($0.line)" }.sorted() == failures.sorted(), "\(found)")
+  }
+
+  /// A change of the folder after it was signed.
+  @Test(
+    arguments: [
+      ("echo >> report.xsd", ["digests report.xsd"]),
+      ("sed -i 's/terlalu/sangat/' index.html", ["digests index.html", "pageDigests index.html"]),
+      (
+        "sed -i 's/data-edition-code=\"./data-edition-code=\"x/' index.html",
+        ["digests index.html", "editionCode index.html"]
+      ),
+      ("echo x > extra.txt", ["fileList extra.txt"]),
+      ("rm units/U1.html", ["fileList SHA256SUMS", "pageDigests report.xml"]),
+      ("rm SHA256SUMS", ["digests SHA256SUMS"]),
+      ("tail -1 SHA256SUMS >> SHA256SUMS", ["fileList SHA256SUMS"]),
+      ("echo garbage >> SHA256SUMS", ["digests SHA256SUMS"]),
+      ("ln -s /etc/passwd link", ["fileList link"]),
+      ("ln -s / everything", ["fileList everything"]),
+      ("mkfifo pipe", ["fileList pipe"]),
+      ("mkdir -p a/b/c/d/e/f/g/h/i", ["fileList a/b/c/d/e/f/g/h"]),
+    ] as [(String, [String])])
+  func saysWhatWasChangedAfterPublication(command: String, failures: [String]) throws {
+    try edition.write()
+    try edition.run(command)
+    let found = try verifyEdition(at: edition.folder).filter {
+      $0.what != .missing("SHA256SUMS") || $0.check == .digests
+    }
+    let unlisted = found.filter {
+      $0.check == .fileList && $0.what == .unexpected($0.path) && command.contains("rm SHA")
+    }
+    #expect(unlisted.isEmpty)
+    #expect(found.map { "\($0.check) \($0.path)" }.sorted() == failures.sorted(), "\(found)")
+  }
+
+  /// Signed again, so that only the binding of pages and report can tell.
+  @Test(
+    arguments: [
+      ("sed -i 's/terlalu/sangat/' index.html", ["pageDigests index.html"]),
+      (
+        "sed -i -E 's/(data-edition-code=\")[0-9a-f]{12}(\">)[0-9a-f]{12}/\\1111111111111\\2111111111111/' index.html",
+        ["editionCode index.html"]
+      ),
+      (
+        "sed -i 's/<body>/<body><code data-edition-code=\"000000000000\">000000000000<\\/code>/' index.html",
+        ["editionCode index.html"]
+      ),
+      ("echo '<html lang=\"id\"></html>' > new.html", ["editionCode new.html", "pageDigests new.html"]),
+      (
+        "sed -i 's/ name=\"One\"/  name=\"One\"/' report.xml",
+        ["canonical report.xml", "editionCode index.html", "editionCode units/U1.html"]
+      ),
+      ("rm report.xsd", ["fileList report.xsd"]),
+      ("rm report.xml", ["fileList report.xml"]),
+    ] as [(String, [String])])
+  func signingAgainHidesNothing(command: String, failures: [String]) throws {
+    try edition.write()
+    try edition.run(command)
+    try edition.sign()
+    let found = try verifyEdition(at: edition.folder)
+    #expect(found.map { "\($0.check) \($0.path)" }.sorted() == failures.sorted(), "\(found)")
+  }
+
+  /// Files made to crash, stall or exhaust whoever verifies them.
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "truncate -s 3T huge.html", "rm report.xml; truncate -s 3T report.xml",
+      "rm report.xml; ln -s /dev/zero report.xml", "rm report.xml; mkfifo report.xml",
+      "rm report.xml; mkdir report.xml", "rm report.xsd; ln -s /dev/random report.xsd",
+      "rm SHA256SUMS; ln -s /dev/zero SHA256SUMS", "rm SHA256SUMS; mkfifo SHA256SUMS",
+      "rm index.html; mknod index.html c 1 5", "rm -r units; ln -s /proc units",
+      "(yes '<a>' | head -200000) > report.xml",
+      "(printf '<report>'; yes '<a/>' | head -500000; printf '</report>') > report.xml",
+      "(yes '<a>' | head -200000) > index.html", "head -c 5000000 /dev/urandom > report.xml",
+      "head -c 5000000 /dev/urandom > SHA256SUMS", ": > report.xml", ": > SHA256SUMS", ": > report.xsd",
+      "printf '<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><report>&x;</report>' > report.xml",
+    ])
+  func hostileFilesEndInFailures(command: String) throws {
+    try edition.write()
+    try edition.run(command)
+    #expect(try !verifyEdition(at: edition.folder).isEmpty)
+  }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "<xs:sequence minOccurs='1000' maxOccurs='1000'><xs:sequence minOccurs='1000' maxOccurs='1000'>"
+        + "<xs:element name='b' minOccurs='1000' maxOccurs='1000'/></xs:sequence></xs:sequence>",
+      "<xs:sequence><xs:element name='b' minOccurs='99999999999999999999' maxOccurs='99999999999999999999'/></xs:sequence>",
+      "<xs:sequence><xs:group ref='g40'/></xs:sequence>",
+    ])
+  func aSchemaThatUnfoldsIsRefused(content: String) throws {
+    let groups = (1...40).map { index in
+      "<xs:group name='g\(index)'><xs:sequence><xs:group ref='g\(index - 1)'/><xs:group ref='g\(index - 1)'/>"
+        + "</xs:sequence></xs:group>"
+    }
+    let leaf = "<xs:group name='g0'><xs:sequence><xs:element name='b'/></xs:sequence></xs:group>"
+    try edition.write { path, text in
+      guard path == "report.xsd" else { return text }
+      return "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'>"
+        + (content.contains("g40") ? groups.joined() + leaf : "")
+        + "<xs:element name='a'><xs:complexType>\(content)</xs:complexType></xs:element></xs:schema>"
+    }
+    let found = try verifyEdition(at: edition.folder)
+    #expect(found.map(\.check) == [.schema])
+    #expect(found.map(\.path) == ["report.xsd"])
+  }
+
+  @Test func aForgedEditionIsToldInAThousandFailures() throws {
+    try edition.write { path, text in
+      guard path == "index.html" else { return text }
+      return text.replacing(
+        "</body>", with: String(repeating: "<b data-figure='x/y'></b>", count: 5000) + "</body>")
+    }
+    #expect(try verifyEdition(at: edition.folder).count == 1000)
+  }
+
+  @Test(arguments: ["/nowhere/2026-10", "/etc/passwd", ""])
+  func aMissingFolderIsAnError(path: String) {
+    #expect(throws: EditionUnreadable.self) { try verifyEdition(at: path) }
+  }
+
+  @Test func aFailureIsToldInBothLanguages() throws {
+    try edition.write { path, text in
+      path == "index.html" ? text.replacing(">77.736<", with: ">77.737<") : text
+    }
+    let failure = try #require(try verifyEdition(at: edition.folder).first)
+    #expect(
+      failure.text(.english)
+        == "index.html:3: city/jp-total: expected 77.736, found 77.737. "
+        + "The text shown for a figure is not what its value prints. A reader sees another number.")
+    #expect(
+      failure.text(.indonesian)
+        == "index.html:3: city/jp-total: seharusnya 77.736, ternyata 77.737. "
+        + "Teks yang tampil untuk sebuah angka bukan tulisan dari nilainya. Pembaca melihat angka yang lain.")
+    for check in VerificationCheck.allCases { #expect(check.text(.english) != check.text(.indonesian)) }
+  }
+}
