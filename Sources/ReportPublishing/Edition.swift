@@ -1,0 +1,16 @@
+import TrainingDomain
+
+/// Everything that is published for one period, but for the digest lists, which publishing itself makes.
+package struct Edition: Sendable {
+  package let period: Period
+  /// For `<period>/`; `report.xml` must be among them.
+  package let files: [EditionFile]
+  /// For `internal/<period>/`, which only auditors may read.
+  package let internalFiles: [EditionFile]
+
+  package init(period: Period, files: [EditionFile], internalFiles: [EditionFile]) {
+    self.period = period
+    self.files = files
+    self.internalFiles = internalFiles
+  }
+}

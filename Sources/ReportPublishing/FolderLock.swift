@@ -1,0 +1,36 @@
+import Glibc
+
+/// The right to write into an output folder. It ends with this value, or with the process however it dies.
+struct FolderLock: ~Copyable {
+  private let file: Int32
+
+  /// Takes the lock without waiting.
+  init(at path: String) throws(PublishingFault) {
+    // A child process must not inherit the lock, hence O_CLOEXEC.
+    let opened = Disk.retrying { open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644) }
+    guard opened >= 0 else { throw Disk.fault(path) }
+    guard Disk.retrying({ flock(opened, LOCK_EX | LOCK_NB) }) == 0 else {
+      let code = errno
+      let holder = Self.holder(in: opened)
+      close(opened)
+      throw code == EWOULDBLOCK ? .locked(holder: holder) : Disk.fault(path, code)
+    }
+    // Only a courtesy to the run that finds the folder locked, so a full disk is no reason to stop here.
+    let text = Array("\(getpid())\n".utf8)
+    if ftruncate(opened, 0) == 0 { _ = pwrite(opened, text, text.count, 0) }
+    file = opened
+  }
+
+  deinit {
+    // Said aloud: a child that has been forked but not yet started its program holds the descriptor too.
+    flock(file, LOCK_UN)
+    close(file)
+  }
+
+  private static func holder(in file: Int32) -> String {
+    var text = [UInt8](repeating: 0, count: 32)
+    let count = pread(file, &text, text.count, 0)
+    let digits = text.prefix(max(count, 0)).prefix { (0x30...0x39).contains($0) }
+    return digits.isEmpty ? "another process" : "process " + String(decoding: digits, as: UTF8.self)
+  }
+}

@@ -1,0 +1,60 @@
+import Foundation
+import Testing
+
+@testable import ReportPublishing
+
+struct FolderLockTests {
+  private let desk: Desk
+
+  init() throws { desk = try Desk() }
+
+  @Test func aSecondRunHearsWhoHoldsTheFolder() throws {
+    let folder = try OutputFolder(path: desk.output)
+    #expect(throws: PublishingFault.locked(holder: "process \(getpid())")) {
+      _ = try OutputFolder(path: desk.output)
+    }
+    _ = try folder.publish(Desk.edition("one"), index: Desk.index, check: { _ in })
+  }
+
+  @Test func theFolderIsFreeWhenTheRunIsOver() throws {
+    do { _ = try OutputFolder(path: desk.output) }
+    #expect(try desk.publish(Desk.edition("one")) == .published)
+  }
+
+  @Test func anotherProcessIsKeptOut() async throws {
+    let folder = try OutputFolder(path: desk.output)
+    let output = desk.output
+    let holder = getpid()
+    await #expect(processExitsWith: .exitCode(75)) { [output = output as String, holder = holder as Int32] in
+      do throws(PublishingFault) {
+        _ = try OutputFolder(path: output)
+      } catch {
+        exit(error == .locked(holder: "process \(holder)") ? 75 : 1)
+      }
+    }
+    _ = try folder.publish(Desk.edition("one"), index: Desk.index, check: { _ in })
+  }
+
+  /// A program started by a run must not keep the folder locked after it.
+  @Test func aChildProcessDoesNotInheritTheLock() throws {
+    let folder = try OutputFolder(path: desk.output)
+    var pid: pid_t = 0
+    let arguments = [strdup("sleep"), strdup("20"), nil]
+    defer { for argument in arguments { free(argument) } }
+    // posix_spawn, because Process closes all descriptors by itself.
+    try #require(posix_spawn(&pid, "/bin/sleep", nil, nil, arguments, nil) == 0)
+    defer {
+      kill(pid, SIGKILL)
+      waitpid(pid, nil, 0)
+    }
+    func open(by process: String) throws -> [String] {
+      let folder = "/proc/\(process)/fd"
+      return try FileManager.default.contentsOfDirectory(atPath: folder).compactMap {
+        try? FileManager.default.destinationOfSymbolicLink(atPath: folder + "/" + $0)
+      }
+    }
+    #expect(try open(by: "self").contains { $0.hasSuffix("output/.lock") })
+    #expect(try !open(by: "\(pid)").contains { $0.hasSuffix(".lock") })
+    _ = try folder.publish(Desk.edition("one"), index: Desk.index, check: { _ in })
+  }
+}
