@@ -1,0 +1,8 @@
+/// What `pegawai.csv` says about a person, but for unit and dates.
+struct Employee {
+  let number: UInt64
+  let name: [UInt8]
+  let status: StaticString
+  let post: StaticString
+  let email: [UInt8]
+}

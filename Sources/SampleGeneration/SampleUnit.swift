@@ -1,0 +1,11 @@
+/// One agency of the city.
+struct SampleUnit {
+  let code: [UInt8]
+  let name: String
+  /// The code of the unit it belongs to; nil for the 52 units themselves.
+  let parent: String?
+  let type: UnitType
+  /// Share of the employees beyond the least number, relative to the other units.
+  let weight: Int
+  let character: UnitCharacter
+}
