@@ -1,0 +1,126 @@
+#include "bundled_files.h"
+
+// #embed costs nothing to build, where bytes written into Swift source cost a minute. It is C23, which
+// clang has as an extension.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char template_completeness_mustache[] = {
+#embed "../../templates/completeness.mustache"
+};
+static const unsigned char template_contents_mustache[] = {
+#embed "../../templates/contents.mustache"
+};
+static const unsigned char template_data_quality_mustache[] = {
+#embed "../../templates/data-quality.mustache"
+};
+static const unsigned char template_edition_mustache[] = {
+#embed "../../templates/edition.mustache"
+};
+static const unsigned char template_figure_element_mustache[] = {
+#embed "../../templates/figure-element.mustache"
+};
+static const unsigned char template_figure_list_mustache[] = {
+#embed "../../templates/figure-list.mustache"
+};
+static const unsigned char template_figure_section_mustache[] = {
+#embed "../../templates/figure-section.mustache"
+};
+static const unsigned char template_figure_table_mustache[] = {
+#embed "../../templates/figure-table.mustache"
+};
+static const unsigned char template_figure_mustache[] = {
+#embed "../../templates/figure.mustache"
+};
+static const unsigned char template_footer_mustache[] = {
+#embed "../../templates/footer.mustache"
+};
+static const unsigned char template_head_mustache[] = {
+#embed "../../templates/head.mustache"
+};
+static const unsigned char template_index_html_mustache[] = {
+#embed "../../templates/index.html.mustache"
+};
+static const unsigned char template_key_figures_mustache[] = {
+#embed "../../templates/key-figures.mustache"
+};
+static const unsigned char template_methods_mustache[] = {
+#embed "../../templates/methods.mustache"
+};
+static const unsigned char template_missing_mustache[] = {
+#embed "../../templates/missing.mustache"
+};
+static const unsigned char template_periods_html_mustache[] = {
+#embed "../../templates/periods.html.mustache"
+};
+static const unsigned char template_report_css[] = {
+#embed "../../templates/report.css"
+};
+static const unsigned char template_report_xml_mustache[] = {
+#embed "../../templates/report.xml.mustache"
+};
+static const unsigned char template_report_xsd[] = {
+#embed "../../templates/report.xsd"
+};
+static const unsigned char template_unit_html_mustache[] = {
+#embed "../../templates/unit.html.mustache"
+};
+static const unsigned char template_words_en_yml[] = {
+#embed "../../templates/words.en.yml"
+};
+static const unsigned char template_words_id_yml[] = {
+#embed "../../templates/words.id.yml"
+};
+static const unsigned char rule_akun_pengembangan_yml[] = {
+#embed "rules/akun-pengembangan.yml"
+};
+static const unsigned char rule_konversi_jp_yml[] = {
+#embed "rules/konversi-jp.yml"
+};
+static const unsigned char rule_penyelesaian_yml[] = {
+#embed "rules/penyelesaian.yml"
+};
+static const unsigned char rule_sel_minimum_yml[] = {
+#embed "rules/sel-minimum.yml"
+};
+static const unsigned char rule_target_jp_yml[] = {
+#embed "rules/target-jp.yml"
+};
+
+#define FILE_NAMED(name, bytes) {name, bytes, sizeof bytes}
+
+static const bundled_file files[] = {
+    FILE_NAMED("templates/completeness.mustache", template_completeness_mustache),
+    FILE_NAMED("templates/contents.mustache", template_contents_mustache),
+    FILE_NAMED("templates/data-quality.mustache", template_data_quality_mustache),
+    FILE_NAMED("templates/edition.mustache", template_edition_mustache),
+    FILE_NAMED("templates/figure-element.mustache", template_figure_element_mustache),
+    FILE_NAMED("templates/figure-list.mustache", template_figure_list_mustache),
+    FILE_NAMED("templates/figure-section.mustache", template_figure_section_mustache),
+    FILE_NAMED("templates/figure-table.mustache", template_figure_table_mustache),
+    FILE_NAMED("templates/figure.mustache", template_figure_mustache),
+    FILE_NAMED("templates/footer.mustache", template_footer_mustache),
+    FILE_NAMED("templates/head.mustache", template_head_mustache),
+    FILE_NAMED("templates/index.html.mustache", template_index_html_mustache),
+    FILE_NAMED("templates/key-figures.mustache", template_key_figures_mustache),
+    FILE_NAMED("templates/methods.mustache", template_methods_mustache),
+    FILE_NAMED("templates/missing.mustache", template_missing_mustache),
+    FILE_NAMED("templates/periods.html.mustache", template_periods_html_mustache),
+    FILE_NAMED("templates/report.css", template_report_css),
+    FILE_NAMED("templates/report.xml.mustache", template_report_xml_mustache),
+    FILE_NAMED("templates/report.xsd", template_report_xsd),
+    FILE_NAMED("templates/unit.html.mustache", template_unit_html_mustache),
+    FILE_NAMED("templates/words.en.yml", template_words_en_yml),
+    FILE_NAMED("templates/words.id.yml", template_words_id_yml),
+    FILE_NAMED("rules/akun-pengembangan.yml", rule_akun_pengembangan_yml),
+    FILE_NAMED("rules/konversi-jp.yml", rule_konversi_jp_yml),
+    FILE_NAMED("rules/penyelesaian.yml", rule_penyelesaian_yml),
+    FILE_NAMED("rules/sel-minimum.yml", rule_sel_minimum_yml),
+    FILE_NAMED("rules/target-jp.yml", rule_target_jp_yml),
+};
+
+size_t bundled_file_count(void) { return sizeof files / sizeof files[0]; }
+
+bundled_file bundled_file_at(size_t index) {
+  if (index >= bundled_file_count()) return (bundled_file){NULL, NULL, 0};
+  return files[index];
+}

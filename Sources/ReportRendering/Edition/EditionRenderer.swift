@@ -1,0 +1,81 @@
+import ReportModel
+import TrainingDomain
+
+/// Turns a report into pages and XML. The same report and templates give the same bytes.
+package struct EditionRenderer: Sendable {
+  private let templates: CompiledTemplates
+  private let words: Words
+  private let style: PageStyle
+  /// The XSD that `report.xml` must satisfy.
+  package let schema: [UInt8]
+
+  private enum Template {
+    static let city = "index.html"
+    static let unit = "unit.html"
+    static let periods = "periods.html"
+    static let xml = "report.xml"
+  }
+
+  /// - Throws: For a template that cannot be parsed or uses a name that no page offers, for a words file
+  ///   that lacks a text, and for a style that pages may not hold.
+  package init(templates: TemplateSet, language: Language) throws(TemplateFault) {
+    words = try WordsReader.words(language, in: templates)
+    style = try PageStyle(in: templates)
+    schema = try TemplateSource("report.xsd", in: templates).bytes
+    self.templates = try CompiledTemplates(
+      templates, words: words, style: style,
+      pages: [
+        Template.city: CityPage.shape, Template.unit: UnitPage.shape, Template.periods: PeriodsPage.shape,
+        Template.xml: XMLDocument.shape,
+      ])
+  }
+
+  /// `index.html`, then a page for each unit in the report's order, each with its edition code zeroed.
+  package func pages(of report: Report) throws(TemplateFault) -> [RenderedPage] {
+    let frame = PageFrame(report, words: words, style: style)
+    let cityPage = CityPage(report, frame: frame)
+    var pages = [try page("index.html", cityPage, with: Template.city)]
+    let city = FigureOwner(
+      path: "city", name: report.header.city, figures: report.city.figures, words: words)
+    let byCode = Dictionary(report.units.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    let byParent = Dictionary(grouping: report.units) { $0.parent }
+    for unit in report.units {
+      let unitPage = UnitPage(
+        unit, parent: unit.parent.flatMap { byCode[$0] }, children: byParent[unit.code] ?? [], city: city,
+        frame: frame)
+      pages.append(try page("units/\(unitFileName(code: unit.code)).html", unitPage, with: Template.unit))
+    }
+    return pages
+  }
+
+  /// `report.xml`, well-formed but not yet canonical.
+  ///
+  /// - Parameter pageDigests: Path and SHA-256 of every HTML page, taken while its edition code was zeroed.
+  package func xml(
+    of report: Report, pageDigests: [(path: String, sha256: String)]
+  ) throws(TemplateFault) -> [UInt8] {
+    let pages = pageDigests.map { XMLPage(path: $0.path, digest: $0.sha256) }
+    return try templates.render(XMLDocument(report, pages: pages, words: words), with: Template.xml)
+  }
+
+  /// The page that lists the published periods, newest first.
+  package func periodsPage(_ periods: [Period]) throws(TemplateFault) -> [UInt8] {
+    try templates.render(PeriodsPage(periods, words: words, style: style), with: Template.periods)
+  }
+
+  private func page(
+    _ path: String, _ content: some TemplateContext, with template: String
+  ) throws(TemplateFault) -> RenderedPage {
+    let bytes = try templates.render(content, with: template)
+    guard EditionCode.zeroed(bytes)?.code == EditionCode.placeholder else {
+      throw TemplateFault(
+        file: template + TemplateSet.suffix, line: 1,
+        message: """
+          The page must hold the edition's code exactly once, as \
+          `<code data-edition-code="{{edition-code}}">{{edition-code}}</code>`. Write it so, or include \
+          `{{>footer}}` once.
+          """)
+    }
+    return RenderedPage(path: path, bytes: bytes)
+  }
+}

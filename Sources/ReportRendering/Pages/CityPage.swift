@@ -1,0 +1,111 @@
+import ReportModel
+import TrainingDomain
+
+/// The page of the whole city.
+final class CityPage: TemplateContext {
+  private let frame: PageFrame
+  private let missing: [PageNote]
+  private let keyFigures: [ListedFigure]
+  private let tables: [FigureSelection: FigureTable]
+  private let departed: FigureList?
+  private let others: FigureList?
+  private let groups: [FigureTable]
+  private let completeness: DeliveryTable?
+  private let ledgerColumns: [PageNote]
+  private let sources: [SourceRow]
+  private let ledgerTotal: [PageNote]
+  private let findings: [FindingRow]
+  private let replaced: Int
+
+  init(_ report: Report, frame: PageFrame) {
+    self.frame = frame
+    let words = frame.words
+    let city = FigureOwner(
+      path: "city", name: report.header.city, figures: report.city.figures, words: words)
+    let fileNames = report.units.map { unitFileName(code: $0.code) }
+    let links = fileNames.map { "units/\($0).html" }
+    let units = zip(report.units, fileNames).map { unit, fileName in
+      FigureOwner(
+        path: unit.code, name: unit.name, figures: unit.figures, link: "units/\(fileName).html",
+        anchor: "unit-\(fileName)", words: words)
+    }
+    missing = Self.missing(in: report, words: words)
+    keyFigures = FigureSelection.keyFigures.filter(city.has)
+      .map { ListedFigure($0, of: city, words: words) }
+    var tables: [FigureSelection: FigureTable] = [:]
+    for selection in FigureSelection.allCases {
+      tables[selection] = FigureTable(
+        id: selection.rawValue, heading: words.word(.tableHeadings, selection.rawValue),
+        note: words.word(.tableNotes, selection.rawValue), ownerHeading: words.texts["unit"] ?? "",
+        figures: selection.names, owners: units, total: city, isAnchored: selection == .training,
+        words: words)
+    }
+    // What units do not have stands in lists of the city's own.
+    self.tables = tables
+    departed = tables[.departed] == nil ? FigureList(.departed, of: city, city: nil, words: words) : nil
+    others = tables[.others] == nil ? FigureList(.others, of: city, city: nil, words: words) : nil
+    groups = FigureGroup.Kind.allCases.compactMap { Self.table(of: $0, in: report.city, words: words) }
+    completeness = DeliveryTable(report.units, links: links, words: words)
+    ledgerColumns = LedgerClass.allCases.map { PageNote(text: words.word(.ledger, $0.rawValue)) }
+    sources = report.sources.map { SourceRow($0, words: words) }
+    ledgerTotal = SourceRow.counts(report.ledger, words: words)
+    findings = report.findings.map { FindingRow($0, words: words) }
+    replaced = report.forbiddenCharacters
+  }
+
+  private static func missing(in report: Report, words: Words) -> [PageNote] {
+    let kinds = report.missingKinds.map {
+      PageNote(text: words.sentence(.fileMissing, ["kind": words.kind($0)]))
+    }
+    let setAside = report.sources.filter { $0.use == .setAside }.map {
+      PageNote(text: words.sentence(.fileSetAside, ["file": $0.path]))
+    }
+    return kinds + setAside + DeliveryTable.gaps(of: report.units, words: words)
+  }
+
+  private static func table(
+    of kind: FigureGroup.Kind, in city: CitySection, words: Words
+  ) -> FigureTable? {
+    let groups = city.groups.filter { $0.kind == kind }
+    let owners = groups.map { group in
+      FigureOwner(
+        path: "city/\(kind.rawValue)/\(group.code)",
+        name: kind == .form ? words.word(.forms, group.title) : group.title,
+        figures: group.figures, words: words)
+    }
+    let ordered = FigureSelection.groupColumns
+    return FigureTable(
+      id: "group-\(kind.rawValue)", heading: words.word(.groupKinds, kind.rawValue), note: "",
+      ownerHeading: words.word(.groupKinds, kind.rawValue),
+      figures: ordered + FigureName.allCases.filter { !ordered.contains($0) }, owners: owners, total: nil,
+      words: words)
+  }
+
+  private var replacedSentence: String {
+    frame.words.sentence(.charactersReplaced, ["count": frame.words.text(replaced)])
+  }
+
+  static let fields: [String: TemplateField<CityPage>] = {
+    var fields: [String: TemplateField<CityPage>] = [
+      "missing": .list(\.missing),
+      "has-missing": .flag { !$0.missing.isEmpty },
+      "key-figures": .list(\.keyFigures),
+      "departed-list": .object(\.departed),
+      "others-list": .object(\.others),
+      "has-groups": .flag { !$0.groups.isEmpty },
+      "group-tables": .list(\.groups),
+      "completeness": .object(\.completeness),
+      "ledger-columns": .list(\.ledgerColumns),
+      "sources": .list(\.sources),
+      "ledger-total": .list(\.ledgerTotal),
+      "has-findings": .flag { !$0.findings.isEmpty },
+      "findings": .list(\.findings),
+      "has-replaced-characters": .flag { $0.replaced > 0 },
+      "replaced-characters": .text(\.replacedSentence),
+    ]
+    for selection in FigureSelection.allCases {
+      fields["\(selection.rawValue)-table"] = .object { $0.tables[selection] }
+    }
+    return fields.merging(PageFrame.fields.mapValues { $0.lifted(\.frame) }) { own, _ in own }
+  }()
+}

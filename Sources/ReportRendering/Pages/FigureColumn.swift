@@ -1,0 +1,17 @@
+import ReportModel
+
+/// The head of a column of figures.
+struct FigureColumn: TemplateContext {
+  private let label: String
+  private let unit: String
+
+  init(_ name: FigureName, words: Words) {
+    label = words.label(name)
+    unit = words.unit(name.measure)
+  }
+
+  static let fields: [String: TemplateField<FigureColumn>] = [
+    "column-label": .text(\.label),
+    "column-unit": .text(\.unit),
+  ]
+}

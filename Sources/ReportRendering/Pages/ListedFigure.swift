@@ -1,0 +1,23 @@
+import ReportModel
+
+/// A figure with its label, on a line or card of its own.
+struct ListedFigure: TemplateContext {
+  private let label: String
+  private let unit: String
+  private let own: FigureCell
+  private let city: FigureCell?
+
+  /// - Parameter city: The city, for comparison beside a unit's figure.
+  init(_ name: FigureName, of owner: FigureOwner, city: FigureOwner? = nil, words: Words) {
+    label = words.label(name)
+    unit = words.unit(name.measure)
+    own = owner.cell(name)
+    self.city = city?.cell(name)
+  }
+
+  static let fields: [String: TemplateField<ListedFigure>] = [
+    "figure-label": .text(\.label),
+    "figure-unit": .text(\.unit),
+    "in-city": .object(\.city),
+  ].merging(FigureCell.fields.mapValues { $0.lifted(\.own) }) { own, _ in own }
+}

@@ -1,0 +1,67 @@
+import ReportModel
+import TrainingDomain
+
+/// What every page of an edition says about itself: city, period, data date, status, office, digests.
+struct PageFrame: TemplateContext {
+  let header: ReportHeader
+  let words: Words
+  let styleDigest: String
+  let rules: [RuleRow]
+  let definitions: [Definition]
+  let reasons: [Definition]
+
+  init(_ report: Report, words: Words, style: PageStyle) {
+    header = report.header
+    self.words = words
+    styleDigest = style.digest
+    rules = report.rules.map { RuleRow($0, words: words) }
+    reasons = FigureAbsence.allCases.map {
+      Definition(
+        term: words.word(.reasons, $0.rawValue), meaning: words.word(.reasonMeanings, $0.rawValue))
+    }
+    let owners = [report.city.figures] + report.city.groups.map(\.figures) + report.units.map(\.figures)
+    let used = Set(owners.joined().map(\.name))
+    definitions = FigureName.allCases.filter(used.contains).map {
+      Definition(term: words.label($0), meaning: words.meaning($0), name: $0.rawValue)
+    }
+  }
+
+  private var spanOfYear: String {
+    words.sentence(
+      .spanOfYear,
+      ["from": words.text(header.period.yearStart), "to": words.text(header.period.lastDay)])
+  }
+
+  private var dataThrough: String {
+    guard let date = header.dataThrough else { return words.texts["no-data-date"] ?? "" }
+    return words.sentence(.dataThrough, ["date": words.text(date)])
+  }
+
+  private var nextDue: String {
+    header.nextDue.map { words.sentence(.nextDue, ["date": words.text($0)]) } ?? ""
+  }
+
+  static let fields: [String: TemplateField<PageFrame>] = [
+    "words": .words(\.words),
+    "language": .text(\.words.language.rawValue),
+    "style-digest": .text(\.styleDigest),
+    "city": .text(\.header.city),
+    "office": .text(\.header.office),
+    "responsible": .text(\.header.responsible),
+    "period": .text { $0.words.text($0.header.period) },
+    "period-code": .text(\.header.period.description),
+    "span-of-year": .text(\.spanOfYear),
+    "data-through": .text(\.dataThrough),
+    "has-next-due": .flag { $0.header.nextDue != nil },
+    "next-due": .text(\.nextDue),
+    "is-draft": .flag { $0.header.status == .draft },
+    "status": .text { $0.words.word(.statuses, $0.header.status.rawValue) },
+    "program-version": .text(\.header.programVersion),
+    "rules-digest": .text(\.header.rulesDigest),
+    "templates-digest": .text(\.header.templatesDigest),
+    "edition-code": .text { _ in EditionCode.placeholder },
+    "rules": .list(\.rules),
+    "definitions": .list(\.definitions),
+    "reasons": .list(\.reasons),
+  ]
+}

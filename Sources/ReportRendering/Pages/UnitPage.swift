@@ -1,0 +1,63 @@
+import ReportModel
+
+/// The page of one unit.
+final class UnitPage: TemplateContext {
+  private let frame: PageFrame
+  private let unit: UnitSection
+  private let fileName: String
+  private let parent: PageLink?
+  private let children: [PageLink]
+  private let missing: [PageNote]
+  private let keyFigures: [ListedFigure]
+  private let lists: [FigureSelection: FigureList]
+
+  /// - Parameters:
+  ///   - parent: The unit above, if there is one.
+  ///   - children: The units whose parent this one is.
+  init(
+    _ unit: UnitSection, parent: UnitSection?, children: [UnitSection], city: FigureOwner, frame: PageFrame
+  ) {
+    self.frame = frame
+    self.unit = unit
+    let words = frame.words
+    fileName = unitFileName(code: unit.code)
+    self.parent = parent.map(Self.link)
+    self.children = children.map(Self.link)
+    missing = DeliveryTable.gaps(of: unit, words: words)
+    let owner = FigureOwner(path: unit.code, name: unit.name, figures: unit.figures, words: words)
+    keyFigures = FigureSelection.keyFigures.filter(owner.has)
+      .map { ListedFigure($0, of: owner, words: words) }
+    var lists: [FigureSelection: FigureList] = [:]
+    for selection in FigureSelection.allCases {
+      lists[selection] = FigureList(selection, of: owner, city: city, words: words)
+    }
+    self.lists = lists
+  }
+
+  private static func link(_ unit: UnitSection) -> PageLink {
+    PageLink(name: unit.name, href: unitFileName(code: unit.code) + ".html")
+  }
+
+  private var title: String {
+    frame.words.sentence(.unitTitle, ["unit": unit.name, "city": frame.header.city])
+  }
+
+  static let fields: [String: TemplateField<UnitPage>] = {
+    var fields: [String: TemplateField<UnitPage>] = [
+      "unit-name": .text(\.unit.name),
+      "unit-code": .text(\.unit.code),
+      "unit-title": .text(\.title),
+      "city-link": .text { "../index.html#unit-\($0.fileName)" },
+      "parent": .object(\.parent),
+      "has-children": .flag { !$0.children.isEmpty },
+      "children": .list(\.children),
+      "has-missing": .flag { !$0.missing.isEmpty },
+      "missing": .list(\.missing),
+      "key-figures": .list(\.keyFigures),
+    ]
+    for selection in FigureSelection.allCases {
+      fields["\(selection.rawValue)-list"] = .object { $0.lists[selection] }
+    }
+    return fields.merging(PageFrame.fields.mapValues { $0.lifted(\.frame) }) { own, _ in own }
+  }()
+}

@@ -1,0 +1,45 @@
+import ReportModel
+
+/// A figure as readers see it: `Rp1.250.000`, `45,10%`, `77.736`.
+///
+/// - Parameter scaled: The value as an integer of 10^-`measure.decimals`.
+package func figureText(scaled: Int128, measure: Measure, language: Language) -> String {
+  var text: [UInt8] = []
+  if scaled < 0 { text.append(UInt8(ascii: "-")) }
+  if measure == .rupiah || measure == .rupiahPerHour { text += "Rp".utf8 }
+  let digits = decimalDigits(scaled.magnitude, atLeast: measure.decimals + 1)
+  let wholeCount = digits.count - measure.decimals
+  appendGrouped(digits[..<wholeCount], to: &text, language: language)
+  let fraction = digits[wholeCount...]
+  if fraction.contains(where: { $0 != UInt8(ascii: "0") }) {
+    text.append(language.decimalMark)
+    text += fraction
+  }
+  if measure == .percent { text.append(UInt8(ascii: "%")) }
+  return String(decoding: text, as: UTF8.self)
+}
+
+/// A count that is no figure, like the lines of a file: `12.345`.
+func countText(_ count: Int, language: Language) -> String {
+  var text: [UInt8] = count < 0 ? [UInt8(ascii: "-")] : []
+  appendGrouped(decimalDigits(UInt128(count.magnitude), atLeast: 1)[...], to: &text, language: language)
+  return String(decoding: text, as: UTF8.self)
+}
+
+extension Language {
+  var decimalMark: UInt8 { self == .indonesian ? UInt8(ascii: ",") : UInt8(ascii: ".") }
+
+  var groupMark: UInt8 { self == .indonesian ? UInt8(ascii: ".") : UInt8(ascii: ",") }
+}
+
+private func decimalDigits(_ magnitude: UInt128, atLeast count: Int) -> [UInt8] {
+  let digits = Array(String(magnitude).utf8)
+  return Array(repeating: UInt8(ascii: "0"), count: max(0, count - digits.count)) + digits
+}
+
+private func appendGrouped(_ digits: ArraySlice<UInt8>, to text: inout [UInt8], language: Language) {
+  for (offset, digit) in digits.enumerated() {
+    if offset > 0, (digits.count - offset) % 3 == 0 { text.append(language.groupMark) }
+    text.append(digit)
+  }
+}

@@ -1,0 +1,53 @@
+import ReportModel
+import TrainingDomain
+
+/// Every text that a reader sees, in one language.
+struct Words: Sendable {
+  let language: Language
+  /// What templates use as `words.name`.
+  let texts: [String: String]
+  private let sections: [WordsSection: [String: String]]
+
+  init(language: Language, sections: [WordsSection: [String: String]]) {
+    self.language = language
+    self.sections = sections
+    texts = sections[.texts] ?? [:]
+  }
+
+  /// The word of a section; the name itself where an open section has none.
+  func word(_ section: WordsSection, _ name: String) -> String {
+    sections[section]?[name] ?? name
+  }
+
+  func label(_ figure: FigureName) -> String { word(.figureLabels, figure.rawValue) }
+
+  func meaning(_ figure: FigureName) -> String { word(.figureMeanings, figure.rawValue) }
+
+  func unit(_ measure: Measure) -> String { word(.measures, measure.rawValue) }
+
+  func kind(_ kind: SourceKind) -> String { word(.sources, kind.code) }
+
+  /// The sentence with each `{name}` replaced by its value; values are not searched for further places.
+  func sentence(_ sentence: Sentence, _ values: [String: String]) -> String {
+    var rest = word(.sentences, sentence.rawValue)[...]
+    var result = ""
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      let name = String(rest[rest.index(after: open)..<close])
+      result += rest[..<open]
+      result += values[name] ?? "{\(name)}"
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+
+  /// `31 Oktober 2026`.
+  func text(_ date: CivilDate) -> String {
+    let parts = date.components
+    return "\(parts.day) \(word(.months, "\(parts.month)")) \(parts.year)"
+  }
+
+  /// `Oktober 2026`.
+  func text(_ period: Period) -> String { "\(word(.months, "\(period.month)")) \(period.year)" }
+
+  func text(_ count: Int) -> String { countText(count, language: language) }
+}

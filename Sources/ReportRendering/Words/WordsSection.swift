@@ -1,0 +1,37 @@
+import ReportModel
+import TrainingDomain
+
+/// A part of a words file: a name and a text for each.
+enum WordsSection: String, CaseIterable, Sendable {
+  case texts, sentences, months
+  case figureLabels = "figure-labels"
+  case figureMeanings = "figure-meanings"
+  case measures
+  case reasons
+  case reasonMeanings = "reason-meanings"
+  case sources
+  case groupKinds = "group-kinds"
+  case forms
+  case tableHeadings = "table-headings"
+  case tableNotes = "table-notes"
+  case ledger
+  case statuses, severities, findings, rules
+
+  /// The names that must stand in the section, none else; nil where the section may hold any.
+  var names: [String]? {
+    switch self {
+    case .texts, .severities, .findings, .rules: nil
+    case .sentences: Sentence.allCases.map(\.rawValue)
+    case .months: (1...12).map(String.init)
+    case .figureLabels, .figureMeanings: FigureName.allCases.map(\.rawValue)
+    case .measures: Measure.allCases.map(\.rawValue)
+    case .reasons, .reasonMeanings: FigureAbsence.allCases.map(\.rawValue)
+    case .sources: SourceKind.allCases.map(\.code)
+    case .groupKinds: FigureGroup.Kind.allCases.map(\.rawValue)
+    case .forms: ActivityForm.allCases.map(\.code)
+    case .tableHeadings, .tableNotes: FigureSelection.allCases.map(\.rawValue)
+    case .ledger: LedgerClass.allCases.map(\.rawValue)
+    case .statuses: [EditionStatus.draft.rawValue, EditionStatus.final.rawValue]
+    }
+  }
+}

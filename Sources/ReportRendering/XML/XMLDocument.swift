@@ -1,0 +1,65 @@
+import ReportModel
+import TrainingDomain
+
+/// The report as the XML template sees it.
+final class XMLDocument: TemplateContext {
+  private let report: Report
+  private let rules: [RuleRow]
+  private let sources: [XMLSource]
+  private let missing: [PageNote]
+  private let findings: [XMLFinding]
+  private let pages: [XMLPage]
+  private let figures: [FigureCell]
+  private let groupLists: [XMLGroupList]
+  private let unitTotals: XMLTotals
+  private let units: [XMLEntry]
+
+  init(_ report: Report, pages: [XMLPage], words: Words) {
+    self.report = report
+    rules = report.rules.map { RuleRow($0, words: words) }
+    sources = report.sources.map(XMLSource.init)
+    missing = report.missingKinds.map { PageNote(text: $0.code) }
+    findings = report.findings.map(XMLFinding.init)
+    self.pages = pages
+    figures = report.city.figures.map { FigureCell($0, of: "", words: words) }
+    groupLists = FigureGroup.Kind.allCases.compactMap { XMLGroupList($0, in: report.city, words: words) }
+    unitTotals = XMLTotals(report.units.map(\.figures))
+    let year = report.header.period.year
+    units = report.units.map { XMLEntry($0, year: year, words: words) }
+  }
+
+  static let fields: [String: TemplateField<XMLDocument>] = {
+    var fields: [String: TemplateField<XMLDocument>] = [
+      "city": .text(\.report.header.city),
+      "office": .text(\.report.header.office),
+      "responsible": .text(\.report.header.responsible),
+      "period-code": .text(\.report.header.period.description),
+      "status-code": .text(\.report.header.status.rawValue),
+      "program-version": .text(\.report.header.programVersion),
+      "rules-digest": .text(\.report.header.rulesDigest),
+      "templates-digest": .text(\.report.header.templatesDigest),
+      "has-data-through": .flag { $0.report.header.dataThrough != nil },
+      "data-through-code": .text { $0.report.header.dataThrough?.description ?? "" },
+      "has-next-due": .flag { $0.report.header.nextDue != nil },
+      "next-due-code": .text { $0.report.header.nextDue?.description ?? "" },
+      "rule-count": .text { String($0.rules.count) },
+      "rules": .list(\.rules),
+      "source-count": .text { String($0.sources.count) },
+      "sources": .list(\.sources),
+      "missing-kinds": .list(\.missing),
+      "finding-kinds": .text { String($0.findings.count) },
+      "finding-total": .text { String($0.report.findings.reduce(0) { $0 + $1.count }) },
+      "findings": .list(\.findings),
+      "page-count": .text { String($0.pages.count) },
+      "pages": .list(\.pages),
+      "city-figures": .list(\.figures),
+      "group-lists": .list(\.groupLists),
+      "unit-totals": .object(\.unitTotals),
+      "units": .list(\.units),
+    ]
+    for lines in LedgerClass.allCases {
+      fields["total-\(lines.rawValue)"] = .text { String(lines.count(in: $0.report.ledger)) }
+    }
+    return fields
+  }()
+}

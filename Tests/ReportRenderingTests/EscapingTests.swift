@@ -1,0 +1,59 @@
+import ReportModel
+import ReportRendering
+import Testing
+
+@Suite struct EscapingTests {
+  private let renderer: EditionRenderer
+
+  init() throws {
+    renderer = try EditionRenderer(templates: TemplateSet(), language: .indonesian)
+  }
+
+  private static let hostile: [(name: String, escaped: String)] = [
+    (
+      "\"><script>alert(1)</script>", "&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"
+    ),
+    // For code that compares graphemes, a quotation mark with an accent is no quotation mark.
+    ("\"\u{301} onmouseover=alert(1)", "&quot;\u{301} onmouseover=alert(1)"),
+    ("<\u{338}b>'\u{301}&\u{301}", "&lt;\u{338}b&gt;&#39;\u{301}&amp;\u{301}"),
+    ("مديرية التعليم", "مديرية التعليم"),
+    (String(repeating: "x", count: 200), String(repeating: "x", count: 200)),
+    ("a\u{0}b\u{1B}c\u{FFFE}d\u{FFFF}e", "a\u{FFFD}b\u{FFFD}c\u{FFFD}d\u{FFFD}e"),
+    ("a\tb\nc\rd", "a&#9;b&#10;c&#13;d"),
+    ("{{words.title}}{{{x}}}", "{{words.title}}{{{x}}}"),
+    ("</title></style>]]>", "&lt;/title&gt;&lt;/style&gt;]]&gt;"),
+  ]
+
+  @Test(arguments: hostile)
+  func unitNamesAreHarmless(_ name: String, _ escaped: String) throws {
+    let report = SampleReport.report(naming: name)
+    let pages = try renderer.pages(of: report)
+    for page in pages {
+      let html = String(decoding: page.bytes, as: UTF8.self)
+      #expect(try XMLLint(page.bytes).isAccepted)
+      #expect(!html.utf8Contains("<script"))
+    }
+    for index in [0, 2] {
+      #expect(String(decoding: pages[index].bytes, as: UTF8.self).utf8Contains("\">\(escaped)</bdi>"))
+    }
+    let xml = try renderer.xml(of: report, pageDigests: [("index.html", SampleReport.digest)])
+    #expect(String(decoding: xml, as: UTF8.self).utf8Contains("name=\"\(escaped)\""))
+    let lint = try XMLLint(xml, schema: renderer.schema)
+    #expect(lint.isAccepted, "\(lint.message)")
+  }
+
+  @Test func countsCharactersThatAreReplaced() throws {
+    let report = SampleReport.report(naming: "a\u{0}b\u{1B}\u{FFFE}\t")
+    #expect(report.forbiddenCharacters == 3)
+    let page = String(decoding: try renderer.pages(of: report)[0].bytes, as: UTF8.self)
+    #expect(page.contains("3 karakter yang tidak boleh ditampilkan diganti"))
+    #expect(SampleReport.report().forbiddenCharacters == 0)
+  }
+}
+
+extension String {
+  /// Whether the bytes of a text stand in this one: graphemes would hide a joined accent.
+  fileprivate func utf8Contains(_ text: String) -> Bool {
+    Array(utf8).firstRange(of: Array(text.utf8)) != nil
+  }
+}

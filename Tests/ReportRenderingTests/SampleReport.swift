@@ -1,0 +1,109 @@
+import Findings
+import ReportModel
+import TrainingDomain
+
+/// A small report made by hand: three units, absent figures of each reason, groups of each kind.
+enum SampleReport {
+  static let digest = String(repeating: "0123456789abcdef", count: 4)
+
+  /// - Parameters:
+  ///   - name: The name of the second unit.
+  ///   - status: Draft unless told otherwise.
+  static func report(naming name: String = "Dinas Kesehatan", status: EditionStatus = .draft) -> Report {
+    Report(
+      header: header(status), rules: rules, sources: sources, missingKinds: [.holidays],
+      findings: [
+        FindingCount(code: "duplicate-row", severity: "warning", count: 1234),
+        FindingCount(code: "unknown-employee", severity: "error", count: 2),
+      ],
+      city: CitySection(figures: figures(scale: 100, isCity: true), groups: groups), units: units(name))
+  }
+
+  static func header(_ status: EditionStatus) -> ReportHeader {
+    ReportHeader(
+      period: period, dataThrough: CivilDate(year: 2026, month: 3, day: 30), status: status,
+      city: "Kota Semarang", office: "BKPP Kota Semarang", responsible: "Kepala Bidang Pengembangan",
+      nextDue: CivilDate(year: 2026, month: 5, day: 5), programVersion: "0.1.0", rulesDigest: digest,
+      templatesDigest: digest)
+  }
+
+  static var period: Period { Period("2026-03") ?? CivilDate(dayNumber: 0).period }
+
+  private static var rules: [RuleCitation] {
+    [("target-jp", nil), ("konversi-jp", "aturan/konversi.yml")].map { rule, file in
+      RuleCitation(
+        rule: rule, effectiveFrom: CivilDate(dayNumber: 17_863), legalBasis: "PP 11/2017 Pasal 203 ayat (4)",
+        file: file)
+    }
+  }
+
+  private static var sources: [SourceRecord] {
+    var read = RowLedger()
+    read.accepted = 12_345
+    read.repaired = 3
+    read.rejected = 1
+    read.nonTable = 1
+    var aside = RowLedger()
+    aside.rejected = 7
+    return [
+      SourceRecord(
+        path: "2026-03/anggaran.csv", bytes: 77, sha256: digest, use: .setAside, dialect: "", ledger: aside),
+      SourceRecord(
+        path: "2026-03/kehadiran.csv", bytes: 1_234_567, sha256: digest, use: .read(.attendance),
+        dialect: "utf-8, semicolon", ledger: read),
+    ]
+  }
+
+  private static var groups: [FigureGroup] {
+    let figures = [
+      Figure(.activities, .number(3)), Figure(.people, .number(41)), Figure(.hoursTotal, .number(82_050)),
+      Figure(.gainMean, .absent(.tooFew)),
+    ]
+    return [
+      FigureGroup(kind: .form, code: "seminar", title: "seminar", figures: figures),
+      FigureGroup(kind: .form, code: "workshop", title: "workshop", figures: Array(figures.prefix(3))),
+      FigureGroup(kind: .competency, code: "integritas", title: "Integritas", figures: figures),
+      FigureGroup(kind: .partner, code: "undip", title: "Undip & Unnes", figures: figures),
+    ]
+  }
+
+  private static func units(_ name: String) -> [UnitSection] {
+    let all = [true, true, true]
+    return [
+      UnitSection(
+        code: "U1", name: "Sekretariat Daerah", parent: nil, figures: figures(scale: 1, isCity: false),
+        deliveries: [
+          UnitDelivery(kind: .attendance, months: all), UnitDelivery(kind: .budget, months: all),
+        ]),
+      UnitSection(
+        code: "U2", name: name, parent: nil, figures: figures(scale: 7, isCity: false),
+        deliveries: [
+          UnitDelivery(kind: .attendance, months: [true, false, true]),
+          UnitDelivery(kind: .budget, months: [false, false, false]),
+        ]),
+      UnitSection(
+        code: "U/3", name: "Bagian Hukum", parent: "U1", figures: figures(scale: 0, isCity: false),
+        deliveries: [
+          UnitDelivery(kind: .attendance, months: all), UnitDelivery(kind: .budget, months: all),
+        ]),
+    ]
+  }
+
+  /// Every figure that stands outside groups; some absent, one for each reason.
+  private static func figures(scale: Int, isCity: Bool) -> [Figure] {
+    FigureName.allCases.compactMap { name in
+      switch name {
+      case .activities, .people: nil
+      case .departedStaff, .departedHoursTotal:
+        isCity ? Figure(name, .number(Int128(3 * scale))) : nil
+      case .gainMean where scale == 7: Figure(name, .absent(.tooFew))
+      case .reactionMean: Figure(name, .absent(.noData))
+      case .satisfaction: Figure(name, .absent(.notDelivered))
+      case .costPerHour where scale == 0: Figure(name, .absent(.undefined))
+      case .hoursAboveCeiling: Figure(name, .absent(.notApplicable))
+      case .gainNormalised: Figure(name, .number(Int128(-scale * 77)))
+      default: Figure(name, .number(Int128(scale * (name.measure == .rupiah ? 1_234_567 : 1250))))
+      }
+    }
+  }
+}

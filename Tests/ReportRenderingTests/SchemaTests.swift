@@ -1,0 +1,102 @@
+import ReportModel
+import ReportRendering
+import Testing
+import TrainingDomain
+
+@Suite struct SchemaTests {
+  private let schema: [UInt8]
+  private let xml: String
+
+  init() throws {
+    let renderer = try EditionRenderer(templates: TemplateSet(), language: .indonesian)
+    schema = renderer.schema
+    let pages = ["index.html", "units/U1.html", "units/U2.html", "units/U_2F3.html"].map {
+      (path: $0, sha256: SampleReport.digest)
+    }
+    xml = String(decoding: try renderer.xml(of: SampleReport.report(), pageDigests: pages), as: UTF8.self)
+  }
+
+  @Test func acceptsTheReport() throws {
+    let lint = try XMLLint(Array(xml.utf8), schema: schema)
+    #expect(lint.isAccepted, "\(lint.message)")
+  }
+
+  @Test(arguments: [
+    // Keys
+    (#"<unit code="U2""#, #"<unit code="U1""#, "unit-codes"),
+    (#"parent="U1""#, #"parent="U9""#, "unit-parents"),
+    (#"<group code="workshop""#, #"<group code="seminar""#, "groups"),
+    (#"path="2026-03/anggaran.csv""#, #"path="2026-03/kehadiran.csv""#, "source-paths"),
+    (#"path="units/U2.html""#, #"path="units/U1.html""#, "page-paths"),
+    (#"name="staff-with-target""#, #"name="staff""#, "city-figures"),
+    (#"<absent name="reaction-mean""#, #"<absent name="staff""#, "city-figures"),
+    // Types
+    (#"measure="people""#, #"measure="persons""#, "enumeration"),
+    (#"name="staff""#, #"name="stuff""#, "enumeration"),
+    (#"reason="no-data""#, #"reason="nothing""#, "enumeration"),
+    (#"kind="form""#, #"kind="shape""#, "enumeration"),
+    (#"value="1250.00""#, #"value="1250.0""#, "pattern"),
+    (#"value="1250.00""#, #"value="1.25E3""#, "figure-value"),
+    (#"period="2026-03""#, #"period="2026-13""#, "period"),
+    (#"currency="IDR""#, #"currency="USD""#, "currency"),
+    (#"xmlns="urn:bangkom:report:1""#, #"xmlns="urn:bangkom:report:2""#, "report"),
+  ])
+  func refuses(_ sound: String, _ broken: String, _ named: String) throws {
+    let range = try #require(xml.firstRange(of: sound))
+    let lint = try XMLLint(Array(xml.replacingCharacters(in: range, with: broken).utf8), schema: schema)
+    #expect(!lint.isAccepted)
+    #expect(lint.message.contains(named), "\(lint.message)")
+  }
+
+  @Test func refusesADuplicateFigureInAUnitAndAGroup() throws {
+    for (owner, key) in [("<unit code=\"U1\"", "unit-figures"), ("<group code=\"seminar\"", "group-figures")]
+    {
+      let start = try #require(xml.firstRange(of: owner)).lowerBound
+      let figure = try #require(xml[start...].firstMatch(of: #/<figure [^>]*><\/figure>/#))
+      let lint = try XMLLint(
+        Array(xml.replacingCharacters(in: figure.range, with: figure.0 + figure.0).utf8), schema: schema)
+      #expect(!lint.isAccepted && lint.message.contains(key), "\(lint.message)")
+    }
+  }
+
+  @Test func enumerationsAreThoseOfTheModel() {
+    #expect(values(of: "figure-name") == FigureName.allCases.map(\.rawValue))
+    #expect(values(of: "measure") == Measure.allCases.map(\.rawValue))
+    #expect(values(of: "absence-reason") == FigureAbsence.allCases.map(\.rawValue))
+    #expect(values(of: "group-kind") == FigureGroup.Kind.allCases.map(\.rawValue))
+    #expect(values(of: "source-kind") == SourceKind.allCases.map { String(describing: $0) })
+  }
+
+  private func values(of type: String) -> [String] {
+    definition(of: type).matches(of: #/<xs:enumeration value="([^"]*)"/#).map { String($0.1) }
+  }
+
+  private func definition(of type: String) -> Substring {
+    let text = String(decoding: schema, as: UTF8.self)
+    guard let start = text.firstRange(of: "<xs:simpleType name=\"\(type)\">"),
+      let end = text[start.upperBound...].firstRange(of: "</xs:simpleType>")
+    else { return "" }
+    return text[start.upperBound..<end.lowerBound]
+  }
+
+  @Test func documentsEveryFigureInTheWordsOfThePages() throws {
+    for language in Language.allCases {
+      let file = try #require(
+        try TemplateSet().files.first { $0.name == "words.\(language.rawValue).yml" })
+      let words = String(decoding: file.bytes, as: UTF8.self)
+      let section = try #require(words.firstRange(of: "figure-meanings:\n")).upperBound
+      for name in FigureName.allCases {
+        let line = try #require(words[section...].firstRange(of: "  \(name.rawValue): \"")).upperBound
+        let meaning = words[line...].prefix { $0 != "\"" }
+        #expect(
+          definition(of: "figure-name").contains(
+            "<xs:documentation xml:lang=\"\(language.rawValue)\">\(meaning)</xs:documentation>"), "\(name)")
+      }
+    }
+  }
+
+  @Test func countsNoDoubles() {
+    let text = String(decoding: schema, as: UTF8.self)
+    #expect(!text.contains("xs:double") && !text.contains("xs:float"))
+  }
+}
