@@ -1,0 +1,80 @@
+import Findings
+import Foundation
+import Glibc
+import ReportRendering
+
+/// What a run tells on standard error: findings, then one summary line. Standard output stays clean.
+struct Console {
+  enum Format: String, CaseIterable {
+    case text, json
+  }
+
+  let language: Language
+  let format: Format
+  let isQuiet: Bool
+
+  /// Prints the findings in the order of their places; with `--quiet` only errors.
+  func tell(_ log: FindingLog) {
+    let findings = log.sorted.filter { !isQuiet || $0.code.severity == .error }
+    for finding in findings {
+      switch format {
+      case .text: write(finding.line(in: findingLanguage))
+      case .json: write(FindingLine(finding, findingLanguage))
+      }
+    }
+    for more in log.unheld where !isQuiet || more.code.severity == .error {
+      tellMore(more.file, more.code, more.count)
+    }
+  }
+
+  /// Prints the last line of a run.
+  func summarise(_ summary: Summary) {
+    switch format {
+    case .text: write(language.summary(summary))
+    case .json: write(summary)
+    }
+  }
+
+  func fail(_ failure: RunFailure) {
+    switch format {
+    case .text: write("bangkom: " + failure.message)
+    case .json: write(FailureLine(event: "failure", exit: failure.status.rawValue, text: failure.message))
+    }
+  }
+
+  var findingLanguage: FindingLanguage { language == .indonesian ? .indonesian : .english }
+
+  private func tellMore(_ file: String, _ code: FindingCode, _ count: Int) {
+    let text = language.moreFindings(count)
+    switch format {
+    case .text: write("\(file):0:0: \(code.severity.rawValue): \(text) [\(code.rawValue)]")
+    case .json:
+      write(
+        FindingLine(
+          event: "finding", severity: code.severity.rawValue, file: file, line: 0, column: 0,
+          code: code.rawValue, text: text, count: count))
+    }
+  }
+
+  private func write(_ line: some Encodable) {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    // Values of plain strings and numbers always encode.
+    guard let data = try? encoder.encode(line) else { return }
+    write(String(decoding: data, as: UTF8.self))
+  }
+
+  private func write(_ line: String) {
+    standardError(line + "\n")
+  }
+}
+
+/// Writes to standard error; a closed one is no reason to stop a run.
+func standardError(_ text: String) {
+  var bytes = Array(text.utf8)[...]
+  while !bytes.isEmpty {
+    let written = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    guard written > 0 || errno == EINTR else { return }
+    bytes = bytes.dropFirst(max(0, written))
+  }
+}

@@ -1,0 +1,87 @@
+import ContentDigest
+import Findings
+import ReportModel
+import ReportPublishing
+import ReportRendering
+import XMLConformance
+
+/// Renders a report into the files of an edition and binds them to each other: the XML holds the digest of
+/// every page, every page the XML's short code.
+struct EditionAssembly {
+  let renderer: EditionRenderer
+  let options: RunOptions
+
+  func edition(of report: FullReport, findings: FindingLog) throws(RunFailure) -> Edition {
+    let schema = try compiledSchema()
+    let published = try files(of: report.published, schema)
+    var internalFiles: [EditionFile] = []
+    if options.detail == .person {
+      internalFiles = [
+        EditionFile(path: Self.reportPath, bytes: try xml(of: report.report, pages: [], schema)),
+        EditionFile(
+          path: "findings.csv",
+          bytes: FindingTable(language: options.language).bytes(of: findings)),
+      ]
+    }
+    return Edition(
+      period: report.report.header.period,
+      files: published + [EditionFile(path: "report.xsd", bytes: renderer.schema)],
+      internalFiles: internalFiles)
+  }
+
+  private static let reportPath = "report.xml"
+
+  /// The pages and the canonical, valid XML of one report.
+  private func files(of report: Report, _ schema: XMLSchema) throws(RunFailure) -> [EditionFile] {
+    let pages = try faultless { () throws(TemplateFault) in try renderer.pages(of: report) }
+    let xml = try xml(of: report, pages: pages, schema)
+    let code = SHA256Digest(of: xml).shortCode
+    let stamped = pages.map { page in
+      EditionFile(path: page.path, bytes: EditionCode.stamped(page.bytes, code: code) ?? page.bytes)
+    }
+    return stamped + [EditionFile(path: Self.reportPath, bytes: xml)]
+  }
+
+  /// Canonical XML that the schema accepts.
+  private func xml(
+    of report: Report, pages: [RenderedPage], _ schema: XMLSchema
+  ) throws(RunFailure) -> [UInt8] {
+    let digests = pages.map {
+      (path: $0.path, sha256: SHA256Digest(of: $0.bytes).hexadecimal)
+    }
+    let draft = try faultless { () throws(TemplateFault) in
+      try renderer.xml(of: report, pageDigests: digests)
+    }
+    do throws(XMLFault) {
+      let xml = try canonicalXML(of: draft)
+      try schema.validate(xml)
+      return xml
+    } catch {
+      throw failure(Self.reportPath, error)
+    }
+  }
+
+  private func compiledSchema() throws(RunFailure) -> XMLSchema {
+    do throws(XMLFault) {
+      return try XMLSchema(renderer.schema)
+    } catch {
+      throw failure("report.xsd", error)
+    }
+  }
+
+  private func faultless<Value>(
+    _ render: () throws(TemplateFault) -> Value
+  ) throws(RunFailure) -> Value {
+    do throws(TemplateFault) {
+      return try render()
+    } catch {
+      throw RunFailure(error, options.language)
+    }
+  }
+
+  private func failure(_ path: String, _ fault: XMLFault) -> RunFailure {
+    RunFailure(
+      status: .templateFault,
+      message: options.language.templateFault("\(path):\(fault.line)", fault.message))
+  }
+}

@@ -1,0 +1,64 @@
+import EditionVerification
+import ReportPublishing
+import ReportRendering
+import TrainingDomain
+
+/// Puts an edition in place, once the staged folder has passed every check that `bangkom verify` makes.
+struct EditionDelivery {
+  let renderer: EditionRenderer
+  let options: RunOptions
+
+  func publish(_ edition: Edition) throws(RunFailure) -> PublishingOutcome {
+    let folder: OutputFolder
+    do throws(PublishingFault) {
+      folder = try OutputFolder(path: options.output)
+    } catch {
+      throw failure(error)
+    }
+    do throws(PublishingFailure<RunFailure>) {
+      return try folder.publish(edition) { (periods) throws(RunFailure) in
+        try index(of: periods)
+      } check: { (staged) throws(RunFailure) in
+        try check(staged)
+      }
+    } catch {
+      switch error {
+      case .publishing(let fault): throw failure(fault)
+      case .caller(let failure): throw failure
+      }
+    }
+  }
+
+  private func index(of periods: [Period]) throws(RunFailure) -> [UInt8] {
+    do throws(TemplateFault) {
+      return try renderer.periodsPage(periods)
+    } catch {
+      throw RunFailure(error, options.language)
+    }
+  }
+
+  /// A page or XML that does not agree comes from a template that an office changed, or from a fault of ours.
+  private func check(_ staged: String) throws(RunFailure) {
+    let language = options.language
+    let failures: [VerificationFailure]
+    do throws(EditionUnreadable) {
+      failures = try verifyEdition(at: staged)
+    } catch {
+      throw RunFailure(
+        status: .cannotWrite, message: language.unreadableEdition(error.path, error.reason))
+    }
+    guard let first = failures.first else { return }
+    throw RunFailure(
+      status: .templateFault,
+      message: language.unsoundEdition(first.text(language), count: failures.count))
+  }
+
+  private func failure(_ fault: PublishingFault) -> RunFailure {
+    let status: ExitStatus =
+      switch fault {
+      case .locked: .locked
+      case .cannotWrite: .cannotWrite
+      }
+    return RunFailure(status: status, message: options.language.publishingFault(fault))
+  }
+}

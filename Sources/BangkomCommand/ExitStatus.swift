@@ -1,0 +1,14 @@
+import ArgumentParser
+
+/// Exit codes after sysexits(3). Every one but 0 leaves the last good edition in place.
+enum ExitStatus: Int32 {
+  /// The data was refused; nothing was published.
+  case dataRefused = 65
+  /// Input missing or empty, or no usable roster or attendance.
+  case noInput = 66
+  case templateFault = 70
+  case cannotWrite = 73
+  case locked = 75
+
+  var exitCode: ExitCode { ExitCode(rawValue) }
+}

@@ -1,0 +1,84 @@
+import ContentDigest
+import ExportReading
+import Findings
+import ReportRendering
+import RuleReading
+import TrainingDomain
+import UnitAggregation
+
+/// Reads an input folder: its listing, rules and settings, then all exports of the period.
+struct InputReader {
+  let options: RunOptions
+  let progress: Progress
+
+  /// Rule and settings files are short; a larger one is not one.
+  private static let maxTextBytes = 1_000_000
+
+  /// - Throws: `noInput` where there is no folder, no file, or no usable roster or attendance.
+  func read(_ log: inout FindingLog, _ stopwatch: inout Stopwatch) throws(RunFailure) -> InputReading {
+    let folder = try listing()
+    let ruleFiles = bundledRules() + texts(of: .rules, folder, &log)
+    let rules = RuleReader.read(ruleFiles, log: &log)
+    let settings = ReportSettings.read(texts(of: .settings, folder, &log).first, log: &log)
+    stopwatch.lap("rules")
+    var exports = ExportReader(folder, progress: progress.show)
+    stopwatch.lap("profile")
+    let totals = try totals(&exports, rules, &log)
+    stopwatch.lap("read")
+    return InputReading(
+      exports: exports, totals: totals, rules: rules, rulesDigest: Self.digest(of: ruleFiles),
+      settings: settings)
+  }
+
+  private func listing() throws(RunFailure) -> InputFolder {
+    do throws(InputFolder.Fault) {
+      return try InputFolder(path: options.input)
+    } catch {
+      throw RunFailure(status: .noInput, message: options.language.inputFault(error))
+    }
+  }
+
+  private func totals(
+    _ exports: inout ExportReader, _ rules: RuleBook, _ log: inout FindingLog
+  ) throws(RunFailure) -> PeriodTotals {
+    defer { log.add(contentsOf: exports.log) }
+    do throws(NoFigures) {
+      return try PeriodReader(rules: rules, progress: progress.show).read(&exports, period: options.period)
+    } catch {
+      // A file that cannot be read may be the very one that is missed.
+      let isRefused = exports.log.count { $0.refuses } + log.count { $0.refuses } > 0
+      throw RunFailure(
+        status: isRefused ? .dataRefused : .noInput, message: options.language.noFigures(error))
+    }
+  }
+
+  private func texts(
+    of content: InputEntry.Content, _ folder: InputFolder, _ log: inout FindingLog
+  ) -> [RuleText] {
+    var texts: [RuleText] = []
+    for entry in folder.entries where entry.content == content {
+      do throws(Finding) {
+        let text = try entry.text(maxBytes: Self.maxTextBytes)
+        texts.append(RuleText(path: entry.path, text: text, isBuiltIn: false))
+      } catch {
+        log.add(error)
+      }
+    }
+    return texts
+  }
+
+  private func bundledRules() -> [RuleText] {
+    bundledFiles(under: "rules").map {
+      RuleText(path: $0.path, text: String(decoding: $0.bytes, as: UTF8.self), isBuiltIn: true)
+    }
+  }
+
+  private static func digest(of rules: [RuleText]) -> String {
+    var hasher = SHA256Hasher()
+    for rule in rules {
+      hasher.update(Array("\(rule.path)\u{0}\(rule.text.utf8.count)\u{0}".utf8))
+      hasher.update(Array(rule.text.utf8))
+    }
+    return hasher.finalized().hexadecimal
+  }
+}

@@ -1,0 +1,29 @@
+import ContentDigest
+import ExportReading
+import Findings
+import ReportModel
+import RuleReading
+import TrainingDomain
+import UnitAggregation
+
+/// What a folder of exports says of one period.
+struct InputReading {
+  let exports: ExportReader
+  let totals: PeriodTotals
+  let rules: RuleBook
+  let rulesDigest: String
+  let settings: ReportSettings
+
+  func report(templatesDigest: String, findings: FindingLog) -> FullReport {
+    let period = totals.period
+    let header = ReportHeader(
+      period: period, dataThrough: totals.totals.dataThrough, status: settings.status,
+      city: settings.city, office: settings.office, responsible: settings.responsible,
+      nextDue: settings.nextDue(after: period), programVersion: programVersion,
+      rulesDigest: rulesDigest, templatesDigest: templatesDigest)
+    return ReportBuilder(
+      header: header, rules: rules.citations(from: period.yearStart, to: period.lastDay),
+      minimumCell: totals.rules.minimumCell, directory: totals.directory, totals: totals.totals
+    ).report(sources: exports.sources, findings: findings)
+  }
+}

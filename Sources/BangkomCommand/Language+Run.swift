@@ -1,0 +1,117 @@
+import ExportReading
+import ReportPublishing
+import ReportRendering
+import UnitAggregation
+
+// The command's own sentences, in one place for both languages.
+extension Language {
+  func phrase(_ indonesian: String, _ english: String) -> String {
+    self == .indonesian ? indonesian : english
+  }
+
+  func refused(_ refusals: Int, strict: Int) -> String {
+    refusals > 0
+      ? phrase(
+        "data ditolak: \(refusals) temuan di atas mencegah penerbitan; tidak ada yang diterbitkan",
+        "data refused: \(refusals) findings above prevent publication; nothing is published")
+      : phrase(
+        "data ditolak (--strict): \(strict) galat dan peringatan; tidak ada yang diterbitkan",
+        "data refused (--strict): \(strict) errors and warnings; nothing is published")
+  }
+
+  func inputFault(_ fault: InputFolder.Fault) -> String {
+    switch fault {
+    case .missing(let path, let reason):
+      phrase(
+        "map masukan \(path) tidak dapat dibuka (\(reason)); taruh ekspor CSV di sana atau pakai --input",
+        "the input folder \(path) cannot be opened (\(reason)); put CSV exports there or use --input")
+    case .empty(let path):
+      phrase(
+        "map masukan \(path) kosong; taruh ekspor CSV di sana (lihat README)",
+        "the input folder \(path) is empty; put CSV exports there (see the README)")
+    }
+  }
+
+  func noFigures(_ reason: NoFigures) -> String {
+    switch reason {
+    case .roster:
+      phrase(
+        "tidak ada baris pegawai yang dapat dipakai; taruh unit*.csv dan pegawai*.csv di map masukan",
+        "no usable employee row; put unit*.csv and pegawai*.csv into the input folder")
+    case .attendance:
+      phrase(
+        "tidak ada baris kehadiran yang dapat dipakai; taruh kegiatan*.csv dan kehadiran*.csv di map masukan",
+        "no usable attendance row; put kegiatan*.csv and kehadiran*.csv into the input folder")
+    case .rules: phrase("tidak ada aturan", "there are no rules")
+    }
+  }
+
+  var setAside: String { phrase("tidak dibaca, lihat temuan", "not read, see the findings") }
+
+  func decision(_ decision: TableProfile.Decision) -> String {
+    phrase(
+      "kolom \(decision.column): \(decision.decided), \(decision.evidence) sel mendukung, "
+        + "\(decision.against) sel menentang",
+      "column \(decision.column): \(decision.decided), \(decision.evidence) cells for it, "
+        + "\(decision.against) against")
+  }
+
+  func verified(_ path: String, failures: Int) -> String {
+    failures == 0
+      ? phrase("\(path) utuh dan cocok", "\(path) is whole and agrees")
+      : phrase("\(path): \(failures) pemeriksaan gagal", "\(path): \(failures) checks failed")
+  }
+
+  func unreadableEdition(_ path: String, _ reason: String) -> String {
+    phrase(
+      "\(path) tidak dapat dibaca (\(reason)); sebutkan map sebuah periode, misalnya output/2026-10",
+      "\(path) cannot be read (\(reason)); name the folder of a period, for example output/2026-10")
+  }
+
+  func unsoundEdition(_ first: String, count: Int) -> String {
+    phrase(
+      "edisi yang disiapkan gagal diperiksa (\(count)): \(first)",
+      "the staged edition fails its checks (\(count)): \(first)")
+  }
+
+  func moreFindings(_ count: Int) -> String {
+    phrase(
+      "\(count) temuan serupa lagi tidak ditampilkan satu per satu",
+      "\(count) more findings of this kind are not listed one by one")
+  }
+
+  func summary(_ summary: Summary) -> String {
+    let counts = phrase(
+      "\(summary.units) unit, \(summary.files) berkas, \(summary.rows) baris "
+        + "(\(summary.rowsUsed) dipakai, \(summary.rowsRejected) ditolak), \(summary.errors) galat, "
+        + "\(summary.warnings) peringatan",
+      "\(summary.units) units, \(summary.files) files, \(summary.rows) rows "
+        + "(\(summary.rowsUsed) used, \(summary.rowsRejected) rejected), \(summary.errors) errors, "
+        + "\(summary.warnings) warnings")
+    let verb =
+      switch summary.outcome {
+      case .published: phrase("diterbitkan", "published")
+      case .unchanged: phrase("tidak berubah", "unchanged")
+      case .checked: phrase("diperiksa", "checked")
+      }
+    let place = summary.page.isEmpty ? "" : " \u{2192} \(summary.page)"
+    return "bangkom: \(summary.period) \(verb): \(counts)\(place)"
+  }
+
+  func templateFault(_ place: String, _ message: String) -> String {
+    phrase("templat keliru: \(place): \(message)", "faulty template: \(place): \(message)")
+  }
+
+  func publishingFault(_ fault: PublishingFault) -> String {
+    switch fault {
+    case .locked(let holder):
+      phrase(
+        "proses lain sedang menerbitkan (\(holder)); jalankan lagi setelah selesai",
+        "another run is publishing (\(holder)); run again when it has ended")
+    case .cannotWrite(let path, let reason):
+      phrase(
+        "keluaran tidak dapat ditulis: \(path) (\(reason)); edisi lama tetap ada",
+        "output cannot be written: \(path) (\(reason)); the old edition stands")
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import ExportReading
+import Findings
+import ReportModel
+import ReportPublishing
+import ReportRendering
+import TrainingDomain
+import UnitAggregation
+
+/// One run of the cron job, from a folder of exports to a published edition.
+struct MonthlyRun {
+  let options: RunOptions
+  let progress: Progress
+  private(set) var log = FindingLog()
+  private(set) var stopwatch = Stopwatch()
+
+  init(options: RunOptions, progress: Progress) {
+    self.options = options
+    self.progress = progress
+  }
+
+  /// The way through, stage by stage. Whatever fails leaves the last good edition in place.
+  mutating func run() throws(RunFailure) -> Summary {
+    let templates = try TemplateLoading(folder: options.templates, language: options.language).load()
+    let input = try readInput()
+    let report = makeReport(input, templates)
+    try refuseIfNeeded()
+    let renderer = try templates.renderer(options.language)
+    let edition = try EditionAssembly(renderer: renderer, options: options)
+      .edition(of: report, findings: log)
+    stopwatch.lap("render")
+    let outcome = try EditionDelivery(renderer: renderer, options: options).publish(edition)
+    stopwatch.lap("publish")
+    return summary(outcome, report.published)
+  }
+
+  /// The same way without its end: what the folder holds, and what would be said of it.
+  mutating func check() throws(RunFailure) -> (summary: Summary, sources: [SourceFile]) {
+    let input = try readInput()
+    let report = makeReport(input, nil).published
+    try refuseIfNeeded()
+    return (
+      Summary(.checked, report, log: log, page: "", seconds: stopwatch.seconds), input.exports.sources
+    )
+  }
+
+  // MARK: Stages
+
+  private mutating func readInput() throws(RunFailure) -> InputReading {
+    defer { progress.clear() }
+    return try InputReader(options: options, progress: progress).read(&log, &stopwatch)
+  }
+
+  private mutating func makeReport(_ input: InputReading, _ templates: LoadedTemplates?) -> FullReport {
+    let report = input.report(templatesDigest: templates?.digest ?? "", findings: log)
+    stopwatch.lap("report")
+    return report
+  }
+
+  private func refuseIfNeeded() throws(RunFailure) {
+    let refusals = log.count { $0.refuses }
+    let strict = options.isStrict ? log.count(.error) + log.count(.warning) : 0
+    guard refusals + strict > 0 else { return }
+    throw RunFailure(status: .dataRefused, message: options.language.refused(refusals, strict: strict))
+  }
+
+  private func summary(_ outcome: PublishingOutcome, _ report: Report) -> Summary {
+    Summary(
+      outcome == .unchanged ? .unchanged : .published, report, log: log,
+      page: "\(options.output)/\(report.header.period)/index.html", seconds: stopwatch.seconds)
+  }
+}

@@ -1,0 +1,35 @@
+import Glibc
+
+/// A line on standard error that says what a long run is doing, and is wiped when it ends.
+final class Progress {
+  enum Mode: String, CaseIterable {
+    case auto, always, never
+  }
+
+  /// Runs shorter than this show nothing in mode `auto`.
+  private static let patience = Duration.seconds(1)
+
+  private let isShown: Bool
+  private let isPatient: Bool
+  private let start = ContinuousClock.now
+  private var isDirty = false
+
+  init(_ mode: Mode) {
+    switch mode {
+    case .always: (isShown, isPatient) = (true, false)
+    case .auto: (isShown, isPatient) = (isatty(STDERR_FILENO) == 1, true)
+    case .never: (isShown, isPatient) = (false, false)
+    }
+  }
+
+  func show(_ text: String) {
+    guard isShown, !isPatient || ContinuousClock.now - start > Self.patience else { return }
+    standardError("\r\u{1B}[K\(text)")
+    isDirty = true
+  }
+
+  func clear() {
+    if isDirty { standardError("\r\u{1B}[K") }
+    isDirty = false
+  }
+}

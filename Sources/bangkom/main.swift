@@ -1,0 +1,3 @@
+import BangkomCommand
+
+BangkomCommand.run()

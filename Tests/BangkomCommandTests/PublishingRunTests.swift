@@ -1,0 +1,98 @@
+import Foundation
+import Testing
+
+@Suite struct PublishingRunTests {
+  @Test func exampleBecomesAnEditionThatPublicToolsAccept() throws {
+    let desk = try Desk()
+    try desk.copyExample()
+    let outcome = try desk.bangkom()
+    #expect(outcome.status == 0)
+    #expect(outcome.output.isEmpty)
+    let pages = try desk.files(below: "output/2026-10/units")
+    #expect(pages.count >= 52)
+    let folder = "output/2026-10"
+    let schema = try desk.run(
+      "xmllint", ["--nonet", "--noout", "--schema", "report.xsd", "report.xml"], in: folder)
+    #expect(schema.status == 0, "\(schema.errors)")
+    let sums = try desk.run("sha256sum", ["--strict", "--quiet", "-c", "SHA256SUMS"], in: folder)
+    #expect(sums.status == 0, "\(sums.output)\(sums.errors)")
+    let canonical = try desk.run("xmllint", ["--nonet", "--c14n", "report.xml"], in: folder)
+    #expect(canonical.output == (try desk.read(folder + "/report.xml")))
+    #expect(try desk.bangkom("verify", folder).status == 0)
+    let evidence = try desk.run(
+      "sha256sum", ["--strict", "--quiet", "-c", "SHA256SUMS"], in: "output/internal/2026-10")
+    #expect(evidence.status == 0, "\(evidence.output)\(evidence.errors)")
+  }
+
+  @Test func runningAgainChangesNothing() throws {
+    let desk = try Desk()
+    try desk.copyExample()
+    #expect(try desk.bangkom().status == 0)
+    let first = try desk.files(below: "output")
+    let again = try desk.bangkom("--language", "en")
+    #expect(again.status == 0)
+    let english = try desk.files(below: "output")
+    #expect(english != first)
+    #expect(try desk.bangkom().status == 0)
+    let last = try desk.bangkom()
+    #expect(last.errors.contains("tidak berubah"))
+    #expect(try desk.files(below: "output/2026-10") == first.published)
+  }
+
+  @Test func sampleWritesTheExampleOfTheRepository() throws {
+    let desk = try Desk()
+    #expect(try desk.bangkom("sample", "--output", "input").status == 0)
+    let example = Desk.repository + "/input"
+    let difference = try desk.run("diff", ["-r", "input", example])
+    #expect(difference.status == 0, "\(difference.output)")
+  }
+
+  @Test func checkPublishesNothing() throws {
+    let desk = try Desk()
+    try desk.writeSmallCity()
+    let outcome = try desk.bangkom("check", "--language", "en")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("anggaran.csv: anggaran, utf-8, semicolon, nilai decimal comma"))
+    #expect(!desk.exists("output"))
+  }
+
+  @Test func unitDetailLeavesNothingInternal() throws {
+    let desk = try Desk()
+    try desk.writeSmallCity()
+    #expect(try desk.bangkom("--detail", "unit").status == 0)
+    #expect(try desk.files(below: "output").keys.allSatisfy { !$0.hasSuffix("internal/2026-05/report.xml") })
+    #expect(try desk.bangkom("verify", "output/2026-05").status == 0)
+  }
+
+  @Test func internalFolderIsForItsOwnerOnly() throws {
+    let desk = try Desk()
+    try desk.writeSmallCity()
+    #expect(try desk.run("/bin/sh", ["-c", "umask 0; exec \(Desk.program)"]).status == 0)
+    let modes = try desk.run(
+      "/usr/bin/stat",
+      ["-c", "%a", "output/internal", "output/internal/2026-05", "output/internal/2026-05/report.xml"])
+    #expect(modes.output == "700\n700\n600\n")
+  }
+
+  @Test func jsonLogIsOneObjectALine() throws {
+    let desk = try Desk()
+    try desk.copyExample()
+    let outcome = try desk.bangkom("--log-format", "json")
+    #expect(outcome.status == 0)
+    var events: [String] = []
+    for line in outcome.errors.split(separator: "\n") {
+      let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+      events.append(try #require(object?["event"] as? String))
+    }
+    #expect(events.dropLast().allSatisfy { $0 == "finding" })
+    #expect(events.last == "summary")
+  }
+}
+
+extension [String: Data] {
+  /// Of an output folder's files those of the October edition, by their path within it.
+  fileprivate var published: [String: Data] {
+    let own = filter { $0.key.hasPrefix("2026-10/") }
+    return Dictionary(uniqueKeysWithValues: own.map { (String($0.key.dropFirst(8)), $0.value) })
+  }
+}
