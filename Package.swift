@@ -10,10 +10,9 @@ func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .testTarget(
-    name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, resources: resources,
-    swiftSettings: strict)
+    name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: strict)
 }
 
 let package = Package(
@@ -66,5 +65,17 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "bangkom", dependencies: ["BangkomCommand"], swiftSettings: strict),
+
+    tests("BangkomCommand", ["bangkom"]),
+    tests("ContentDigest"),
+    tests("EditionVerification", ["ContentDigest", "ReportModel", "ReportRendering", "XMLConformance"]),
+    .testTarget(
+      name: "ReportRenderingTests",
+      dependencies: [
+        "CBundledFiles", "ContentDigest", "Findings", "ReportModel", "ReportRendering", "TrainingDomain",
+      ], exclude: ["Golden"], swiftSettings: strict),
+    tests("ReportPublishing", ["CFileExchange", "ContentDigest", "TrainingDomain"]),
+    tests("SampleGeneration"),
+    tests("XMLConformance"),
   ]
 )

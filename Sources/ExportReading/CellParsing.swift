@@ -58,7 +58,9 @@ func parseDecimal(_ bytes: CellBytes, mark: DecimalMark?) -> WrittenDecimal? {
     index += 1
   }
   guard wholeDigits > 0, !hasGroups || groupDigits == 3 else { return nil }
-  guard index < bytes.count else { return WrittenDecimal(mantissa: isNegative ? -mantissa : mantissa, scale: 0) }
+  guard index < bytes.count else {
+    return WrittenDecimal(mantissa: isNegative ? -mantissa : mantissa, scale: 0)
+  }
   return parseFraction(bytes, from: index + 1, whole: mantissa, isNegative: isNegative)
 }
 
@@ -135,7 +137,9 @@ func parseDate(_ bytes: CellBytes, order: DateOrder?) -> CivilDate? {
 }
 
 func dayPart(of bytes: CellBytes) -> CellBytes {
-  guard bytes.count > 10, let blank = bytes.firstIndex(where: { $0 == 0x20 || $0 == 0x54 }) else { return bytes }
+  guard bytes.count > 10, let blank = bytes.firstIndex(where: { $0 == 0x20 || $0 == 0x54 }) else {
+    return bytes
+  }
   let time = bytes[(blank + 1)...]
   guard time.allSatisfy({ (0x30...0x3A).contains($0) || $0 == 0x2E }), !time.isEmpty else { return bytes }
   return CellBytes(rebasing: bytes[..<blank])

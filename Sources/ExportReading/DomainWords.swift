@@ -47,8 +47,13 @@ let scopeWords = WordList<Bool>([
 
 /// The spellings of forms that offices use, misspellings among them.
 let formWords = WordList<ActivityForm>([
-  (.leadershipTraining, ["pelatihan_struktural_kepemimpinan", "pelatihan_struktural", "pelatihan_kepemimpinan",
-    "diklat_kepemimpinan", "pelatihan_struktural_kepemimpinan_pim"]),
+  (
+    .leadershipTraining,
+    [
+      "pelatihan_struktural_kepemimpinan", "pelatihan_struktural", "pelatihan_kepemimpinan",
+      "diklat_kepemimpinan", "pelatihan_struktural_kepemimpinan_pim",
+    ]
+  ),
   (.managerialTraining, ["pelatihan_manajerial"]),
   (.technicalTraining, ["pelatihan_teknis", "diklat_teknis"]),
   (.functionalTraining, ["pelatihan_fungsional", "diklat_fungsional"]),

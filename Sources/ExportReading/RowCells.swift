@@ -103,7 +103,8 @@ struct RowCells {
     let cell = record[slot.position]
     guard !cell.isEmpty else { return nil }
     guard let amount = parseRupiah(cell, mark: slot.mark) else {
-      throw Finding(.badNumber, at: position(record, slot), slot.name, shown(cell), "1250000, 1.250.000, Rp1.250.000,00")
+      throw Finding(
+        .badNumber, at: position(record, slot), slot.name, shown(cell), "1250000, 1.250.000, Rp1.250.000,00")
     }
     guard amount >= 0 else { throw Finding(.negativeMoney, at: position(record, slot), slot.name) }
     return amount

@@ -75,7 +75,8 @@ struct ScoreRowReader {
   }
 
   private static func shown(_ value: Int64) -> String {
-    value % unit == 0 ? "\(value / unit)" : "\(value / unit).\(String(String(value % unit + unit).dropFirst()))"
+    value % unit == 0
+      ? "\(value / unit)" : "\(value / unit).\(String(String(value % unit + unit).dropFirst()))"
   }
 
   /// 0 where neither the row nor the activity names a competency.

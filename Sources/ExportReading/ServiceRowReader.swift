@@ -58,7 +58,9 @@ struct ServiceRowReader {
     guard let value = parseDecimal(cell, mark: satisfaction.mark)?.scaled(decimals: 6) else {
       throw badNumber(record, satisfaction, cell)
     }
-    let top = topCell.isEmpty ? 100_000_000 : parseDecimal(topCell, mark: satisfactionMaximum.mark)?.scaled(decimals: 6)
+    let top =
+      topCell.isEmpty
+      ? 100_000_000 : parseDecimal(topCell, mark: satisfactionMaximum.mark)?.scaled(decimals: 6)
     guard let top, (1...1_000_000_000).contains(top) else {
       throw badNumber(record, satisfactionMaximum, topCell)
     }

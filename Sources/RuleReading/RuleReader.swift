@@ -127,7 +127,9 @@ package struct RuleReader {
     case "per-semester": basis = .perSemester
     default: throw basisNode.fault(expected: "tercatat, per-hari, per-kali, per-semester")
     }
-    if basis == .stated, let stray = entries["jp"] ?? entries["jp_luar_negeri"] ?? entries["maks_kali_per_bulan"] {
+    if basis == .stated,
+      let stray = entries["jp"] ?? entries["jp_luar_negeri"] ?? entries["maks_kali_per_bulan"]
+    {
       throw stray.fault(expected: "\u{2205} (dasar: tercatat)")
     }
     if basis != .stated { _ = try node.required("jp", in: entries) }

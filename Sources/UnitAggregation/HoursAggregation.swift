@@ -45,7 +45,10 @@ struct HoursAggregation {
       var index = 0
       while index < rows.count {
         let person = AttendanceKey(packed: rows[index].key).person
-        while next < person { add(person: next, []); next += 1 }
+        while next < person {
+          add(person: next, [])
+          next += 1
+        }
         var end = index
         while end < rows.count, Int(rows[end].key.high >> 32) == person { end += 1 }
         add(person: person, rows[index..<end])
@@ -53,7 +56,10 @@ struct HoursAggregation {
         index = end
       }
     }
-    while next < directory.people { add(person: next, []); next += 1 }
+    while next < directory.people {
+      add(person: next, [])
+      next += 1
+    }
     addGroupActivities()
     addAbsenceCost()
   }
@@ -85,7 +91,7 @@ struct HoursAggregation {
 
   private typealias Rows = ArraySlice<(key: RowKey, content: UInt64)>
 
-  /// An activity that the person was credited for.
+  /// An activity that the person attended, with the hours credited for it.
   private struct Credited {
     let activity: Int
     var hours: Int64
@@ -108,7 +114,9 @@ struct HoursAggregation {
       }
       if credit.isCapped { capped[attendance.activity] += 1 }
       if credit.lacksHours { lackingHours[attendance.activity] += 1 }
-      credited.append(Credited(activity: attendance.activity, hours: credit.credited))
+      if attendance.attended > 0 {
+        credited.append(Credited(activity: attendance.activity, hours: credit.credited))
+      }
     }
     applyMonthlyLimits(&credited)
     hours.credited = credited.reduce(0) { $0 + $1.hours }
@@ -131,7 +139,9 @@ struct HoursAggregation {
     for row in rows {
       let key = AttendanceKey(packed: row.key)
       guard table.isCounted(key.activity) else { continue }
-      if gathered.last?.activity != key.activity { gathered.append(ActivityAttendance(activity: key.activity)) }
+      if gathered.last?.activity != key.activity {
+        gathered.append(ActivityAttendance(activity: key.activity))
+      }
       gathered[gathered.count - 1].add(AttendanceContent(packed: row.content))
       months |= 1 << UInt16(key.day.components.month - 1)
       totals.dataThrough = max(totals.dataThrough ?? key.day, key.day)

@@ -33,7 +33,9 @@ package struct PeriodReader {
     let aggregation = PeriodAggregation(
       directory, attendance: attendance, scores: scores, budget: budget, accounts: accounts,
       services: services, rules: rules, ruleSet: ruleSet, period: period, paths: paths)
-    directoryReader.tally(into: &exports) { aggregation.isCounted(activity: $0) } isPostingUsed: { from in
+    directoryReader.tally(into: &exports) {
+      aggregation.isCounted(activity: $0)
+    } isPostingUsed: { from in
       from.map { $0 <= period.lastDay } ?? true
     }
     exports.tally { ledgers in

@@ -28,7 +28,7 @@ final class EditionFixture {
     <data value="1250000" data-figure="city/budget-realised">Rp1.250.000</data>
     <data value="12.50" data-figure="city/form/seminar/jp-total">12,50</data>
     <span class="absent" data-absent="U1/gain-mean" data-reason="too-few">terlalu sedikit</span>
-    \(EditionCode.placeholder)
+    <code data-edition-code="\(EditionCode.placeholder)">\(EditionCode.placeholder)</code>
     </body></html>
     """,
     "units/U1.html": """
@@ -36,7 +36,7 @@ final class EditionFixture {
     <html lang="en"><body>
     <data value="77000.00" data-figure="U1/jp-total">77,000</data>
     <data value="-5000" data-figure="U1/budget-realised">-Rp5,000</data>
-    \(EditionCode.placeholder)
+    <code data-edition-code="\(EditionCode.placeholder)">\(EditionCode.placeholder)</code>
     </body></html>
     """,
   ]

@@ -117,11 +117,26 @@ struct PublishingTests {
   private struct NoTemplate: Error, Equatable {}
 
   @Test func anIndexThatCannotBeMadeLeavesEverythingAsItWas() throws {
+    try expectNothingChanges(index: { (_) throws(NoTemplate) in throw NoTemplate() }, check: { _ in })
+  }
+
+  @Test func aStagedFolderThatFailsItsCheckLeavesEverythingAsItWas() throws {
+    try expectNothingChanges(
+      index: { _ in [] },
+      check: { (staged) throws(NoTemplate) in
+        #expect(FileManager.default.fileExists(atPath: staged + "/report.xml"))
+        throw NoTemplate()
+      })
+  }
+
+  private func expectNothingChanges(
+    index: ([Period]) throws(NoTemplate) -> [UInt8], check: (String) throws(NoTemplate) -> Void
+  ) throws {
     try desk.publish(Desk.edition("one"))
     let before = desk.files()
     let folder = try OutputFolder(path: desk.output)
     #expect(throws: PublishingFailure<NoTemplate>.caller(NoTemplate())) {
-      try folder.publish(Desk.edition("two")) { (_) throws(NoTemplate) in throw NoTemplate() }
+      try folder.publish(Desk.edition("two"), index: index, check: check)
     }
     #expect(desk.files() == before)
   }
