@@ -53,6 +53,7 @@ package struct ExportReader: Sendable {
     do throws(InputFile.Fault) {
       let file = try InputFile(location: entry.location)
       source.bytes = file.size
+      source.state = file.state
       switch try TableProfiler(entry: entry).profile(file) {
       case .table(let profile): source.profile = profile
       case .setAside(let finding):
@@ -111,6 +112,7 @@ package struct ExportReader: Sendable {
     _ read: (borrowing Record, inout FindingLog) throws(Finding) -> RowClass
   ) throws(InputFile.Fault) {
     let file = try InputFile(location: profile.entry.location)
+    guard file.state == sources[number].state else { throw .changed }
     var ledger = RowLedger()
     var hasher = SHA256Hasher()
     var offset = 0

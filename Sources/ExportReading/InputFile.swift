@@ -12,7 +12,8 @@ struct InputFile: ~Copyable {
   }
 
   private let descriptor: Int32
-  private let state: FileState
+  /// What the file was when it was opened.
+  let state: FileState
   let size: Int
 
   init(location: String) throws(Fault) {
@@ -67,13 +68,17 @@ struct InputFile: ~Copyable {
   private static func reason() -> String { String(cString: strerror(errno)) }
 }
 
-/// What changes when somebody writes to a file.
-private struct FileState: Equatable {
+/// What changes when somebody writes to a file or puts another one in its place.
+struct FileState: Equatable, Sendable {
+  let device: UInt64
+  let number: UInt64
   let size: Int
   let seconds: Int
   let nanoseconds: Int
 
   init(_ status: stat) {
+    device = UInt64(status.st_dev)
+    number = UInt64(status.st_ino)
     size = Int(status.st_size)
     seconds = status.st_mtim.tv_sec
     nanoseconds = status.st_mtim.tv_nsec

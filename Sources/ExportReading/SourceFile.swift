@@ -9,5 +9,7 @@ package struct SourceFile: Sendable {
   package internal(set) var sha256 = ""
   /// Nil for a file that is set aside.
   package internal(set) var profile: TableProfile?
+  /// What the file was when it was profiled; its rows must come from the very same.
+  var state: FileState?
   package var ledger = RowLedger()
 }
