@@ -75,7 +75,9 @@ let package = Package(
         "CBundledFiles", "ContentDigest", "Findings", "ReportModel", "ReportRendering", "TrainingDomain",
       ], exclude: ["Golden"], swiftSettings: strict),
     tests("ReportPublishing", ["CFileExchange", "ContentDigest", "TrainingDomain"]),
+    tests("ReportModel", ["UnitAggregation", "ExportReading", "Findings", "TrainingDomain"]),
     tests("SampleGeneration"),
+    tests("UnitAggregation", ["ExportReading", "Findings", "TrainingDomain"]),
     tests("XMLConformance"),
   ]
 )

@@ -82,13 +82,13 @@ package struct DistinctRows: Sendable {
     }
     var contents = conflicts[entry.key] ?? [entry.content: entry.sighting]
     entries[number].isConflicted = true
-    if let seen = contents[content] {
-      countDuplicate(of: max(seen, sighting))
-      contents[content] = min(seen, sighting)
-    } else {
-      contents[content] = sighting
-    }
+    let seen = contents[content]
+    contents[content] = min(seen ?? sighting, sighting)
     conflicts[entry.key] = contents
+    if let seen {
+      countDuplicate(of: max(seen, sighting))
+      return .duplicate
+    }
     let others = contents.filter { $0.key != content }.values.map(\.file)
     return .conflict(firstFile: Int(others.min() ?? sighting.file))
   }
@@ -110,6 +110,9 @@ package struct DistinctRows: Sendable {
     entries.lazy.filter { !$0.isConflicted }.map { (key: $0.key, content: $0.content) }
       .sorted { $0.key < $1.key }
   }
+
+  /// Keys of which none is taken, because their rows contradict each other; in no particular order.
+  package var contradictedKeys: some Sequence<RowKey> { conflicts.keys }
 
   /// Calls `body` with every row that counts, in no particular order.
   package func forEachAccepted(_ body: (RowKey, UInt64) -> Void) {

@@ -8,12 +8,20 @@
 
 /// Decides which cells of one additive column are hidden.
 struct CellProtection {
-  /// One cell: how many people it counts, and out of how many, where the reader can know.
-  struct Cell: Equatable {
+  /// How many people a figure counts, and out of how many, where the reader can know.
+  struct Count: Equatable {
     let people: Int
     let whole: Int?
-    /// Hidden whatever its count, because a figure it gives away is hidden.
+  }
+
+  /// One cell: figures that are shown all or none. Mostly one count; several where each of them is a column
+  /// of its own with a sum that the reader knows.
+  struct Cell: Equatable {
+    let counts: [Count]
+    /// Hidden whatever its counts, because a figure it gives away is hidden.
     let isForced: Bool
+
+    var people: Int { counts.reduce(0) { $0 + $1.people } }
   }
 
   let cells: [Cell]
@@ -37,28 +45,49 @@ struct CellProtection {
   }
 
   private func isSecret(_ cell: Cell) -> Bool {
-    cell.isForced || isSmall(cell.people) || cell.whole.map { isSmall($0 - cell.people) } ?? false
+    cell.isForced
+      || cell.counts.contains { count in
+        isSmall(count.people) || count.whole.map { isSmall($0 - count.people) } ?? false
+      }
   }
 
   private func isSmall(_ people: Int) -> Bool { people > 0 && people < minimum }
 
   private func isProtected(_ hidden: Set<Int>) -> Bool {
-    let secret = hidden.map { cells[$0] }
-    return bounded(secret.map { (people: $0.people, whole: $0.whole) })
-      && bounded(
-        secret.compactMap { cell in cell.whole.map { (people: $0 - cell.people, whole: $0) } })
+    let all = cells.first?.counts.indices ?? 0..<0
+    // A count that is 0 everywhere says nothing of anybody, unless there is no other.
+    let counted = all.filter { index in cells.contains { $0.counts[index].people > 0 } }
+    return (counted.isEmpty ? Array(all) : counted).allSatisfy { index in
+      let counts = hidden.map { (count: cells[$0].counts[index], isForced: cells[$0].isForced) }
+      let people = counts.map { Side(people: $0.count.people, whole: $0.count.whole, isForced: $0.isForced) }
+      let rest = counts.compactMap { count, isForced in
+        count.whole.map { Side(people: $0 - count.people, whole: $0, isForced: isForced) }
+      }
+      return isOpen(people) && isOpen(rest)
+    }
   }
 
-  /// Whether the reader's bounds leave every one of the hidden cells open.
-  private func bounded(_ secret: [(people: Int, whole: Int?)]) -> Bool {
-    guard !secret.isEmpty else { return true }
-    let sum = secret.reduce(0) { $0 + $1.people }
-    guard secret.count >= 2, sum >= minimum else { return false }
-    let room = secret.reduce(0) { $0 + min($1.whole ?? sum, sum) }
-    return secret.allSatisfy { cell in
-      let own = min(cell.whole ?? sum, sum)
+  /// A count or what is left of its whole: each is a column with a sum that the reader knows.
+  private struct Side {
+    let people: Int
+    let whole: Int?
+    let isForced: Bool
+  }
+
+  /// Whether the hidden cells rest on enough people together and the reader's bounds leave those open that
+  /// must not be known. Of cells that only cover them a large least count may be known.
+  private func isOpen(_ sides: [Side]) -> Bool {
+    let sum = sides.reduce(0) { $0 + $1.people }
+    guard sides.contains(where: { isSmall($0.people) || $0.isForced }) else { return !isSmall(sum) }
+    guard sides.count >= 2, sum >= minimum else { return false }
+    let room = sides.reduce(0) { $0 + min($1.whole ?? sum, sum) }
+    return sides.allSatisfy { side in
+      let own = min(side.whole ?? sum, sum)
       let least = max(0, sum - (room - own))
-      return least <= 1 && own >= min(minimum - 1, cell.whole ?? minimum - 1)
+      if isSmall(side.people) || side.isForced && side.people < minimum {
+        return least <= 1 && own >= min(minimum - 1, side.whole ?? minimum - 1)
+      }
+      return !side.isForced || least < own
     }
   }
 }

@@ -9,33 +9,49 @@ struct Suppression: Equatable {
   private var city: Set<FigureName> = []
   /// By kind and code of the group.
   private var groups: [String: Set<FigureName>] = [:]
-  private var hidesDeparted = false
+  private var departed: Set<FigureName>
   /// Units whose people are too few for anything about them, months of delivery included.
   private var smallUnits: Set<Int> = []
 
   init(_ totals: CityTotals, directory: GroupNames, parents: [Int?], minimum: Int) {
     units = [Set<FigureName>](repeating: [], count: totals.units.count)
-    hidesDeparted = totals.departedStaff > 0 && totals.departedStaff < minimum
+    departed = Self.departedFigures(totals, minimum)
     var forced: [SuppressionColumn: Set<Int>] = [:]
-    let cityTotals = totals.city
     for column in SuppressionColumn.allCases {
       let cells = totals.units.enumerated().map { number, unit in
         CellProtection.Cell(
-          people: column.people(unit), whole: column.whole(unit),
+          counts: column.counts(
+            unit, isKnown: unit.hours.peopleSeen == 0 && !smallUnits.contains(number)),
           isForced: forced[column]?.contains(number) ?? false)
       }
       let (hidden, hidesSum) = CellProtection(cells: cells, minimum: minimum).hidden()
       for number in hidden { units[number].formUnion(column.figures) }
       for dependent in column.dependents { forced[dependent, default: []].formUnion(hidden) }
       if column == .staff { smallUnits = hidden }
-      let whole = CellProtection.Cell(
-        people: column.people(cityTotals), whole: column.whole(cityTotals), isForced: hidesSum)
+      let whole = Self.sum(of: cells, isForced: hidesSum)
       if !CellProtection(cells: [whole], minimum: minimum).hidden().cells.isEmpty {
         city.formUnion(column.figures)
       }
       hideInclusive(column, hidden, parents)
     }
     hideGroups(totals, directory, minimum)
+  }
+
+  /// What a reader can know of the city from its figures and from the cells that hide nothing.
+  private static func sum(of cells: [CellProtection.Cell], isForced: Bool) -> CellProtection.Cell {
+    let counts = (cells.first?.counts.indices ?? 0..<0).map { index in
+      let wholes = cells.compactMap { $0.counts[index].whole }
+      return CellProtection.Count(
+        people: cells.reduce(0) { $0 + $1.counts[index].people },
+        whole: wholes.isEmpty ? nil : wholes.reduce(0, +))
+    }
+    return CellProtection.Cell(counts: counts, isForced: isForced)
+  }
+
+  private static func departedFigures(_ totals: CityTotals, _ minimum: Int) -> Set<FigureName> {
+    let few = 1..<minimum
+    if few.contains(totals.departedStaff) { return [.departedStaff, .departedHoursTotal] }
+    return few.contains(totals.departedCredited) ? [.departedHoursTotal] : []
   }
 
   /// A figure with sub-units is shown only where all that it adds up is shown, so that it tells nothing more.
@@ -52,27 +68,19 @@ struct Suppression: Equatable {
   }
 
   private mutating func hideGroups(_ totals: CityTotals, _ names: GroupNames, _ minimum: Int) {
+    let staff = totals.city.hours.staff
     for kind in FigureGroup.Kind.allCases {
-      let entries = names.entries(of: kind, totals)
-      hide(entries.map { ($0.code, $0.totals.people) }, kind, [.people, .hoursTotal], minimum)
-      hide(
-        entries.map { ($0.code, $0.totals.gain.people) }, kind, SuppressionColumn.gain.figures, minimum)
-      hide(
-        entries.map { ($0.code, $0.totals.gain.attritionPeople) }, kind,
-        SuppressionColumn.attrition.figures, minimum)
-      hide(
-        entries.map { ($0.code, $0.totals.reaction.people) }, kind, SuppressionColumn.reaction.figures,
-        minimum)
-    }
-  }
-
-  private mutating func hide(
-    _ counts: [(code: String, people: Int)], _ kind: FigureGroup.Kind, _ figures: [FigureName],
-    _ minimum: Int
-  ) {
-    let cells = counts.map { CellProtection.Cell(people: $0.people, whole: nil, isForced: false) }
-    for number in CellProtection(cells: cells, minimum: minimum).hidden().cells {
-      groups["\(kind.rawValue)/\(counts[number].code)", default: []].formUnion(figures)
+      let groups = names.entries(of: kind, totals)
+      var place = GroupColumns(kind: kind, codes: groups.map(\.code), minimum: minimum)
+      let people = groups.map(\.totals.people)
+      let few = place.hide(people, of: staff, [.people])
+      place.hide(groups.map(\.totals.peopleCredited), forced: few, [.hoursTotal])
+      let gains = place.hide(groups.map(\.totals.gain.people), SuppressionColumn.gain.figures)
+      place.hide(
+        groups.map(\.totals.gain.people), of: staff, forced: gains, SuppressionColumn.gainPeople.figures)
+      place.hide(groups.map(\.totals.gain.attritionPeople), SuppressionColumn.attrition.figures)
+      place.hide(groups.map(\.totals.reaction.people), SuppressionColumn.reaction.figures)
+      self.groups.merge(place.hidden) { $0.union($1) }
     }
   }
 
@@ -80,9 +88,8 @@ struct Suppression: Equatable {
 
   func applied(to report: Report) -> Report {
     var published = report
-    let hiddenInCity = hidesDeparted ? city.union([.departedStaff, .departedHoursTotal]) : city
     published.city = CitySection(
-      figures: Self.hiding(hiddenInCity, in: report.city.figures),
+      figures: Self.hiding(city.union(departed), in: report.city.figures),
       groups: report.city.groups.map { group in
         FigureGroup(
           kind: group.kind, code: group.code, title: group.title,

@@ -2,35 +2,48 @@ import TrainingDomain
 import UnitAggregation
 
 /// A count of people that stands in the report once a unit and once for the city, with the figures that rest
-/// on it. Suppression works on these counts, column by column.
+/// on it. Suppression works on these counts, column by column, in this order: a column comes before those that
+/// depend on it.
 enum SuppressionColumn: CaseIterable {
-  case staff, withTarget, onTarget, withoutHours, aboveCeiling, uncompleted, lost, lostByCause, absenceCost
-  case gain, attrition, reaction, application
+  case staff, withTarget, withoutHours, credited, onTarget, aboveCeiling, uncompleted, lost, lostByCause
+  case absenceCost, gain, gainPeople, attrition, reaction, application
 
-  /// People that the figures of this column rest on.
-  func people(_ totals: UnitTotals) -> Int {
+  /// People that the figures of this column rest on, out of how many where the rest of them can be read off
+  /// the report as well. Several counts where the figures are shown all or none.
+  /// - Parameter isKnown: whether the reader is told that no row names anybody of the unit.
+  func counts(_ totals: UnitTotals, isKnown: Bool) -> [CellProtection.Count] {
+    if isKnown, isOfAttendance { return [CellProtection.Count(people: 0, whole: nil)] }
+    if self == .lostByCause {
+      return totals.hours.losses.map { CellProtection.Count(people: $0.people, whole: nil) }
+    }
+    return [CellProtection.Count(people: people(totals), whole: whole(totals))]
+  }
+
+  /// Whether the figures of a unit without a row are told as not delivered: then everybody is known to have
+  /// no hours, and the count hides nothing.
+  private var isOfAttendance: Bool { self == .withoutHours || self == .onTarget }
+
+  private func people(_ totals: UnitTotals) -> Int {
     switch self {
     case .staff: totals.hours.staff
     case .withTarget: totals.hours.withTarget
-    case .onTarget: totals.hours.onTarget
     case .withoutHours: totals.hours.withoutHours
+    case .credited: totals.hours.credited
+    case .onTarget: totals.hours.onTarget
     case .aboveCeiling: totals.hours.peopleAboveCeiling
     case .uncompleted: totals.hours.peopleUncompleted
-    case .lost: totals.hours.lost.people
-    // The smallest cause decides: the causes of a unit are shown all or none, since they add up.
-    case .lostByCause: totals.hours.losses.map(\.people).filter { $0 > 0 }.min() ?? 0
+    case .lost, .lostByCause: totals.hours.lost.people
     case .absenceCost: totals.absenceCost.people
-    case .gain: totals.gain.people
+    case .gain, .gainPeople: totals.gain.people
     case .attrition: totals.gain.attritionPeople
     case .reaction: totals.reaction.people
     case .application: totals.application.people
     }
   }
 
-  /// The people that the count is taken from, where the rest of them can be read off the report as well.
-  func whole(_ totals: UnitTotals) -> Int? {
+  private func whole(_ totals: UnitTotals) -> Int? {
     switch self {
-    case .withTarget, .withoutHours: totals.hours.staff
+    case .withTarget, .withoutHours, .gainPeople: totals.hours.staff
     case .onTarget: totals.hours.withTarget
     default: nil
     }
@@ -41,7 +54,10 @@ enum SuppressionColumn: CaseIterable {
     switch self {
     case .staff: Self.allCases.filter { $0 != .staff }
     case .withTarget: [.onTarget]
+    // Where nobody is on target, what people miss is the targets less the hours.
+    case .credited: [.onTarget]
     case .lost: [.lostByCause]
+    case .gain: [.gainPeople]
     default: []
     }
   }
@@ -49,18 +65,19 @@ enum SuppressionColumn: CaseIterable {
   /// The figures that rest on the count.
   var figures: [FigureName] {
     switch self {
-    case .staff: [.staff, .hoursTotal, .hoursMean, .hoursMedian, .costPerHour]
+    case .staff: [.staff]
     case .withTarget: [.staffWithTarget]
-    case .onTarget: [.staffOnTarget, .staffOnTargetShare, .hoursNeed]
     case .withoutHours: [.staffZeroHours]
+    case .credited: [.hoursTotal, .hoursMean, .hoursMedian, .costPerHour]
+    case .onTarget: [.staffOnTarget, .staffOnTargetShare, .hoursNeed]
     case .aboveCeiling: [.hoursAboveCeiling]
     case .uncompleted: [.hoursUncompleted]
     case .lost: [.hoursLost]
     case .lostByCause:
       [.hoursLostOnDuty, .hoursLostSickOrLeave, .hoursLostPermitted, .hoursLostUnexcused]
     case .absenceCost: [.costOfAbsence]
-    case .gain:
-      [.gainPeople, .gainPairs, .gainMeanBefore, .gainMeanAfter, .gainMean, .gainNormalised]
+    case .gain: [.gainMeanBefore, .gainMeanAfter, .gainMean, .gainNormalised]
+    case .gainPeople: [.gainPeople, .gainPairs]
     case .attrition: [.gainAttrition]
     case .reaction: [.reactionResponses, .reactionMean]
     case .application: [.applicationResponses, .applicationMean]
@@ -70,8 +87,9 @@ enum SuppressionColumn: CaseIterable {
   /// The figures with sub-units that add this column's counts up.
   var inclusiveFigures: [FigureName] {
     switch self {
-    case .staff: [.inclStaff, .inclHoursTotal]
+    case .staff: [.inclStaff]
     case .withTarget: [.inclStaffWithTarget]
+    case .credited: [.inclHoursTotal]
     case .onTarget: [.inclStaffOnTarget, .inclStaffOnTargetShare]
     default: []
     }

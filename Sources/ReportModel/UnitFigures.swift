@@ -64,7 +64,7 @@ struct UnitFigures {
     ).all
   }
 
-  private var hasEvaluations: Bool { isCity || totals.months[.evaluations, default: 0] != 0 }
+  private var hasEvaluations: Bool { isCity || totals.months[.evaluations] != nil }
 
   private var answers: [Figure] {
     [
@@ -118,7 +118,7 @@ struct UnitFigures {
     if let hoursAbsence { return Figure(.costOfAbsence, .absent(hoursAbsence)) }
     let cost = totals.absenceCost
     // Sessions were missed, but no money of their activities is known.
-    if cost.people == 0, totals.hours.lost.people > 0 { return Figure(.costOfAbsence, .absent(.noData)) }
+    if !cost.isKnown, totals.hours.peopleAbsent > 0 { return Figure(.costOfAbsence, .absent(.noData)) }
     return Figure(.costOfAbsence, .number(roundedQuotient(cost.microRupiah, 1_000_000)))
   }
 

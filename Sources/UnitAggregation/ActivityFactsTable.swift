@@ -29,4 +29,10 @@ struct ActivityFactsTable {
     let day = facts[activity].countedOn
     return day >= period.yearStart && day <= period.lastDay
   }
+
+  /// The bit of a day's month among the months of the period's year; none for a day of another year.
+  func monthBit(_ day: CivilDate) -> UInt16 {
+    let parts = day.components
+    return parts.year == period.year ? 1 << UInt16(parts.month - 1) : 0
+  }
 }

@@ -91,10 +91,11 @@ struct HoursAggregation {
 
   private typealias Rows = ArraySlice<(key: RowKey, content: UInt64)>
 
-  /// An activity that the person attended, with the hours credited for it.
+  /// An activity of which the person attended a session, with the hours credited for it.
   private struct Credited {
     let activity: Int
     var hours: Int64
+    let isConverted: Bool
   }
 
   private mutating func add(person: Int, _ rows: Rows) {
@@ -108,15 +109,16 @@ struct HoursAggregation {
       participants[attendance.activity] += 1
       hours.isSeen = true
       hours.uncompleted += credit.uncompleted
+      hours.missed += attendance.missedSessions
       for cause in AbsenceCause.allCases {
-        hours.missed[cause.rawValue] += attendance.missed[cause.rawValue]
         hours.lost[cause.rawValue] += attendance.hoursMissed(cause, facts)
       }
       if credit.isCapped { capped[attendance.activity] += 1 }
       if credit.lacksHours { lackingHours[attendance.activity] += 1 }
-      if attendance.attended > 0 {
-        credited.append(Credited(activity: attendance.activity, hours: credit.credited))
-      }
+      guard attendance.attended > 0 else { continue }
+      credited.append(
+        Credited(
+          activity: attendance.activity, hours: credit.credited, isConverted: credit.isConverted))
     }
     applyMonthlyLimits(&credited)
     hours.credited = credited.reduce(0) { $0 + $1.hours }
@@ -143,7 +145,7 @@ struct HoursAggregation {
         gathered.append(ActivityAttendance(activity: key.activity))
       }
       gathered[gathered.count - 1].add(AttendanceContent(packed: row.content))
-      months |= 1 << UInt16(key.day.components.month - 1)
+      months |= table.monthBit(key.day)
       totals.dataThrough = max(totals.dataThrough ?? key.day, key.day)
     }
     guard case .unit(let unit) = place else { return gathered }
@@ -151,7 +153,9 @@ struct HoursAggregation {
     var missedPaid = false
     for attendance in gathered where attendance.missedSessions > 0 {
       missed[MissedKey(unit: unit, activity: attendance.activity), default: 0] += attendance.missedSessions
-      missedPaid = missedPaid || money[attendance.activity] != nil
+      guard let money = money[attendance.activity] else { continue }
+      totals.units[unit].absenceCost.isKnown = true
+      missedPaid = missedPaid || money > 0
     }
     totals.units[unit].absenceCost.people += missedPaid ? 1 : 0
     return gathered
@@ -170,7 +174,7 @@ struct HoursAggregation {
       return (table.facts[leftActivity].countedOn, directory.activities[leftActivity].code)
         < (table.facts[rightActivity].countedOn, directory.activities[rightActivity].code)
     }
-    for index in order where credited[index].hours > 0 {
+    for index in order where credited[index].isConverted && credited[index].hours > 0 {
       let facts = table.facts[credited[index].activity]
       guard let limit = facts.occasionsPerMonth else { continue }
       let month = Month(
@@ -209,15 +213,15 @@ struct HoursAggregation {
     }
   }
 
-  /// Cost of absence = the activity's money × sessions missed ÷ planned person-sessions. The cost of one
-  /// missed session is taken to 10⁻⁶ rupiah, so that sums are exact and do not depend on their order.
+  /// Cost of absence = the activity's money × sessions missed ÷ planned person-sessions, of each unit taken to
+  /// 10⁻⁶ rupiah, so that sums are exact and do not depend on their order.
   private mutating func addAbsenceCost() {
     for (key, sessions) in missed {
       guard let money = money[key.activity] else { continue }
       let planned = Int128(participants[key.activity]) * Int128(table.facts[key.activity].sessions)
       guard planned > 0 else { continue }
       totals.units[key.unit].absenceCost.microRupiah +=
-        roundedQuotient(money * 1_000_000, planned) * Int128(sessions)
+        roundedQuotient(money * 1_000_000 * Int128(sessions), planned)
     }
   }
 }

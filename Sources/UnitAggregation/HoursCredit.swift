@@ -11,6 +11,9 @@ struct HoursCredit: Equatable {
   /// Completed, but nobody states hours and the form has no conversion.
   var lacksHours = false
 
+  /// Hours of the form's conversion are in the credit.
+  var isConverted = false
+
   /// By the rules of the design: whoever attended at least the completion share is credited the attended
   /// sessions' stated hours, or the activity's whole hours, and never more than the activity states.
   init(_ attendance: ActivityAttendance, _ facts: ActivityFacts) {
@@ -18,6 +21,7 @@ struct HoursCredit: Equatable {
       uncompleted = attendance.hoursAttended(facts)
       return
     }
+    isConverted = facts.isConverted && attendance.attendedStated < attendance.attended
     if attendance.attendedStated == 0 {
       guard let whole = facts.hours else {
         lacksHours = true

@@ -23,6 +23,8 @@ package struct HoursTotals: Equatable, Sendable {
   /// By `AbsenceCause.rawValue`.
   package private(set) var losses = [Loss](repeating: Loss(), count: AbsenceCause.allCases.count)
   package private(set) var lost = Loss()
+  /// People who missed at least one session, with or without hours.
+  package private(set) var peopleAbsent = 0
   /// People with at least one attendance row.
   package private(set) var peopleSeen = 0
   /// Each person's credited hours, for the median.
@@ -53,14 +55,16 @@ package struct HoursTotals: Equatable, Sendable {
       uncompleted += Int128(person.uncompleted)
       peopleUncompleted += 1
     }
-    for (cause, hours) in person.lost.enumerated() where person.missed[cause] > 0 {
+    for (cause, hours) in person.lost.enumerated() where hours > 0 {
       losses[cause].hours += Int128(hours)
       losses[cause].people += 1
     }
-    if person.missed.contains(where: { $0 > 0 }) {
-      lost.hours += Int128(person.lost.reduce(0, +))
+    let lostHours = person.lost.reduce(0, +)
+    if lostHours > 0 {
+      lost.hours += Int128(lostHours)
       lost.people += 1
     }
+    if person.missed > 0 { peopleAbsent += 1 }
   }
 
   package mutating func merge(_ other: HoursTotals) {
@@ -81,9 +85,13 @@ package struct HoursTotals: Equatable, Sendable {
     }
     lost.hours += other.lost.hours
     lost.people += other.lost.people
+    peopleAbsent += other.peopleAbsent
     peopleSeen += other.peopleSeen
     credits += other.credits
   }
+
+  /// People with any credited hours: those on whom the sum, the mean and the median of hours rest.
+  package var credited: Int { staff - withoutHours }
 
   /// Twice the median of the credited hours, so that the middle of two stays whole; nil for nobody.
   package var medianTimesTwo: Int128? {

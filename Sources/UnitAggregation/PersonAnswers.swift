@@ -39,7 +39,7 @@ struct PersonAnswers {
         part.gain.pairs += 1
         part.gain.before += Int128(before)
         part.gain.after += Int128(after)
-      } else {
+      } else if !scored.isAfterContradicted {
         part.gain.attrition += 1
       }
     }

@@ -4,9 +4,10 @@ import TrainingDomain
 struct PersonHours: Equatable {
   var credited: Int64 = 0
   var uncompleted: Int64 = 0
-  /// By `AbsenceCause.rawValue`: hours and sessions missed.
+  /// Hours missed, by `AbsenceCause.rawValue`.
   var lost = [Int64](repeating: 0, count: AbsenceCause.allCases.count)
-  var missed = [Int](repeating: 0, count: AbsenceCause.allCases.count)
+  /// Sessions missed.
+  var missed = 0
   /// Whether any attendance row that counts names the person.
   var isSeen = false
 }

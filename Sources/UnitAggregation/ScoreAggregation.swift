@@ -8,6 +8,9 @@ struct ScoreAggregation {
   private let table: ActivityFactsTable
   private let period: Period
   private(set) var totals: CityTotals
+  /// Person, activity and competency of post scores that contradict each other: they were sat, so that a
+  /// missing one is no attrition.
+  private var contradictedAfter: Set<RowKey> = []
 
   init(
     _ directory: Directory, _ standing: Standing, _ table: ActivityFactsTable, period: Period,
@@ -23,6 +26,11 @@ struct ScoreAggregation {
   mutating func run(_ scores: ScoreAccumulator) {
     for partition in scores.partitions {
       let rows = partition.accepted()
+      contradictedAfter = Set(
+        partition.contradictedKeys.filter { key in
+          let score = ScoreKey(packed: key)
+          return score.stage == .after && isUsed(score)
+        }.map(Self.withoutStage))
       var index = 0
       while index < rows.count {
         var end = index
@@ -47,6 +55,10 @@ struct ScoreAggregation {
     }
   }
 
+  private static func withoutStage(_ key: RowKey) -> RowKey {
+    RowKey(high: key.high, low: key.low >> 40)
+  }
+
   // MARK: One person
 
   private typealias Rows = ArraySlice<(key: RowKey, content: UInt64)>
@@ -55,19 +67,22 @@ struct ScoreAggregation {
     guard case .unit(let unit) = standing.places[person] else { return }
     var answers = PersonAnswers()
     var pairs: [ScoredActivity] = []
-    var months: UInt16 = 0
+    var months: UInt16?
     for row in rows {
       let key = ScoreKey(packed: row.key)
       guard isUsed(key) else { continue }
       let day = key.day ?? table.facts[key.activity].countedOn
-      months |= 1 << UInt16(day.components.month - 1)
+      months = (months ?? 0) | table.monthBit(day)
       totals.dataThrough = max(totals.dataThrough ?? day, min(day, period.lastDay))
       if pairs.last.map({ $0.activity != key.activity || $0.competency != key.competency }) ?? true {
-        pairs.append(ScoredActivity(activity: key.activity, competency: key.competency))
+        pairs.append(
+          ScoredActivity(
+            activity: key.activity, competency: key.competency,
+            isAfterContradicted: contradictedAfter.contains(Self.withoutStage(row.key))))
       }
       pairs[pairs.count - 1].add(key, score: Int64(row.content))
     }
-    if months != 0 { totals.units[unit].months[.evaluations, default: 0] |= months }
+    if let months { totals.units[unit].months[.evaluations, default: 0] |= months }
     for pair in pairs { answers.add(pair, directory.activities[pair.activity]) }
     answers.addTo(&totals, unit: unit)
   }

@@ -5,6 +5,8 @@ import TrainingDomain
 struct ScoredActivity {
   let activity: Int
   let competency: Int?
+  /// Whether post scores stand in the exports, but contradict each other.
+  let isAfterContradicted: Bool
   private(set) var before: Attempts?
   private(set) var after: Attempts?
   private(set) var reaction: Attempts?
@@ -31,9 +33,10 @@ struct ScoredActivity {
     var last: Int64? { lastDated ?? undated }
   }
 
-  init(activity: Int, competency: Int?) {
+  init(activity: Int, competency: Int?, isAfterContradicted: Bool) {
     self.activity = activity
     self.competency = competency
+    self.isAfterContradicted = isAfterContradicted
   }
 
   mutating func add(_ key: ScoreKey, score: Int64) {

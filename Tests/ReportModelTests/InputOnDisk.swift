@@ -1,0 +1,83 @@
+import Findings
+import Foundation
+import TrainingDomain
+
+@testable import ExportReading
+@testable import ReportModel
+@testable import UnitAggregation
+
+/// An input folder of a few files, written into a folder of its own, read and reported on.
+struct InputOnDisk {
+  struct Fault: Error {
+    let text: String
+  }
+
+  /// Header and rows by path.
+  var files: [String: [String]]
+  var period: Period? = Period("2026-06")
+
+  /// The report, its ledgers and its findings.
+  func read() throws -> (full: FullReport, exports: ExportReader) {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "bangkom-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for (path, lines) in files {
+      let file = folder.appending(path: path)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: file)
+    }
+    var exports = ExportReader(try InputFolder(path: folder.path), progress: { _ in })
+    let reader = PeriodReader(rules: .usual, progress: { _ in })
+    let read: PeriodTotals
+    do throws(NoFigures) {
+      read = try reader.read(&exports, period: period)
+    } catch {
+      throw Fault(text: "\(error): \(exports.log.totals)")
+    }
+    let header = ReportHeader(
+      period: read.period, dataThrough: read.totals.dataThrough, status: .draft, city: "Kota",
+      office: "BKPP", responsible: "Kepala", nextDue: nil, programVersion: "1", rulesDigest: "",
+      templatesDigest: "")
+    let builder = ReportBuilder(
+      header: header, rules: read.rules.citations, minimumCell: read.rules.minimumCell,
+      directory: read.directory, totals: read.totals)
+    return (builder.report(sources: exports.sources, findings: exports.log), exports)
+  }
+
+  /// The full report without its list of sources.
+  func figures() throws -> Report {
+    var report = try read().full.report
+    report.sources = []
+    return report
+  }
+}
+
+extension RuleBook {
+  static let usual = RuleBook(
+    targets: [
+      rule([
+        .pns: HoursTarget(target: TrainingHours(hundredths: 2000), ceiling: nil),
+        .pppk: HoursTarget(target: nil, ceiling: TrainingHours(hundredths: 2400)),
+      ])
+    ],
+    conversions: [
+      rule([
+        .technicalGuidance: conversion(.stated, nil), .seminar: conversion(.perDay, 400),
+        .workshop: conversion(.perDay, 500), .coaching: conversion(.perOccasion, 200),
+      ])
+    ],
+    completion: [rule(80)], accountPrefixes: [rule(["5.1.02.02.12"])], minimumCell: [rule(5)])
+
+  private static func rule<Content>(_ content: Content) -> DatedRule<Content> {
+    DatedRule(
+      content: content,
+      citation: RuleCitation(
+        rule: "aturan", effectiveFrom: CivilDate(dayNumber: 0), legalBasis: "-", file: nil))
+  }
+
+  private static func conversion(_ basis: HoursConversion.Basis, _ hours: Int64?) -> HoursConversion {
+    HoursConversion(
+      basis: basis, hours: hours.map { TrainingHours(hundredths: $0) }, hoursAbroad: nil,
+      supplementAbroadPercent: nil, occasionsPerMonth: 2)
+  }
+}

@@ -1,0 +1,95 @@
+import Findings
+import TrainingDomain
+
+@testable import ExportReading
+@testable import ReportModel
+@testable import UnitAggregation
+
+/// Totals made by hand, person by person, and the report on them.
+struct MadeCity {
+  static let owing = HoursTarget(target: TrainingHours(hundredths: 2000), ceiling: nil)
+  static let limited = HoursTarget(target: nil, ceiling: TrainingHours(hundredths: 2400))
+
+  var totals: CityTotals
+  var parents: [Int?]
+  var period = Period("2026-06") ?? CivilDate(dayNumber: 0).period
+  var delivered: Set<SourceKind> = [
+    .units, .employees, .activities, .attendance, .evaluations, .budget, .services,
+  ]
+  var competencies = NamedGroups()
+  var partners = NamedGroups()
+
+  init(units: Int, parents: [Int?]? = nil) {
+    totals = CityTotals(unitCount: units)
+    self.parents = parents ?? [Int?](repeating: nil, count: units)
+  }
+
+  /// Adds so many people with so many JP; all of them owe 20 JP unless told otherwise.
+  /// - Parameter lost: JP by cause: on duty, sick or on leave, permitted, unexcused.
+  mutating func add(
+    _ count: Int, to unit: Int, credited: Double = 0, target: HoursTarget? = owing,
+    uncompleted: Double = 0, lost: [Double] = [0, 0, 0, 0], isSeen: Bool = true
+  ) {
+    for _ in 0..<count {
+      var person = PersonHours()
+      person.credited = Int64((credited * 100).rounded())
+      person.uncompleted = Int64((uncompleted * 100).rounded())
+      person.lost = lost.map { Int64(($0 * 100).rounded()) }
+      person.missed = lost.contains { $0 > 0 } ? 1 : 0
+      person.isSeen = isSeen
+      totals.units[unit].hours.add(person, target: target)
+    }
+  }
+
+  /// Adds so many people with so many pairs of the given points each.
+  mutating func addGain(_ count: Int, to unit: Int, pairs: Int = 1, before: Int = 40, after: Int = 60) {
+    totals.units[unit].months[.evaluations] = 1
+    for _ in 0..<count { totals.units[unit].gain.add(Self.gain(pairs, before: before, after: after)) }
+  }
+
+  static func gain(_ pairs: Int, before: Int = 40, after: Int = 60, attrition: Int = 0) -> PersonGain {
+    let point: Int128 = 1_000_000_000_000
+    return PersonGain(
+      pairs: pairs, attrition: attrition, before: Int128(before * pairs) * point,
+      after: Int128(after * pairs) * point)
+  }
+
+  var units: [Unit] {
+    parents.enumerated().map { Unit(code: "U\($0.offset)", name: "Unit \($0.offset)", parent: $0.element) }
+  }
+
+  func report(minimum: Int = 5) -> FullReport {
+    var directory = Directory()
+    directory.units = UnitTable(units)
+    directory.competencies = competencies
+    directory.partners = partners
+    let header = ReportHeader(
+      period: period, dataThrough: nil, status: .draft, city: "Kota", office: "BKPP", responsible: "Kepala",
+      nextDue: nil, programVersion: "1", rulesDigest: "", templatesDigest: "")
+    return ReportBuilder(
+      header: header, rules: [], minimumCell: minimum, directory: directory, totals: totals
+    ).report(sources: delivered.sorted { $0.rawValue < $1.rawValue }.map(Self.source), findings: FindingLog())
+  }
+
+  private static func source(_ kind: SourceKind) -> SourceFile {
+    let path = kind.fileWord + ".csv"
+    var source = SourceFile(path: path)
+    source.profile = TableProfile(
+      entry: InputEntry(path: path, location: path, content: .table), kind: kind, delimiter: .comma,
+      cellCount: 1, headerRecords: 1, positions: [:], decimalMarks: [:], dateOrders: [:], decisions: [],
+      hasWindows1252: false)
+    return source
+  }
+}
+
+extension Report {
+  func city(_ name: FigureName) -> Figure.Value? { city.figures.first { $0.name == name }?.value }
+
+  func unit(_ number: Int, _ name: FigureName) -> Figure.Value? {
+    units[number].figures.first { $0.name == name }?.value
+  }
+
+  func group(_ kind: FigureGroup.Kind, _ code: String, _ name: FigureName) -> Figure.Value? {
+    city.groups.first { $0.kind == kind && $0.code == code }?.figures.first { $0.name == name }?.value
+  }
+}
