@@ -67,7 +67,12 @@ let package = Package(
     .executableTarget(name: "bangkom", dependencies: ["BangkomCommand"], swiftSettings: strict),
 
     tests("BangkomCommand", ["bangkom"]),
+    tests("CSVReading"),
     tests("ContentDigest"),
+    tests("ExportReading", ["CSVReading", "Findings", "RuleReading", "TrainingDomain"]),
+    tests("Findings"),
+    tests("RuleReading", ["Findings", "TrainingDomain"]),
+    tests("TrainingDomain"),
     tests("EditionVerification", ["ContentDigest", "ReportModel", "ReportRendering", "XMLConformance"]),
     .testTarget(
       name: "ReportRenderingTests",

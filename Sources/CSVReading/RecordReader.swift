@@ -25,14 +25,17 @@ package struct RecordReader: ~Copyable {
   /// - Parameters:
   ///   - delimiter: the byte between cells.
   ///   - expectedCells: the header's count of cells; nil while no header is known.
+  ///   - headerLine: the line of the header. Up to it records are found as if no header were known, so that
+  ///     they are the ones among which the header was found.
   ///   - fill: puts the next bytes into the buffer it is given and returns how many; 0 at the end.
   /// - Throws: what `fill` or `body` throws.
   package mutating func forEach<Failure: Error>(
-    delimiter: Delimiter, expectedCells: Int?,
+    delimiter: Delimiter, expectedCells: Int?, headerLine: Int = 0,
     fill: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int,
     body: (borrowing Record) throws(Failure) -> Bool
   ) throws(Failure) {
     let scanner = RecordScanner(delimiter: delimiter.rawValue, expectedCells: expectedCells)
+    let headScanner = RecordScanner(delimiter: delimiter.rawValue, expectedCells: nil)
     start = 0
     end = 0
     line = 1
@@ -41,9 +44,9 @@ package struct RecordReader: ~Copyable {
     skipByteOrderMark()
     while start < end || !atEnd {
       // A record's start always sees a whole record ahead of it, or the end of the data.
-      if !atEnd, end - start < Self.maxRecordBytes { try refill(fill) }
+      if !atEnd, end - start <= Self.maxRecordBytes { try refill(fill) }
       guard start < end else { return }
-      guard try next(scanner, fill: fill, body: body) else { return }
+      guard try next(line <= headerLine ? headScanner : scanner, fill: fill, body: body) else { return }
     }
   }
 
@@ -61,8 +64,14 @@ package struct RecordReader: ~Copyable {
     // At most the longest quoted cell and its neighbours are looked at, so a scan's cost is bounded.
     var scanner = scanner
     scanner.reachesDataEnd = atEnd && end - start == window
-    let extent = scanner.scan(
+    var extent = scanner.scan(
       UnsafeMutableBufferPointer(start: base + start, count: window), into: &cells)
+    // A carriage return at the window's end may have its line feed behind it.
+    if extent.bytes == window, end - start > window, base[start + window - 1] == 0x0D,
+      base[start + window] == 0x0A
+    {
+      extent.bytes += 1
+    }
     let recordStart = base + start
     let recordLine = line
     start += extent.bytes

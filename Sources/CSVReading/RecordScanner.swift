@@ -7,7 +7,8 @@
 // The rule for quotes, in the order in which it is tried:
 //   1. A cell that begins with a quote runs to the quote that stands before a delimiter, a line end or the
 //      end of the data; a doubled quote inside is one quote. It may span lines only within `maxQuotedBytes`
-//      and `maxQuotedLines`, and only if the record then has the cells that the header promises.
+//      and `maxQuotedLines`, and only if the record then has the cells that the header promises and no quote
+//      inside a cell that does not begin with one.
 //   2. Otherwise quotes close within their line, whatever the count of cells.
 //   3. A quote that closes nowhere in its line is text, as is every quote inside a cell that does not begin
 //      with one.
@@ -106,6 +107,11 @@ struct RecordScanner {
         if spanningLines { return nil }
       }
       let end = cellEnd(base, from: index, count: count)
+      // A quote inside a cell is text in a line of its own, but over lines a sign that a quote was lost, as
+      // is an end of the bytes that is not the end of the data.
+      if lines > 1, memoryHolds(Self.quote, base + index, end - index) || end >= count && !reachesDataEnd {
+        return nil
+      }
       cells.append(trimmed(base, index, end))
       index = end
       if let extent = advance(base, &index, count: count, lines: lines) { return extent }
@@ -181,11 +187,25 @@ struct RecordScanner {
   private func trimmed(_ base: UnsafeMutablePointer<UInt8>, _ from: Int, _ to: Int) -> CellRange {
     var start = from
     var end = to
-    while start < end, Self.isBlank(base[start]) { start += 1 }
-    while end > start, Self.isBlank(base[end - 1]) { end -= 1 }
     // A no-break space is two bytes in UTF-8; exports put it around values.
-    while end - start >= 2, base[start] == 0xC2, base[start + 1] == 0xA0 { start += 2 }
-    while end - start >= 2, base[end - 2] == 0xC2, base[end - 1] == 0xA0 { end -= 2 }
+    while start < end {
+      if Self.isBlank(base[start]) {
+        start += 1
+      } else if end - start >= 2, base[start] == 0xC2, base[start + 1] == 0xA0 {
+        start += 2
+      } else {
+        break
+      }
+    }
+    while end > start {
+      if Self.isBlank(base[end - 1]) {
+        end -= 1
+      } else if end - start >= 2, base[end - 2] == 0xC2, base[end - 1] == 0xA0 {
+        end -= 2
+      } else {
+        break
+      }
+    }
     return CellRange(start: start, end: end, isQuoted: false)
   }
 

@@ -46,7 +46,9 @@ func parseDecimal(_ bytes: CellBytes, mark: DecimalMark?) -> WrittenDecimal? {
   while index < bytes.count, bytes[index] != mark?.rawValue {
     let byte = bytes[index]
     if let mark, byte == mark.other.rawValue {
-      guard hasGroups ? groupDigits == 3 : (1...3).contains(wholeDigits) else { return nil }
+      // A group behind a leading zero is none: 0.125 has another decimal mark than its column.
+      guard hasGroups ? groupDigits == 3 : (1...3).contains(wholeDigits) && bytes[index - wholeDigits] != 0x30
+      else { return nil }
       hasGroups = true
       groupDigits = 0
     } else {
@@ -98,9 +100,19 @@ func parseRupiah(_ bytes: CellBytes, mark: DecimalMark?) -> Int64? {
       start += 1
     }
   }
-  guard let amount = parseDecimal(CellBytes(rebasing: bytes[start...]), mark: mark)?.scaled(decimals: 0)
+  let number = CellBytes(rebasing: bytes[start...])
+  // One sign only, and none behind `Rp` where one stands before it.
+  if sign < 0, let first = number.first, first == 0x2D || first == 0x2B { return nil }
+  guard !hasThousandsMark(number, mark), let amount = parseDecimal(number, mark: mark)?.scaled(decimals: 0)
   else { return nil }
   return sign * amount
+}
+
+/// Whether the column's decimal mark parts thousands here: 500,000 among amounts such as 1.250.000.
+private func hasThousandsMark(_ bytes: CellBytes, _ mark: DecimalMark?) -> Bool {
+  let digits = bytes.first == 0x2D || bytes.first == 0x2B ? bytes.dropFirst() : bytes[...]
+  guard let place = digits.firstIndex(where: { !(0x30...0x39).contains($0) }) else { return false }
+  return digits[place] == mark?.rawValue && place - digits.startIndex <= 3 && bytes.count - place == 4
 }
 
 /// A count or session number from 0 to 999,999,999.

@@ -55,7 +55,13 @@ struct ColumnEvidence {
       case .tie(let mark):
         decided.tie =
           decided.tie
-          ?? (.undecidedDecimalMark, [place.column.name, mark.character, evidence.openExample])
+          ?? (
+            .undecidedDecimalMark,
+            [
+              place.column.name, mark.character,
+              place.column.column == .score ? Masked.score(evidence.example) : Masked.cell(evidence.example),
+            ]
+          )
       }
     }
     for (place, evidence) in zip(dates, dateEvidence) {
@@ -66,9 +72,15 @@ struct ColumnEvidence {
         decided.decisions.append(
           .init(column: place.column.name, decided: order.name, evidence: count, against: against))
       case .tie:
-        decided.tie = decided.tie ?? (.undecidedDateOrder, [place.column.name, evidence.openExample])
+        decided.tie =
+          decided.tie ?? (.undecidedDateOrder, [place.column.name, Masked.cell(evidence.example)])
       }
     }
     return decided
   }
+}
+
+/// Keeps the smallest of the cells that serve as an example, so that the order of rows does not show.
+func keepSmaller(_ cell: UnsafeBufferPointer<UInt8>, _ example: inout [UInt8]) {
+  if example.isEmpty || cell.lexicographicallyPrecedes(example) { example = Array(cell) }
 }

@@ -7,7 +7,7 @@ package struct EmployeeNumber: Hashable, Sendable {
     case sound(EmployeeNumber)
     /// After removing blanks and marks around or between the digits.
     case repaired(EmployeeNumber)
-    /// Not 18 digits. What was lost is never restored.
+    /// Not 18 digits, or a serial of 000: a spreadsheet keeps 15 digits. What was lost is never restored.
     case bad
   }
 
@@ -26,7 +26,7 @@ package struct EmployeeNumber: Hashable, Sendable {
       default: return .bad
       }
     }
-    guard count == 18 else { return .bad }
+    guard count == 18, value % 1000 != 0 else { return .bad }
     return marks == 0 ? .sound(EmployeeNumber(digits: value)) : .repaired(EmployeeNumber(digits: value))
   }
 }

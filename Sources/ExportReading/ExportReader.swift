@@ -74,7 +74,10 @@ package struct ExportReader: Sendable {
     var offset = 0
     while true {
       let got = try file.read(into: block, at: &offset)
-      if got == 0 { return hasher.finalized().hexadecimal }
+      if got == 0 {
+        try file.checkUnchanged(readBytes: offset)
+        return hasher.finalized().hexadecimal
+      }
       hasher.update(UnsafeRawBufferPointer(rebasing: block[..<got]))
     }
   }
@@ -112,26 +115,27 @@ package struct ExportReader: Sendable {
     _ read: (borrowing Record, inout FindingLog) throws(Finding) -> RowClass
   ) throws(InputFile.Fault) {
     let file = try InputFile(location: profile.entry.location)
+    // What was decided holds only for the file that was profiled.
     guard file.state == sources[number].state else { throw .changed }
     var ledger = RowLedger()
     var hasher = SHA256Hasher()
     var offset = 0
-    var records = 0
     var reader = RecordReader()
     // Handed out for the pass and taken back: the log is written row by row.
     var log = self.log
     self.log = FindingLog()
     defer { self.log = log }
-    try reader.forEach(delimiter: profile.delimiter, expectedCells: profile.cellCount) {
+    try reader.forEach(
+      delimiter: profile.delimiter, expectedCells: profile.cellCount, headerLine: profile.headerLine
+    ) {
       (buffer) throws(InputFile.Fault) -> Int in
       let got = try file.read(into: buffer, at: &offset)
       hasher.update(UnsafeRawBufferPointer(rebasing: buffer[..<got]))
       return got
     } body: { (record) throws(InputFile.Fault) -> Bool in
-      records += 1
       if record.isBlank, !record.isOverlong {
         ledger.blank += 1
-      } else if records <= profile.headerRecords {
+      } else if record.line <= profile.headerLine {
         ledger.nonTable += 1
       } else {
         do throws(Finding) {

@@ -28,14 +28,23 @@ struct HeaderMatch {
   }
 
   /// All kinds against one header row, the best fit first: whole before partial, then more columns, then
-  /// the kind that the file's name speaks of.
+  /// the kind that the file's name speaks of. A row that names people, units or activities is no header of a
+  /// list of holidays, though a day and a remark are all that one needs.
   static func ranked(header: [String], fileName: String) -> [HeaderMatch] {
-    SourceKind.allCases.map { HeaderMatch(kind: $0, header: header) }
+    SourceKind.allCases.filter { $0 != .holidays || !namesSubject(header) }
+      .map { HeaderMatch(kind: $0, header: header) }
       .sorted { left, right in
         let leftKey = (left.missing.isEmpty ? 1 : 0, left.positions.count, left.named(by: fileName))
         let rightKey = (right.missing.isEmpty ? 1 : 0, right.positions.count, right.named(by: fileName))
         return leftKey == rightKey ? left.kind.rawValue < right.kind.rawValue : leftKey > rightKey
       }
+  }
+
+  private static func namesSubject(_ header: [String]) -> Bool {
+    let subjects: [Column] = [.employeeNumber, .unitCode, .activityCode]
+    return SourceKind.allCases.flatMap(\.columns).contains { definition in
+      subjects.contains(definition.column) && header.contains(where: definition.headers.contains)
+    }
   }
 
   private func named(by fileName: String) -> Int {

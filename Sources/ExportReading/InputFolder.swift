@@ -72,7 +72,7 @@ package struct InputFolder: Sendable {
     let lowered = name.lowercased()
     if lowered.hasSuffix(".csv") || lowered.hasSuffix(".txt") || lowered.hasSuffix(".tsv") { return .table }
     guard lowered.hasSuffix(".yml") || lowered.hasSuffix(".yaml") else { return .other }
-    if path.lowercased().contains("aturan/") { return .rules }
+    if path.lowercased().split(separator: "/").dropLast().contains("aturan") { return .rules }
     return lowered.hasPrefix("laporan.") ? .settings : .other
   }
 }

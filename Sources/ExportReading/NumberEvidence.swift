@@ -8,7 +8,8 @@ struct NumberEvidence {
   /// Cells such as `1.250`, whose one mark before three digits may be either; with the first such cell.
   private var openComma = 0
   private var openPoint = 0
-  private(set) var openExample = ""
+  private var openExample: [UInt8] = []
+  private var decisiveExample: [UInt8] = []
   /// Cells of digits alone.
   private var plain = 0
 
@@ -57,15 +58,18 @@ struct NumberEvidence {
       count(decimal: commas > 0 ? .comma : .point)
     } else {
       if commas > 0 { openComma += 1 } else { openPoint += 1 }
-      let example = cellText(bytes)
-      // The smallest, so that the order of rows does not show.
-      if openExample.isEmpty || example < openExample { openExample = example }
+      keepSmaller(bytes, &openExample)
+      return
     }
+    keepSmaller(bytes, &decisiveExample)
   }
 
   private mutating func count(decimal mark: DecimalMark) {
     if mark == .comma { decisiveComma += 1 } else { decisivePoint += 1 }
   }
+
+  /// A cell for the finding about a tie.
+  var example: [UInt8] { openExample.isEmpty ? decisiveExample : openExample }
 
   enum Decision: Equatable {
     /// With the runner-up's count of cells that speak for it.
@@ -90,7 +94,10 @@ struct NumberEvidence {
       if open * Self.openShare <= plain { return .notNeeded }
       return .tie(openPoint >= openComma ? .point : .comma)
     }
-    if comma == point { return .tie(.comma) }
+    // A column that speaks both ways does not tell how its open cells are meant.
+    let isMixed =
+      !wholeNumbers && openComma + openPoint > 0 && min(comma, point) * Self.openShare > max(comma, point)
+    if comma == point || isMixed { return .tie(openPoint > openComma ? .point : .comma) }
     return comma > point
       ? .decided(.comma, evidence: comma, against: point)
       : .decided(.point, evidence: point, against: comma)

@@ -129,12 +129,21 @@ struct RowCells {
     case .sound(let number): return (number, false)
     case .repaired(let number): return (number, true)
     case .bad:
-      throw Finding(.badEmployeeNumber, at: position(record, slot), Masked.employeeNumber(cell))
+      throw Finding(
+        .badEmployeeNumber, at: position(record, slot),
+        Masked.employeeNumber(cell)
+          + (cell.suffix(3).elementsEqual([0x30, 0x30, 0x30]) ? " (\u{2026}000)" : ""))
     }
   }
 
   /// A cell as a finding may show it.
   func shown(_ cell: CellBytes) -> String {
-    isPersonal ? Masked.personalCell(cell) : Masked.cell(cell)
+    // A short number in an evaluation may be a score that slipped into another column.
+    if profile.kind == .evaluations, cell.count(where: { (0x30...0x39).contains($0) }) < 6,
+      cell.allSatisfy({ (0x2B...0x39).contains($0) })
+    {
+      return Masked.score(cell)
+    }
+    return isPersonal ? Masked.personalCell(cell) : Masked.cell(cell)
   }
 }

@@ -74,9 +74,12 @@ struct ScoreRowReader {
     return value
   }
 
-  private static func shown(_ value: Int64) -> String {
-    value % unit == 0
-      ? "\(value / unit)" : "\(value / unit).\(String(String(value % unit + unit).dropFirst()))"
+  /// A score of six decimals as findings show it.
+  static func shown(_ value: Int64) -> String {
+    let fraction = value.magnitude % unit.magnitude
+    let decimals = String(fraction + unit.magnitude).dropFirst().reversed().drop { $0 == "0" }.reversed()
+    return (value < 0 ? "-" : "") + "\(value.magnitude / unit.magnitude)"
+      + (fraction == 0 ? "" : "." + String(decimals))
   }
 
   /// 0 where neither the row nor the activity names a competency.

@@ -66,7 +66,7 @@ struct ServiceRowReader {
     }
     guard (0...top).contains(value) else {
       throw Finding(
-        .scoreOutOfRange, at: cells.position(record, satisfaction), "0", "\(top / powerOfTen(6))")
+        .scoreOutOfRange, at: cells.position(record, satisfaction), "0", ScoreRowReader.shown(top))
     }
     return Int64(
       truncatingIfNeeded: roundedQuotient(

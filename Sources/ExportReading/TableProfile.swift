@@ -19,8 +19,8 @@ package struct TableProfile: Sendable {
   package let delimiter: Delimiter
   /// The count of cells of the header, which every row must have.
   package let cellCount: Int
-  /// Records from the file's start up to and with the header.
-  let headerRecords: Int
+  /// The line of the header; what stands above it is no row.
+  let headerLine: Int
   let positions: [Column: Int]
   let decimalMarks: [Column: DecimalMark]
   let dateOrders: [Column: DateOrder]

@@ -79,7 +79,10 @@ struct TableProfiler {
     let ranked = HeaderMatch.ranked(header: folded, fileName: fileName)
     guard let best = ranked.first else { return nil }
     let named = ranked.first { fileName.lowercased().hasPrefix($0.kind.fileWord) }
-    let match = best.missing.isEmpty ? best : named ?? best
+    // A few common words make a whole header of a small kind: the name's kind, which knows more of the
+    // columns, then lacks one.
+    let isWhole = best.missing.isEmpty && named?.positions.count ?? 0 <= best.positions.count
+    let match = isWhole ? best : named ?? best
     guard match.missing.isEmpty || (named != nil && match.positions.count >= 2) else { return nil }
     return Header(
       delimiter: delimiter, match: match, line: line, record: record, cellCount: cells.count)
@@ -128,17 +131,18 @@ struct TableProfiler {
   ) throws(InputFile.Fault) -> ProfileOutcome {
     let definitions = header.match.kind.columns.filter { header.match.positions[$0.column] != nil }
     var evidence = ColumnEvidence(definitions, header.match.positions)
-    var records = 0
     var offset = 0
     var reader = RecordReader()
-    try reader.forEach(delimiter: header.delimiter, expectedCells: header.cellCount) {
+    try reader.forEach(
+      delimiter: header.delimiter, expectedCells: header.cellCount, headerLine: header.line
+    ) {
       (buffer) throws(InputFile.Fault) -> Int in
       try file.read(into: buffer, at: &offset)
     } body: { (record) throws(InputFile.Fault) -> Bool in
-      records += 1
-      if records > header.record { evidence.add(record) }
+      if record.line > header.line { evidence.add(record) }
       return true
     }
+    try file.checkUnchanged(readBytes: offset)
     let decided = evidence.decide()
     if let tie = decided.tie {
       return .setAside(finding(tie.code, line: header.line, tie.values))
@@ -146,7 +150,7 @@ struct TableProfiler {
     return .table(
       TableProfile(
         entry: entry, kind: header.match.kind, delimiter: header.delimiter, cellCount: header.cellCount,
-        headerRecords: header.record, positions: header.match.positions,
+        headerLine: header.line, positions: header.match.positions,
         decimalMarks: decided.decimalMarks, dateOrders: decided.dateOrders,
         decisions: decided.decisions, hasWindows1252: evidence.hasWindows1252))
   }

@@ -19,16 +19,24 @@ package struct Finding: Equatable, Error, Sendable {
 
   /// The finding in words: what was found, what was expected and what to do.
   package func text(in language: FindingLanguage) -> String {
-    var text = language == .indonesian ? code.indonesianText : code.englishText
-    for (index, value) in values.enumerated() {
-      text = text.replacing("{\(index)}", with: value)
+    // Parts between braces alternate with plain text; a value that holds braces itself stays as it is.
+    var text = ""
+    for part in (language == .indonesian ? code.indonesianText : code.englishText).split(
+      separator: "{", omittingEmptySubsequences: false)
+    {
+      let ends = part.split(separator: "}", maxSplits: 1, omittingEmptySubsequences: false)
+      if ends.count == 2, let number = Int(ends[0]), values.indices.contains(number) {
+        text += values[number] + ends[1]
+      } else {
+        text += part
+      }
     }
     return text
   }
 
   /// `file:line:column: severity: text [code]`, the line that goes to standard error.
   package func line(in language: FindingLanguage) -> String {
-    "\(position.file):\(position.line):\(position.column): \(code.severity.rawValue): "
+    "\(Masked.path(position.file)):\(position.line):\(position.column): \(code.severity.rawValue): "
       + "\(text(in: language)) [\(code.rawValue)]"
   }
 }

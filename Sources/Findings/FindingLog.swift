@@ -21,7 +21,13 @@ package struct FindingLog: Sendable {
   }
 
   package mutating func add(contentsOf other: FindingLog) {
-    findings += other.findings
+    // The cap holds for the sum of both logs, so that `unheld` says how many are missing.
+    var held: [Place: Int] = [:]
+    for finding in other.findings {
+      let place = Place(file: finding.position.file, code: finding.code)
+      held[place, default: 0] += 1
+      if counts[place, default: 0] + held[place, default: 0] <= Self.kept { findings.append(finding) }
+    }
     for (place, count) in other.counts { counts[place, default: 0] += count }
   }
 

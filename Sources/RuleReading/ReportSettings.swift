@@ -13,7 +13,7 @@ package struct ReportSettings: Equatable, Sendable {
 
   package init() {}
 
-  /// Reads the settings; nil after a fault, which is in the log.
+  /// Reads the settings; after a fault, which is in the log, those of an office without a file.
   package static func read(_ file: RuleText?, log: inout FindingLog) -> ReportSettings {
     guard let file else {
       log.add(Finding(.noSettings, at: SourcePosition(file: "laporan.yml")))

@@ -32,6 +32,10 @@ struct RuleNode {
   private static func isShallow(_ text: String) -> Bool {
     guard text.utf8.count <= 1_000_000, text.utf8.count(where: { $0 == 0x5B || $0 == 0x7B }) <= 1000
     else { return false }
+    // Each alias may double what the one before it stands for; rule files need none.
+    let aliases = text.utf8.split(separator: 0x0A).filter { $0.first { $0 != 0x20 } != 0x23 }
+      .reduce(0) { $0 + $1.count { $0 == 0x2A } }
+    guard aliases <= 20 else { return false }
     // Block collections nest by what stands before a line's first word.
     return text.utf8.split(separator: 0x0A).allSatisfy { line in
       line.prefix { [0x20, 0x2D, 0x3F, 0x3A].contains($0) }.count <= 100
@@ -50,8 +54,19 @@ struct RuleNode {
       .composer(_, let problem, let mark, _):
       Finding(
         code, at: SourcePosition(file: text.path, line: mark.line, column: mark.column), problem, "YAML")
-    default: Finding(code, at: SourcePosition(file: text.path), "\(error)", "YAML")
+    case .duplicatedKeysInMapping(let keys, let context):
+      Finding(
+        code, at: SourcePosition(file: text.path, line: context.mark.line, column: context.mark.column),
+        keys.map { Masked.cell(Array($0.utf8)) }.joined(separator: ", "), "\u{00D7} 1")
+    case .reader(let problem, let offset, _, _):
+      Finding(code, at: position(of: offset ?? 0, in: text), problem, "YAML")
+    default: Finding(code, at: SourcePosition(file: text.path), "\(type(of: error))", "YAML")
     }
+  }
+
+  private static func position(of offset: Int, in text: RuleText) -> SourcePosition {
+    let before = text.text.prefix(offset).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return SourcePosition(file: text.path, line: before.count, column: (before.last?.count ?? 0) + 1)
   }
 
   /// What was found here against what was expected.
@@ -110,7 +125,9 @@ struct RuleNode {
   // MARK: Values
 
   func text() throws(Finding) -> String {
-    guard case .scalar(let scalar) = node, !scalar.string.isEmpty else { throw fault(expected: "teks") }
+    guard case .scalar(let scalar) = node, scalar.string.contains(where: { !$0.isWhitespace }),
+      scalar.style != .plain || !["~", "null", "Null", "NULL"].contains(scalar.string)
+    else { throw fault(expected: "teks") }
     return scalar.string
   }
 
@@ -132,7 +149,8 @@ struct RuleNode {
 
   func date() throws(Finding) -> CivilDate {
     let parts = try text().split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+    guard parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+      parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
       let date = CivilDate(year: year, month: month, day: day)
     else { throw fault(expected: "TTTT-BB-HH") }

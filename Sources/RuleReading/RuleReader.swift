@@ -29,6 +29,7 @@ package struct RuleReader {
       log.add(
         Finding(.builtInRule, at: SourcePosition(file: "aturan/"), rule, "berlaku \(builtIn.from)"))
     }
+    reader.removeOutdatedBuiltInRules()
     return reader.book
   }
 
@@ -65,7 +66,7 @@ package struct RuleReader {
     case "penyelesaian":
       book.completion.append(DatedRule(content: try node.integer(in: 1...100), citation: citation))
     case "akun-pengembangan":
-      book.accountPrefixes.append(DatedRule(content: try node.texts(), citation: citation))
+      book.accountPrefixes.append(DatedRule(content: try Self.prefixes(node), citation: citation))
     default: book.minimumCell.append(DatedRule(content: try node.integer(in: 5...1000), citation: citation))
     }
   }
@@ -82,6 +83,30 @@ package struct RuleReader {
       book.remove(rule: rule, from: from)
     }
     seen.append((rule, from, file.path, file.isBuiltIn))
+  }
+
+  /// From the day on which the first rule of the office's own holds, no built-in one of its kind does.
+  private mutating func removeOutdatedBuiltInRules() {
+    for rule in Self.names {
+      guard let first = seen.filter({ $0.rule == rule && !$0.isBuiltIn }).map(\.from).min() else { continue }
+      for builtIn in seen where builtIn.rule == rule && builtIn.isBuiltIn && builtIn.from > first {
+        // One of the same day has been replaced already.
+        if seen.contains(where: { $0.rule == rule && !$0.isBuiltIn && $0.from == builtIn.from }) { continue }
+        book.remove(rule: rule, from: builtIn.from)
+      }
+    }
+  }
+
+  /// Account codes are digits parted by points; any other prefix would fit no account, in silence.
+  private static func prefixes(_ node: RuleNode) throws(Finding) -> [String] {
+    let prefixes = try node.texts()
+    for prefix in prefixes {
+      let parts = prefix.utf8.split(separator: 0x2E, omittingEmptySubsequences: false)
+      guard parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }) else {
+        throw node.fault(found: Masked.cell(Array(prefix.utf8)), expected: "5.1.02.02.12")
+      }
+    }
+    return prefixes
   }
 
   private static func targets(_ node: RuleNode) throws(Finding) -> [EmploymentStatus: HoursTarget] {

@@ -18,6 +18,10 @@ package struct CivilDate: Hashable, Comparable, Sendable {
     guard Self.acceptedYears.contains(year), (1...12).contains(month), day >= 1,
       day <= Self.days(inMonth: month, of: year)
     else { return nil }
+    self.init(validatedYear: year, month: month, day: day)
+  }
+
+  init(validatedYear year: Int, month: Int, day: Int) {
     // Days from civil, after Howard Hinnant's "chrono-Compatible Low-Level Date Algorithms": years begin
     // in March, so that the leap day is the last of its year.
     let shifted = month <= 2 ? year - 1 : year

@@ -46,8 +46,8 @@ package struct Period: Hashable, Comparable, Sendable {
   }
 
   private func day(_ day: Int) -> CivilDate {
-    // Every value of this type has a year and month that the calendar accepts.
-    CivilDate(year: year, month: month, day: day) ?? CivilDate(dayNumber: 0)
+    // The month next to the first or the last one that dates can have still has its days.
+    CivilDate(validatedYear: year, month: month, day: day)
   }
 
   private static func digits(_ bytes: ArraySlice<UInt8>) -> Int? {

@@ -94,7 +94,10 @@ import Testing
       #expect(figures[name] == "?too-few", "\(name)")
     }
     #expect(figures["U1/staff"] == "8")
-    #expect(figures["U1/jp-total"] == "142.00")
+    // Three people of U2 have hours, and the city less U1 would tell what they have together.
+    #expect(figures["U2/jp-total"] == "?too-few")
+    #expect(figures["U1/jp-total"] == "?too-few")
+    #expect(figures["city/jp-total"] == "176.00")
     #expect(figures["U1/budget-realised"] == "1800000")
   }
 

@@ -76,7 +76,7 @@ struct MadeCity {
     var source = SourceFile(path: path)
     source.profile = TableProfile(
       entry: InputEntry(path: path, location: path, content: .table), kind: kind, delimiter: .comma,
-      cellCount: 1, headerRecords: 1, positions: [:], decimalMarks: [:], dateOrders: [:], decisions: [],
+      cellCount: 1, headerLine: 1, positions: [:], decimalMarks: [:], dateOrders: [:], decisions: [],
       hasWindows1252: false)
     return source
   }

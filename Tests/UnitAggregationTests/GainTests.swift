@@ -168,8 +168,6 @@ import TrainingDomain
     city.score(person, activity, .after, 80, on: "2026-03-20")
     let gain = city.totals().units[0].gain
     #expect(gain.pairs == 0)
-    withKnownIssue("contradicting post scores count as attrition") {
-      #expect(gain.attrition == 0)
-    }
+    #expect(gain.attrition == 0)
   }
 }

@@ -17,6 +17,14 @@ extension PlainReference {
     }
   }
 
+  /// Whether any row, also one that others contradict, tells a score of the stage.
+  private func sat(_ stage: EvaluationStage, like row: ScoreRow) -> Bool {
+    city.scores.contains { other in
+      other.stage == stage && other.person == row.person && other.activity == row.activity
+        && other.competency == row.competency && other.day.map { $0 <= city.period.lastDay } ?? true
+    }
+  }
+
   func scores(_ person: Int, where fits: (Activity, UInt32) -> Bool) -> Scores {
     var result = Scores()
     let taken = scoreRows.filter { row in
@@ -28,7 +36,7 @@ extension PlainReference {
       if isCounted, let before = attempt(rows, .before, last: false) {
         if let after = attempt(rows, .after, last: true) {
           result.pairs.append((before, after))
-        } else {
+        } else if !sat(.after, like: rows[0]) {
           result.attrition += 1
         }
       }

@@ -1,0 +1,116 @@
+import Findings
+import TrainingDomain
+
+@testable import ExportReading
+
+/// A whole input folder read: directory, rows and ledgers, with every sound row counted as used.
+struct FolderRead {
+  var exports: ExportReader
+  let directory: Directory
+  var attendance: [AttendanceRow] = []
+  var scores: [ScoreRow] = []
+  var budget: [BudgetRow] = []
+  var services: [ServiceRow] = []
+  var batchSizes: [Int] = []
+
+  /// Two units, two people and one activity that a test's own files can refer to.
+  static let base = [
+    "unit.csv": "kode_unit,nama_unit\nU1,Dinas Satu\nU2,Dinas Dua\n",
+    "pegawai.csv": "nip,nama,kode_unit,status\n198505152010012003,Budi Santoso,U1,PNS\n"
+      + "197911232006041001,Siti Rahmawati,U2,PPPK\n",
+    "kegiatan.csv": "kode_kegiatan,nama_kegiatan,bentuk,jp,tanggal_mulai,tanggal_selesai\n"
+      + "K1,Pelatihan Anggaran,Bimtek,20,2026-02-16,2026-02-20\n",
+  ]
+
+  /// Base files and others, which may replace them.
+  init(_ files: [String: String]) throws {
+    try self.init(TemporaryFolder(Self.base.merging(files) { $1 }))
+  }
+
+  /// - Parameter changing: called before a file's rows are read.
+  init(_ folder: TemporaryFolder, changing: (String) -> Void = { _ in }) throws {
+    exports = ExportReader(try InputFolder(path: folder.path)) { _ in }
+    var reader = DirectoryReader()
+    var directory = reader.read(&exports, progress: changing)
+    var attendanceRows = DistinctRows()
+    var scoreRows = DistinctRows()
+    var moneyRows = DistinctRows()
+    var serviceRows = DistinctRows()
+    var contents: [ServiceRow: UInt64] = [:]
+    var attendance: [AttendanceRow] = []
+    var scores: [ScoreRow] = []
+    var budget: [BudgetRow] = []
+    var services: [ServiceRow] = []
+    var batchSizes: [Int] = []
+
+    exports.readAttendance(directory, progress: changing) { batch in
+      batchSizes.append(batch.rows.count)
+      for row in batch.rows {
+        attendance.append(row)
+        _ = attendanceRows.insert(
+          RowKey(
+            high: UInt64(row.person) << 32 | UInt64(row.activity),
+            low: UInt64(row.day.dayNumber) << 16 | UInt64(row.session)),
+          content: UInt64(row.status.rawValue) << 32 | UInt64(UInt32(bitPattern: row.hours)),
+          file: batch.file, isRepaired: row.isRepaired)
+      }
+    }
+    exports.readEvaluations(&directory, progress: changing) { batch in
+      batchSizes.append(batch.rows.count)
+      for row in batch.rows {
+        scores.append(row)
+        _ = scoreRows.insert(
+          RowKey(
+            high: UInt64(row.person) << 32 | UInt64(row.activity),
+            low: UInt64(row.competency) << 40 | UInt64(row.stage.rawValue) << 32
+              | UInt64(UInt32(bitPattern: row.day?.dayNumber ?? -1))),
+          content: UInt64(row.score), file: batch.file, isRepaired: row.isRepaired)
+      }
+    }
+    _ = exports.readBudget(directory, progress: changing) { batch in
+      batchSizes.append(batch.rows.count)
+      for row in batch.rows {
+        budget.append(row)
+        _ = moneyRows.insert(RowKey(high: UInt64(row.content), low: 0), content: 0, file: batch.file)
+      }
+    }
+    exports.readServices(directory, progress: changing) { batch in
+      batchSizes.append(batch.rows.count)
+      for (row, _) in batch.rows {
+        services.append(row)
+        contents[row] = contents[row] ?? UInt64(contents.count)
+        _ = serviceRows.insert(
+          RowKey(high: UInt64(row.unit), low: UInt64(row.month.firstDay.dayNumber)),
+          content: contents[row] ?? 0, file: batch.file)
+      }
+    }
+    exports.readHolidays(progress: changing)
+    reader.tally(into: &exports) { _ in
+      true
+    } isPostingUsed: { _ in
+      true
+    }
+    exports.tally { ledgers in
+      for rows in [attendanceRows, scoreRows, moneyRows, serviceRows] {
+        rows.tally(into: &ledgers) { _ in true }
+      }
+    }
+    self.directory = directory
+    self.attendance = attendance
+    self.scores = scores
+    self.budget = budget
+    self.services = services
+    self.batchSizes = batchSizes
+  }
+
+  /// The codes of all findings, in order.
+  var codes: [FindingCode] { exports.log.sorted.map(\.code) }
+
+  func ledger(_ path: String) -> RowLedger? {
+    exports.sources.first { $0.path == path }?.ledger
+  }
+
+  func profile(_ path: String) -> TableProfile? {
+    exports.sources.first { $0.path == path }?.profile
+  }
+}

@@ -1,0 +1,69 @@
+import Findings
+import RuleReading
+import Testing
+import TrainingDomain
+
+/// The rules that the program brings along, against the figures of the domain.
+@Suite struct BundledRuleTests {
+  private static func rules() throws -> (RuleSet, FindingLog) {
+    var log = FindingLog()
+    let book = RuleReader.read(try RuleFiles.bundled(), log: &log)
+    return (try #require(book.rules(on: RuleFiles.day(2026, 10, 31))), log)
+  }
+
+  @Test func theyReadWithoutAFault() throws {
+    let (rules, log) = try Self.rules()
+    #expect(log.findings.map(\.code) == Array(repeating: FindingCode.builtInRule, count: 5))
+    #expect(rules.citations.allSatisfy { $0.file == nil && !$0.legalBasis.isEmpty })
+  }
+
+  @Test func theirValuesAreThoseOfTheDomain() throws {
+    let (rules, _) = try Self.rules()
+    #expect(
+      rules.targets == [
+        .pns: HoursTarget(target: TrainingHours(hundredths: 2000), ceiling: nil),
+        .pppk: HoursTarget(target: nil, ceiling: TrainingHours(hundredths: 2400)),
+      ])
+    #expect(rules.completionPercent == 80)
+    #expect(rules.accountPrefixes == ["5.1.02.02.12"])
+    #expect(rules.minimumCell == 5)
+  }
+
+  private static func converts(
+    _ basis: HoursConversion.Basis, _ hours: Int64, _ abroad: Int64?, percent: Int? = nil,
+    occasions: Int? = nil
+  ) -> HoursConversion {
+    HoursConversion(
+      basis: basis, hours: TrainingHours(hundredths: hours * 100),
+      hoursAbroad: abroad.map { TrainingHours(hundredths: $0 * 100) }, supplementAbroadPercent: percent,
+      occasionsPerMonth: occasions)
+  }
+
+  private static func stated(_ percent: Int?) -> HoursConversion {
+    HoursConversion(
+      basis: .stated, hours: nil, hoursAbroad: nil, supplementAbroadPercent: percent, occasionsPerMonth: nil)
+  }
+
+  private static let expected: [(ActivityForm, HoursConversion)] = [
+    (.leadershipTraining, stated(nil)), (.managerialTraining, stated(20)), (.technicalTraining, stated(20)),
+    (.functionalTraining, stated(20)), (.socioculturalTraining, stated(20)), (.course, stated(20)),
+    (.upgrading, stated(20)), (.technicalGuidance, stated(20)), (.distanceTraining, stated(20)),
+    (.outdoorLearning, stated(20)), (.seminar, converts(.perDay, 4, 6)), (.forum, converts(.perDay, 4, 6)),
+    (.guestLecture, converts(.perDay, 4, 6)), (.dissemination, converts(.perDay, 4, 6)),
+    (.workshop, converts(.perDay, 5, 7)), (.coaching, converts(.perOccasion, 2, 4, occasions: 2)),
+    (.mentoring, converts(.perOccasion, 2, 4, occasions: 2)), (.eLearning, converts(.perDay, 3, 4)),
+    (.selfStudy, converts(.perDay, 2, nil, percent: 20)),
+    (.learningCommunity, converts(.perDay, 2, nil, percent: 20)),
+    (.benchmarking, converts(.perOccasion, 10, 20)), (.secondment, converts(.perOccasion, 20, 24)),
+    (.exchange, converts(.perOccasion, 20, 24)), (.internship, converts(.perOccasion, 20, 24)),
+    (.studyAssignment, converts(.perSemester, 20, nil)),
+  ]
+
+  @Test func everyFormConvertsAsTheTableSays() throws {
+    let (rules, _) = try Self.rules()
+    for (form, conversion) in Self.expected {
+      #expect(rules.conversions[form] == conversion, "\(form)")
+    }
+    #expect(Set(rules.conversions.keys) == Set(ActivityForm.allCases).subtracting([.other]))
+  }
+}
