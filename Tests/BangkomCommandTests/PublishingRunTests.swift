@@ -26,17 +26,25 @@ import Testing
 
   @Test func runningAgainChangesNothing() throws {
     let desk = try Desk()
-    try desk.copyExample()
+    try desk.writeSmallCity()
     #expect(try desk.bangkom().status == 0)
     let first = try desk.files(below: "output")
-    let again = try desk.bangkom("--language", "en")
+    let again = try desk.bangkom()
     #expect(again.status == 0)
-    let english = try desk.files(below: "output")
-    #expect(english != first)
+    #expect(again.errors.contains("tidak berubah"))
+    #expect(try desk.files(below: "output") == first)
+  }
+
+  @Test func aChangedEditionKeepsTheOneBefore() throws {
+    let desk = try Desk()
+    try desk.writeSmallCity()
     #expect(try desk.bangkom().status == 0)
-    let last = try desk.bangkom()
-    #expect(last.errors.contains("tidak berubah"))
-    #expect(try desk.files(below: "output/2026-10") == first.published)
+    let first = try desk.read("output/2026-05/report.xml")
+    #expect(try desk.bangkom("--language", "en").status == 0)
+    let kept = try desk.files(below: "output/.editions/2026-05").filter { $0.key.hasSuffix("report.xml") }
+    #expect(kept.values.map { String(decoding: $0, as: UTF8.self) } == [first])
+    #expect(try desk.read("output/2026-05/index.html").contains("lang=\"en\""))
+    #expect(try desk.bangkom("verify", "output/2026-05").status == 0)
   }
 
   @Test func sampleWritesTheExampleOfTheRepository() throws {
@@ -86,13 +94,5 @@ import Testing
     }
     #expect(events.dropLast().allSatisfy { $0 == "finding" })
     #expect(events.last == "summary")
-  }
-}
-
-extension [String: Data] {
-  /// Of an output folder's files those of the October edition, by their path within it.
-  fileprivate var published: [String: Data] {
-    let own = filter { $0.key.hasPrefix("2026-10/") }
-    return Dictionary(uniqueKeysWithValues: own.map { (String($0.key.dropFirst(8)), $0.value) })
   }
 }

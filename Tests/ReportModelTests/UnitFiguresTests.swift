@@ -117,6 +117,7 @@ import TrainingDomain
     city.add(1, to: 0, lost: [2, 0, 0, 0])
     #expect(value(.costOfAbsence, city.totals.units[0]) == .absent(.noData))
     #expect(value(.costOfAbsence, people([3])) == .number(0))
+    city.totals.units[0].absenceCost.isKnown = true
     city.totals.units[0].absenceCost.people = 1
     city.totals.units[0].absenceCost.microRupiah = 1_400_000_500_000
     #expect(value(.costOfAbsence, city.totals.units[0]) == .number(1_400_001))

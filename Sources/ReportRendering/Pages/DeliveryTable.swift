@@ -29,7 +29,8 @@ struct DeliveryTable: TemplateContext {
       let deliveries = units.compactMap { unit in unit.deliveries.first { $0.kind == kind } }
       let silent = deliveries.count { !$0.months.contains(true) && !$0.months.isEmpty }
       let partial = deliveries.count { $0.months.contains(true) && $0.months.contains(false) }
-      return [(Sentence.unitsWithoutKind, silent), (.unitsWithGaps, partial)].filter { $0.1 > 0 }
+      let unheard: Sentence = kind == .attendance ? .unitsWithoutAttendance : .unitsWithoutKind
+      return [(unheard, silent), (.unitsWithGaps, partial)].filter { $0.1 > 0 }
         .map { sentence, count in
           PageNote(
             text: words.sentence(sentence, ["kind": words.kind(kind), "count": words.text(count)]))

@@ -5,6 +5,7 @@ enum Sentence: String, CaseIterable {
   case spanOfYear = "span-of-year"
   case fileMissing = "file-missing"
   case unitsWithoutKind = "units-without-kind"
+  case unitsWithoutAttendance = "units-without-attendance"
   case unitsWithGaps = "units-with-gaps"
   case monthsMissing = "months-missing"
   case monthsAllMissing = "months-all-missing"
@@ -21,7 +22,7 @@ enum Sentence: String, CaseIterable {
     case .dataThrough, .nextDue: ["date"]
     case .spanOfYear: ["from", "to"]
     case .fileMissing: ["kind"]
-    case .unitsWithoutKind, .unitsWithGaps: ["kind", "count"]
+    case .unitsWithoutKind, .unitsWithoutAttendance, .unitsWithGaps: ["kind", "count"]
     case .monthsMissing: ["kind", "months"]
     case .withoutMonths: ["months"]
     case .monthsAllMissing: ["kind"]
