@@ -4,6 +4,8 @@ import TrainingDomain
 package struct ScoreRow: Sendable {
   /// A score in percent of its scale is an integer of so many decimals.
   package static let decimals = 12
+  /// Competencies that keys can tell apart; more of them in one folder are no competencies.
+  package static let maxCompetencies = 1 << 20
 
   package let person: UInt32
   package let activity: UInt32

@@ -35,7 +35,7 @@ struct ScoreRowReader {
     if person.isRepaired { log.add(references.repairedFinding(record)) }
     return ScoreRow(
       person: person.number, activity: UInt32(activity),
-      competency: competencyNumber(record, directory.activities[activity], &directory), stage: stage,
+      competency: try competencyNumber(record, directory.activities[activity], &directory), stage: stage,
       day: day, score: score, isRepaired: person.isRepaired,
       line: Int32(truncatingIfNeeded: record.line))
   }
@@ -85,12 +85,17 @@ struct ScoreRowReader {
   /// 0 where neither the row nor the activity names a competency.
   private func competencyNumber(
     _ record: borrowing Record, _ activity: Activity, _ directory: inout Directory
-  ) -> UInt32 {
+  ) throws(Finding) -> UInt32 {
     let cell = record[competency.position]
     if cell.isEmpty { return UInt32((activity.competency ?? -1) + 1) }
     let number =
       String(validating: cell, as: UTF8.self) == nil
       ? directory.competencies.add(cellText(cell)) : directory.competencies.add(cell)
+    guard number < ScoreRow.maxCompetencies else {
+      throw Finding(
+        .badWord, at: cells.position(record, competency), competency.name, cells.shown(cell),
+        "\(ScoreRow.maxCompetencies)")
+    }
     return UInt32(number + 1)
   }
 }
