@@ -21,10 +21,3 @@ extension FindingLine {
       text: finding.text(in: language), count: 1)
   }
 }
-
-/// A run's failure as one line of JSON.
-struct FailureLine: Encodable {
-  let event: String
-  let exit: Int32
-  let text: String
-}

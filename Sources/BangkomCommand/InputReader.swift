@@ -27,7 +27,7 @@ struct InputReader {
     stopwatch.lap("read")
     return InputReading(
       exports: exports, totals: totals, rules: rules, rulesDigest: Self.digest(of: ruleFiles),
-      settings: settings)
+      settings: settings, notNamed: options.language.notNamed)
   }
 
   private func listing() throws(RunFailure) -> InputFolder {

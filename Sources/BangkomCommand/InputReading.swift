@@ -13,12 +13,15 @@ struct InputReading {
   let rules: RuleBook
   let rulesDigest: String
   let settings: ReportSettings
+  /// What stands for a name that the settings do not give.
+  let notNamed: String
 
   func report(templatesDigest: String, findings: FindingLog) -> FullReport {
     let period = totals.period
     let header = ReportHeader(
       period: period, dataThrough: totals.totals.dataThrough, status: settings.status,
-      city: settings.city, office: settings.office, responsible: settings.responsible,
+      city: named(settings.city), office: named(settings.office),
+      responsible: named(settings.responsible),
       nextDue: settings.nextDue(after: period), programVersion: programVersion,
       rulesDigest: rulesDigest, templatesDigest: templatesDigest)
     return ReportBuilder(
@@ -26,4 +29,6 @@ struct InputReading {
       minimumCell: totals.rules.minimumCell, directory: totals.directory, totals: totals.totals
     ).report(sources: exports.sources, findings: findings)
   }
+
+  private func named(_ name: String) -> String { name.isEmpty ? notNamed : name }
 }

@@ -36,15 +36,19 @@ extension Language {
     switch reason {
     case .roster:
       phrase(
-        "tidak ada baris pegawai yang dapat dipakai; taruh unit*.csv dan pegawai*.csv di map masukan",
-        "no usable employee row; put unit*.csv and pegawai*.csv into the input folder")
+        "tidak ada baris pegawai yang dapat dipakai untuk periode ini; taruh unit*.csv dan pegawai*.csv di map masukan",
+        "no usable employee row for this period; put unit*.csv and pegawai*.csv into the input folder")
     case .attendance:
       phrase(
-        "tidak ada baris kehadiran yang dapat dipakai; taruh kegiatan*.csv dan kehadiran*.csv di map masukan",
-        "no usable attendance row; put kegiatan*.csv and kehadiran*.csv into the input folder")
+        "tidak ada baris kehadiran yang dapat dipakai sejak Januari sampai akhir periode; taruh kegiatan*.csv dan kehadiran*.csv di map masukan",
+        "no usable attendance row from January to the period's end; put kegiatan*.csv and kehadiran*.csv into the input folder"
+      )
     case .rules: phrase("tidak ada aturan", "there are no rules")
     }
   }
+
+  /// What stands for the city, office or official that no `laporan.yml` names.
+  var notNamed: String { phrase("(belum diisi)", "(not named)") }
 
   var setAside: String { phrase("tidak dibaca, lihat temuan", "not read, see the findings") }
 

@@ -2,20 +2,6 @@ import ContentDigest
 import Glibc
 import ReportRendering
 
-/// The templates of a run, with their digest.
-struct LoadedTemplates {
-  let set: TemplateSet
-  let digest: String
-
-  func renderer(_ language: Language) throws(RunFailure) -> EditionRenderer {
-    do throws(TemplateFault) {
-      return try EditionRenderer(templates: set, language: language)
-    } catch {
-      throw RunFailure(error, language)
-    }
-  }
-}
-
 /// Loads the built-in templates, with an office's own files over them.
 struct TemplateLoading {
   /// Nil for the folder `templates`, if there is one.

@@ -40,8 +40,11 @@ struct AttendanceRowReader {
   private func check(
     _ day: CivilDate, _ activity: Activity, _ record: borrowing Record
   ) throws(Finding) {
-    guard day < activity.start || activity.end.map({ day > $0 }) ?? false else { return }
-    let dates = "\(activity.start) … \(activity.end.map { "\($0)" } ?? "")"
+    // An activity without an end lasts a year at the most, so that one mistyped year neither moves its end
+    // nor the month that is published.
+    let last = activity.end ?? CivilDate(dayNumber: activity.start.dayNumber + 366)
+    guard day < activity.start || day > last else { return }
+    let dates = "\(activity.start) … \(last)"
     throw Finding(
       .dateOutsideActivity, at: cells.position(record, self.day), "\(day)",
       Masked.cell(Array(activity.code.utf8)), dates)

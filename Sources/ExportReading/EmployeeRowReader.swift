@@ -60,8 +60,13 @@ struct EmployeeRowReader {
   ) -> EmploymentStatus {
     let cell = record[status.position]
     if let known = employmentWords[cell] { return known }
-    guard status.position >= 0 || !isStatusTold else { return .pns }
-    isStatusTold = true
+    guard status.position >= 0 else {
+      if !isStatusTold {
+        log.add(Finding(.noEmploymentStatus, at: SourcePosition(file: cells.file), status.name))
+      }
+      isStatusTold = true
+      return .pns
+    }
     log.add(
       Finding(
         .unknownEmploymentStatus, at: cells.position(record, status), cells.shown(cell),

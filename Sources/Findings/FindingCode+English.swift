@@ -82,6 +82,9 @@ extension FindingCode {
         + "keep the right one"
     case .unknownEmploymentStatus:
       "employment status {0} is not known; expected one of {1}; the rule of PNS is used; correct it"
+    case .noEmploymentStatus:
+      "the file has no column {0}; everybody in it is treated by the rule of PNS; "
+        + "add the column where others work there"
     case .unknownForm:
       "form {0} is not known; only stated JP count for this activity; use a form named in the README"
     case .overlappingPostings:

@@ -30,7 +30,7 @@ extension FindingCode {
     case .kindNotDelivered:
       "tidak ada berkas {0}; angkanya tidak tersedia, bukan 0; taruh ekspornya di map masukan"
     case .unitNotDelivered:
-      "{0}: tidak ada baris tentang {1} dari {2} unit; angkanya tidak tersedia, bukan 0; tagih ke: {3}"
+      "{0}: tidak ada baris tentang {1} dari {2} unit; angkanya tidak tersedia, bukan 0; minta dari: {3}"
     case .badRule:
       "aturan keliru: ditemukan {0}; seharusnya {1}; tidak ada yang diterbitkan; perbaiki baris ini"
     case .badSettings:
@@ -83,6 +83,9 @@ extension FindingCode {
         + "simpan yang benar"
     case .unknownEmploymentStatus:
       "status kepegawaian {0} tidak dikenal; seharusnya salah satu dari {1}; dipakai aturan PNS; perbaiki"
+    case .noEmploymentStatus:
+      "berkas tidak punya kolom {0}; semua orang di dalamnya memakai aturan PNS; "
+        + "tambahkan kolom itu bila ada yang bukan PNS"
     case .unknownForm:
       "bentuk {0} tidak dikenal; untuk kegiatan ini hanya JP tertulis yang dihitung; "
         + "pakai bentuk yang ada di README"

@@ -42,6 +42,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case duplicateRow = "duplicate-row"
   case conflictingRows = "conflicting-rows"
   case unknownEmploymentStatus = "unknown-employment-status"
+  case noEmploymentStatus = "no-employment-status"
   case unknownForm = "unknown-form"
   case overlappingPostings = "overlapping-postings"
   case unknownParent = "unknown-parent"
@@ -59,7 +60,8 @@ package enum FindingCode: String, CaseIterable, Sendable {
     case .fileEmpty, .fileNotText, .unknownKind, .missingColumn, .repeatedColumn, .undecidedDecimalMark,
       .undecidedDateOrder, .kindNotDelivered, .unitNotDelivered:
       .warning
-    case .fileSkipped, .builtInRule, .noSettings, .repairedEmployeeNumber, .duplicateRow: .note
+    case .fileSkipped, .builtInRule, .noSettings, .noEmploymentStatus, .repairedEmployeeNumber, .duplicateRow:
+      .note
     case .wrongCellCount, .lineTooLong, .missingValue, .badEmployeeNumber, .badDate, .badMonth, .badNumber,
       .badWord, .badScale, .scoreOutOfRange, .negativeMoney, .unknownUnit, .unknownPerson, .unknownActivity,
       .dateOutsideActivity, .endBeforeStart, .conflictingRows:

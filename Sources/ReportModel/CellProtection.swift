@@ -33,6 +33,8 @@ struct CellProtection {
   func hidden() -> (cells: Set<Int>, sum: Bool) {
     var hidden = Set(cells.indices.filter { isSecret(cells[$0]) })
     guard !hidden.isEmpty else { return ([], false) }
+    // A column without anybody says so in its sum, whatever is hidden.
+    guard cells.contains(where: { $0.people > 0 }) else { return (hidden, false) }
     let candidates = cells.indices.filter { !hidden.contains($0) && cells[$0].people > 0 }
       .sorted { (cells[$0].people, $0) < (cells[$1].people, $1) }
     var next = 0

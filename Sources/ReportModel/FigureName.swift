@@ -22,6 +22,7 @@ package enum FigureName: String, CaseIterable, Sendable {
   case gainPeople = "gain-people"
   case gainPairs = "gain-pairs"
   case gainAttrition = "gain-attrition"
+  case gainAttritionMeanBefore = "gain-attrition-mean-before"
   case gainMeanBefore = "gain-mean-before"
   case gainMeanAfter = "gain-mean-after"
   case gainMean = "gain-mean"
@@ -75,7 +76,7 @@ package enum FigureName: String, CaseIterable, Sendable {
     case .staffOnTargetShare, .inclStaffOnTargetShare, .reactionMean, .applicationMean, .budgetAbsorption,
       .satisfaction:
       .percent
-    case .gainMeanBefore, .gainMeanAfter, .gainMean: .points
+    case .gainAttritionMeanBefore, .gainMeanBefore, .gainMeanAfter, .gainMean: .points
     case .gainNormalised: .ratio
     case .budgetCeiling, .budgetCommitted, .budgetRealised, .budgetOtherAccounts, .costOfAbsence,
       .inclBudgetCeiling, .inclBudgetRealised:

@@ -16,6 +16,9 @@ struct GainFigures {
       counted(.gainPeople, gain.people),
       counted(.gainPairs, gain.pairs),
       counted(.gainAttrition, gain.attrition),
+      averaged(
+        .gainAttritionMeanBefore,
+        mean(gain.attritionBefore, Int128(gain.attritionPeople) * Self.toHundredths)),
       averaged(.gainMeanBefore, mean(gain.before, people * Self.toHundredths)),
       averaged(.gainMeanAfter, mean(gain.after, people * Self.toHundredths)),
       averaged(.gainMean, mean(gain.after - gain.before, people * Self.toHundredths)),

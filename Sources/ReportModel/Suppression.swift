@@ -17,6 +17,7 @@ struct Suppression: Equatable {
     units = [Set<FigureName>](repeating: [], count: totals.units.count)
     departed = Self.departedFigures(totals, minimum)
     var forced: [SuppressionColumn: Set<Int>] = [:]
+    let isSmallCity = (1..<minimum).contains(totals.units.reduce(0) { $0 + $1.hours.staff })
     for column in SuppressionColumn.allCases {
       let cells = totals.units.enumerated().map { number, unit in
         CellProtection.Cell(
@@ -28,7 +29,7 @@ struct Suppression: Equatable {
       for number in hidden { units[number].formUnion(column.figures) }
       for dependent in column.dependents { forced[dependent, default: []].formUnion(hidden) }
       if column == .staff { smallUnits = hidden }
-      let whole = Self.sum(of: cells, isForced: hidesSum)
+      let whole = Self.sum(of: cells, isForced: hidesSum || isSmallCity)
       if !CellProtection(cells: [whole], minimum: minimum).hidden().cells.isEmpty {
         city.formUnion(column.figures)
       }
@@ -88,6 +89,8 @@ struct Suppression: Equatable {
 
   func applied(to report: Report) -> Report {
     var published = report
+    let undelivered = Set(
+      report.city.figures.filter { $0.value == .absent(.notDelivered) }.map(\.name))
     published.city = CitySection(
       figures: Self.hiding(city.union(departed), in: report.city.figures),
       groups: report.city.groups.map { group in
@@ -98,7 +101,9 @@ struct Suppression: Equatable {
     published.units = report.units.enumerated().map { number, unit in
       UnitSection(
         code: unit.code, name: unit.name, parent: unit.parent,
-        figures: Self.hiding(units[number], in: unit.figures),
+        figures: Self.hiding(
+          units[number], in: unit.figures,
+          keepsUndelivered: { !smallUnits.contains(number) || undelivered.contains($0) }),
         deliveries: unit.deliveries.filter { delivery in
           !smallUnits.contains(number) || !delivery.isAboutPeople
         })
@@ -106,10 +111,15 @@ struct Suppression: Equatable {
     return published
   }
 
-  private static func hiding(_ names: Set<FigureName>, in figures: [Figure]) -> [Figure] {
+  /// - Parameter keepsUndelivered: whether a figure that was not delivered may say so. What never arrived
+  ///   tells about nobody, but that it did not arrive from a small unit tells about its people.
+  private static func hiding(
+    _ names: Set<FigureName>, in figures: [Figure],
+    keepsUndelivered: (FigureName) -> Bool = { _ in true }
+  ) -> [Figure] {
     figures.map { figure in
-      // What never arrived tells about nobody.
       guard names.contains(figure.name), figure.value != .absent(.notApplicable) else { return figure }
+      if figure.value == .absent(.notDelivered), keepsUndelivered(figure.name) { return figure }
       return Figure(figure.name, .absent(.tooFew))
     }
   }

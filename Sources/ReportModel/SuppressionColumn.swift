@@ -78,7 +78,7 @@ enum SuppressionColumn: CaseIterable {
     case .absenceCost: [.costOfAbsence]
     case .gain: [.gainMeanBefore, .gainMeanAfter, .gainMean, .gainNormalised]
     case .gainPeople: [.gainPeople, .gainPairs]
-    case .attrition: [.gainAttrition]
+    case .attrition: [.gainAttrition, .gainAttritionMeanBefore]
     case .reaction: [.reactionResponses, .reactionMean]
     case .application: [.applicationResponses, .applicationMean]
     }

@@ -76,12 +76,11 @@ package struct RuleReader {
   private mutating func note(
     _ rule: String, _ from: CivilDate, _ file: RuleText, _ node: RuleNode
   ) throws(Finding) {
-    if let twin = seen.first(where: { $0.rule == rule && $0.from == from }) {
-      guard twin.isBuiltIn, !file.isBuiltIn else {
-        throw node.fault(found: "\(rule) \(from)", expected: "\u{2260} \(twin.file)")
-      }
-      book.remove(rule: rule, from: from)
+    let twins = seen.filter { $0.rule == rule && $0.from == from }
+    if let twin = twins.first(where: { $0.isBuiltIn == file.isBuiltIn }) {
+      throw node.fault(found: "\(rule) \(from)", expected: "\u{2260} \(twin.file)")
     }
+    if !twins.isEmpty { book.remove(rule: rule, from: from) }
     seen.append((rule, from, file.path, file.isBuiltIn))
   }
 

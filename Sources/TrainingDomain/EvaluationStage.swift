@@ -1,11 +1,4 @@
 /// The stage of an evaluation row, in Kirkpatrick's levels: reaction (1), learning (2), application (3).
 package enum EvaluationStage: UInt8, CaseIterable, Sendable {
   case reaction, before, after, followUp, appliedSelf, appliedPeer, appliedSuperior
-
-  package var isApplication: Bool {
-    switch self {
-    case .appliedSelf, .appliedPeer, .appliedSuperior: true
-    case .reaction, .before, .after, .followUp: false
-    }
-  }
 }

@@ -11,6 +11,8 @@ package struct GainTotals: Equatable, Sendable {
   /// Pre scores of ended activities without a post score, and how many people have one.
   package private(set) var attrition = 0
   package private(set) var attritionPeople = 0
+  /// The sum of these people's mean pre scores without a post score, in 10⁻⁶ points.
+  package private(set) var attritionBefore: Int128 = 0
   /// Sums of the people's mean scores, in 10⁻⁶ points.
   package private(set) var before: Int128 = 0
   package private(set) var after: Int128 = 0
@@ -21,12 +23,13 @@ package struct GainTotals: Equatable, Sendable {
     if person.attrition > 0 {
       attrition += person.attrition
       attritionPeople += 1
+      attritionBefore += PersonGain.mean(of: person.attritionBefore, over: person.attrition)
     }
     guard person.pairs > 0 else { return }
     people += 1
     pairs += person.pairs
-    before += person.mean(of: person.before)
-    after += person.mean(of: person.after)
+    before += PersonGain.mean(of: person.before, over: person.pairs)
+    after += PersonGain.mean(of: person.after, over: person.pairs)
   }
 
   package mutating func merge(_ other: GainTotals) {
@@ -34,21 +37,8 @@ package struct GainTotals: Equatable, Sendable {
     pairs += other.pairs
     attrition += other.attrition
     attritionPeople += other.attritionPeople
+    attritionBefore += other.attritionBefore
     before += other.before
     after += other.after
-  }
-}
-
-/// One person's pairs within one unit, form, competency or partner.
-struct PersonGain: Equatable {
-  var pairs = 0
-  var attrition = 0
-  /// Sums of the scores, in 10⁻¹² points.
-  var before: Int128 = 0
-  var after: Int128 = 0
-
-  /// The mean of a sum over the pairs, rounded to 10⁻⁶ points.
-  func mean(of sum: Int128) -> Int128 {
-    roundedQuotient(sum, Int128(pairs) * 1_000_000)
   }
 }

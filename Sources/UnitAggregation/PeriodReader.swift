@@ -23,6 +23,7 @@ package struct PeriodReader {
     guard !directory.postings.isEmpty else { throw .roster }
     guard let newest = attendance.newestDay else { throw .attendance }
     let period = period ?? newest.period
+    guard attendance.hasRows(in: period) else { throw .attendance }
     guard let ruleSet = rules.rules(on: period.lastDay) else { throw .rules }
 
     let scores = readScores(&exports, &directory, paths)
@@ -33,6 +34,7 @@ package struct PeriodReader {
     let aggregation = PeriodAggregation(
       directory, attendance: attendance, scores: scores, budget: budget, accounts: accounts,
       services: services, rules: rules, ruleSet: ruleSet, period: period, paths: paths)
+    guard aggregation.totals.units.contains(where: { $0.hours.staff > 0 }) else { throw .roster }
     directoryReader.tally(into: &exports) {
       aggregation.isCounted(activity: $0)
     } isPostingUsed: { from in

@@ -41,6 +41,7 @@ struct PersonAnswers {
         part.gain.after += Int128(after)
       } else if !scored.isAfterContradicted {
         part.gain.attrition += 1
+        part.gain.attritionBefore += Int128(before)
       }
     }
     if let reaction = scored.reaction?.last { part.reactions.append(reaction) }

@@ -131,6 +131,54 @@ import Testing
     #expect(try desk.files(below: "output") == before)
   }
 
+  @Test func withoutSettingsTheEditionSaysThatNamesAreMissing() throws {
+    let desk = try Desk()
+    try desk.writeSmallCity()
+    try FileManager.default.removeItem(atPath: desk.path + "/input/laporan.yml")
+    let outcome = try desk.bangkom()
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.errors.contains("[no-settings]"))
+    #expect(try desk.read("output/2026-05/index.html").contains("(belum diisi)"))
+  }
+
+  @Test func whatNeverArrivedIsNotCalledTooFew() throws {
+    let desk = try Desk()
+    try desk.copyExample()
+    for folder in ["evaluasi", "anggaran", "layanan"] {
+      try FileManager.default.removeItem(atPath: desk.path + "/input/" + folder)
+    }
+    #expect(try desk.bangkom().status == 0)
+    let figures = try desk.figures(in: "output/2026-10/report.xml")
+    for name in ["gain-people", "gain-mean", "reaction-mean", "application-mean", "budget-realised"] {
+      #expect(figures["city/\(name)"] == "?not-delivered", "\(name)")
+      // A unit of three people, about whom nothing else is told.
+      #expect(figures["U12.04/\(name)"] == "?not-delivered", "\(name)")
+    }
+    #expect(figures["U12.04/jp-total"] == "?too-few")
+  }
+
+  @Test(arguments: ["2025-12", "2027-01"])
+  func monthWithoutAttendanceInItsYearIsNoInput(_ month: String) throws {
+    let desk = try Desk()
+    try desk.writeSmallCity()
+    #expect(try desk.bangkom("--period", month).status == 66)
+    #expect(!desk.exists("output"))
+  }
+
+  @Test func mistypedYearNeitherMovesTheMonthNorAnActivity() throws {
+    let desk = try Desk()
+    try desk.writeSmallCity()
+    try desk.append("E,Rapat kerja,Seminar,4,2026-05-06,,,,,", to: "input/kegiatan.csv")
+    try desk.append("E,\(Self.nip),2026-05-06,hadir,1,", to: "input/kehadiran.csv")
+    #expect(try desk.bangkom().status == 0)
+    let before = try desk.figures(in: "output/internal/2026-05/report.xml")
+    try desk.append("E,\(SmallCity.number(14)),2062-05-06,hadir,1,", to: "input/kehadiran.csv")
+    let outcome = try desk.bangkom()
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("[date-outside-activity]"))
+    #expect(try desk.figures(in: "output/internal/2026-05/report.xml") == before)
+  }
+
   @Test func faultyRuleRefusesTheMonth() throws {
     let desk = try Desk()
     try desk.writeSmallCity()

@@ -44,7 +44,8 @@ import Testing
     // the eighth of 0×6, 4, 4, 10, 14, 20, 20, 20, 30, 54
     "city/jp-median": "4.00", "city/jp-need": "168.00", "city/jp-lost": "49.00",
     // U1: means of (50, 50, 60) and (75, 80, 60); 55 ÷ (300 − 160)
-    "U1/gain-people": "3", "U1/gain-pairs": "4", "U1/gain-attrition": "1", "U1/gain-mean-before": "53.33",
+    "U1/gain-people": "3", "U1/gain-pairs": "4", "U1/gain-attrition": "1",
+    "U1/gain-attrition-mean-before": "20.00", "U1/gain-mean-before": "53.33",
     "U1/gain-mean-after": "71.67", "U1/gain-mean": "18.33", "U1/gain-normalised": "0.3929",
     "U2/gain-mean": "60.00", "U2/gain-normalised": "0.8571",
     // 115 ÷ (400 − 190)

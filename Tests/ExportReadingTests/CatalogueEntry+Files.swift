@@ -105,7 +105,7 @@ extension CatalogueEntry {
       ./:0:0: warning: kehadiran: no row about 2 of the 52 units; their figures are absent, not 0; \
       ask these units: U1, U2 [unit-not-delivered]
       ./:0:0: warning: kehadiran: tidak ada baris tentang 2 dari 52 unit; angkanya tidak tersedia, \
-      bukan 0; tagih ke: U1, U2 [unit-not-delivered]
+      bukan 0; minta dari: U1, U2 [unit-not-delivered]
       """),
   ]
 }

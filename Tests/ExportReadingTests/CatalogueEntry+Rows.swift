@@ -175,6 +175,15 @@ extension CatalogueEntry {
       dari pns, cpns, pppk, pppk_paruh_waktu; dipakai aturan PNS; perbaiki [unknown-employment-status]
       """),
     .init(
+      .noEmploymentStatus,
+      .files(["pegawai.csv": "nip,nama,kode_unit\n198505152010012003,Budi,U1\n"]),
+      """
+      pegawai.csv:0:0: note: the file has no column status; everybody in it is treated by the rule of PNS; \
+      add the column where others work there [no-employment-status]
+      pegawai.csv:0:0: note: berkas tidak punya kolom status; semua orang di dalamnya memakai aturan PNS; \
+      tambahkan kolom itu bila ada yang bukan PNS [no-employment-status]
+      """),
+    .init(
       .unknownForm,
       .files([
         "kegiatan.csv": "kode_kegiatan,nama_kegiatan,bentuk,tanggal_mulai\nK1,Rapat,Rapat kerja,2026-02-16\n"

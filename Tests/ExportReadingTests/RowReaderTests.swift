@@ -222,7 +222,7 @@ import TrainingDomain
       "pegawai.csv":
         "nip,nama,kode_unit\n\(Self.budi),Budi,U1\n197911232006041001,Siti,U2\n199002012015031004,Agus,U1\n"
     ])
-    #expect(read.codes == [.unknownEmploymentStatus])
+    #expect(read.codes == [.noEmploymentStatus])
     #expect(read.directory.postings.map(\.status) == [.pns, .pns, .pns])
   }
 

@@ -59,6 +59,9 @@ import TrainingDomain
       RuleFiles.faults([RuleFiles.completion("80"), twin]) == [
         "aturan/z.yml:1:9 bad-rule penyelesaian 2019-01-01"
       ])
+    // Also where the program brings one of that day along.
+    let builtIn = RuleFiles.completion("80", isBuiltIn: true)
+    #expect(RuleFiles.faults([builtIn, RuleFiles.completion("85"), twin]).count == 1)
     // Also where both say the same.
     #expect(RuleFiles.faults([RuleFiles.completion("85"), twin]).count == 1)
   }

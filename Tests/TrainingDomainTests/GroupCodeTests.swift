@@ -34,8 +34,6 @@ import TrainingDomain
     #expect(AttendanceStatus.allCases.filter { $0.absence == nil } == [.present])
     // Sickness and leave are published together.
     #expect(AttendanceStatus.sick.absence == AttendanceStatus.onLeave.absence)
-    #expect(
-      EvaluationStage.allCases.filter(\.isApplication) == [.appliedSelf, .appliedPeer, .appliedSuperior])
     #expect(BudgetStage.original < .afterEfficiency && BudgetStage.afterEfficiency < .revised)
   }
 }

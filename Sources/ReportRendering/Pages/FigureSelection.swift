@@ -18,7 +18,8 @@ enum FigureSelection: String, CaseIterable, Sendable {
       ]
     case .gain:
       [
-        .gainPeople, .gainPairs, .gainAttrition, .gainMeanBefore, .gainMeanAfter, .gainMean, .gainNormalised,
+        .gainPeople, .gainPairs, .gainAttrition, .gainAttritionMeanBefore, .gainMeanBefore, .gainMeanAfter,
+        .gainMean, .gainNormalised,
       ]
     case .evaluation: [.reactionResponses, .reactionMean, .applicationResponses, .applicationMean]
     case .budget:
@@ -50,7 +51,8 @@ enum FigureSelection: String, CaseIterable, Sendable {
 
   /// The order of columns in tables of groups.
   static let groupColumns: [FigureName] = [
-    .activities, .people, .hoursTotal, .hoursMean, .gainPeople, .gainPairs, .gainAttrition, .gainMeanBefore,
+    .activities, .people, .hoursTotal, .hoursMean, .gainPeople, .gainPairs, .gainAttrition,
+    .gainAttritionMeanBefore, .gainMeanBefore,
     .gainMeanAfter, .gainMean, .gainNormalised, .reactionResponses, .reactionMean, .budgetRealised,
     .costPerHour,
   ]
