@@ -14,6 +14,8 @@
 //      with one.
 // Never loosen the bounds of 1: without them one lost quote swallows the rest of the file.
 
+import Glibc
+
 /// Finds records and cells in bytes that begin at a record's start.
 struct RecordScanner {
   /// The longest a quoted cell that spans lines may be.
@@ -80,6 +82,16 @@ struct RecordScanner {
   ) {
     var start = 0
     var index = 0
+    while index + 8 <= end {
+      var hits = ByteWord(base + index).places(of: delimiter)
+      while hits != 0 {
+        let place = index + hits.trailingZeroBitCount / 8
+        cells.append(trimmed(base, start, place))
+        start = place + 1
+        hits &= hits - 1
+      }
+      index += 8
+    }
     while index < end {
       if base[index] == delimiter {
         cells.append(trimmed(base, start, index))
@@ -238,16 +250,17 @@ struct RecordScanner {
   }
 
   private func memoryHolds(_ byte: UInt8, _ base: UnsafeMutablePointer<UInt8>, _ count: Int) -> Bool {
-    var index = 0
-    while index < count {
-      if base[index] == byte { return true }
-      index += 1
-    }
-    return false
+    count > 0 && memchr(base, Int32(byte), count) != nil
   }
 
   static func lineEnd(_ base: UnsafeMutablePointer<UInt8>, from: Int, count: Int) -> Int {
     var index = from
+    while index + 8 <= count {
+      let word = ByteWord(base + index)
+      let hits = word.places(of: lineFeed) | word.places(of: carriageReturn)
+      if hits != 0 { return index + hits.trailingZeroBitCount / 8 }
+      index += 8
+    }
     while index < count, !isLineEnd(base[index]) { index += 1 }
     return index
   }

@@ -78,11 +78,18 @@ struct RowWriter<Failure: Error>: ~Copyable {
   private mutating func cell(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt8 {
     let start = used
     var marks: UInt8 = 0
-    for byte in bytes {
-      marks |= ByteMark.of(byte)
-      buffer[used] = byte
-      used += 1
+    guard let base = bytes.baseAddress else { return 0 }
+    var index = 0
+    while index + 8 <= bytes.count {
+      marks |= ByteMark.of(ByteWord(base + index))
+      index += 8
     }
+    while index < bytes.count {
+      marks |= ByteMark.of(base[index])
+      index += 1
+    }
+    (buffer + used).update(from: base, count: bytes.count)
+    used += bytes.count
     if marks & ByteMark.special != 0 {
       used = start
       quoted(bytes)
