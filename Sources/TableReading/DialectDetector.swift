@@ -98,19 +98,13 @@ struct DialectDetector {
   private func fit(_ delimiter: Delimiter, _ quotes: QuoteEvidence, minimum: Int) -> DialectDecision.Fit {
     let plain = Dialect(
       delimiter, quote: quotes.quote, isBackslashEscaped: quotes.isBackslashEscaped, blanks: .kept)
-    var counts: [Int: Int] = [:]
-    var blankFirst = 0
-    var others = 0
-    forEachRecord(plain, widths: []) { record in
-      guard record.count > 1 else { return }
-      counts[record.count, default: 0] += 1
-      for index in 1..<record.count where !record.isQuoted(index) {
-        guard let byte = record[index].first else { continue }
-        if byte == 0x20 { blankFirst += 1 } else { others += 1 }
-      }
-    }
+    let single = measure(plain, widths: [])
+    // Where cells span lines in many rows, only records over lines agree.
+    let spanning = measure(plain, widths: Array(2...256))
+    let measured = spanning.share(minimum) > single.share(minimum) ? spanning : single
+    let counts = measured.counts
     // A single blank before most cells belongs to the way the file is written.
-    let hasBlanks = delimiter != .space && delimiter != .tab && blankFirst > others * 9
+    let hasBlanks = delimiter != .space && delimiter != .tab && measured.blankFirst > measured.others * 9
     var fit = DialectDecision.Fit(
       dialect: Dialect(
         delimiter, quote: quotes.quote, isBackslashEscaped: quotes.isBackslashEscaped,
@@ -124,6 +118,36 @@ struct DialectDetector {
     fit.widths = Array(
       fit.widths.sorted { (counts[$0] ?? 0, $0) > (counts[$1] ?? 0, $1) }.prefix(8))
     return fit
+  }
+
+  /// What the records of one dialect look like.
+  private struct Measure {
+    var records = 0
+    /// How many records have each count of cells, from two.
+    var counts: [Int: Int] = [:]
+    /// Unquoted cells behind the first that begin with a blank, and that do not.
+    var blankFirst = 0
+    var others = 0
+
+    /// The share of records that agree with others.
+    func share(_ minimum: Int) -> Double {
+      let agreeing = counts.values.reduce(0) { $0 + ($1 >= minimum ? $1 : 0) }
+      return records == 0 ? 0 : Double(agreeing) / Double(records)
+    }
+  }
+
+  private func measure(_ dialect: Dialect, widths: [Int]) -> Measure {
+    var measure = Measure()
+    forEachRecord(dialect, widths: widths) { record in
+      if !record.isBlank { measure.records += 1 }
+      guard record.count > 1 else { return }
+      measure.counts[record.count, default: 0] += 1
+      for index in 1..<record.count where !record.isQuoted(index) {
+        guard let byte = record[index].first else { continue }
+        if byte == 0x20 { measure.blankFirst += 1 } else { measure.others += 1 }
+      }
+    }
+    return measure
   }
 
   private func forEachRecord(
