@@ -38,6 +38,7 @@ let package = Package(
     // Rules and exports in
     stage("RuleReading", ["Findings", "TrainingDomain", "Yams"]),
     stage("ExportReading", ["ContentDigest", "CSVReading", "Findings", "TrainingDomain"]),
+    stage("TableReading", ["CSVReading", "Findings"]),
 
     // Figures
     stage("UnitAggregation", ["ExportReading", "Findings", "TrainingDomain"]),
@@ -59,9 +60,10 @@ let package = Package(
     stage(
       "BangkomCommand",
       [
-        "CBundledFiles", "ContentDigest", "EditionVerification", "ExportReading", "Findings", "ReportModel",
-        "ReportPublishing", "ReportRendering", "RuleReading", "SampleGeneration", "TrainingDomain",
-        "UnitAggregation", "XMLConformance",
+        "CBundledFiles", "CSVReading", "ContentDigest", "EditionVerification", "ExportReading", "Findings",
+        "ReportModel", "ReportPublishing", "ReportRendering", "RuleReading", "SampleGeneration",
+        "TableReading",
+        "TrainingDomain", "UnitAggregation", "XMLConformance",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "bangkom", dependencies: ["BangkomCommand"], swiftSettings: strict),
@@ -82,6 +84,9 @@ let package = Package(
     tests("ReportPublishing", ["CFileExchange", "ContentDigest", "TrainingDomain"]),
     tests("ReportModel", ["UnitAggregation", "ExportReading", "Findings", "TrainingDomain"]),
     tests("SampleGeneration"),
+    .testTarget(
+      name: "TableReadingTests", dependencies: ["CSVReading", "Findings", "TableReading"],
+      exclude: ["Exports", "Expected"], swiftSettings: strict),
     tests("UnitAggregation", ["ExportReading", "Findings", "TrainingDomain"]),
     tests("XMLConformance"),
   ]

@@ -11,6 +11,7 @@ package struct BangkomCommand: ParsableCommand {
 
         bangkom                        publish the newest month with attendance
         bangkom check                  look at the exports; publish nothing
+        bangkom read FILE              write any table as canonical CSV
         bangkom verify output/2026-10  check a published edition
         bangkom sample --output try    write an invented city to try it with
 
@@ -19,7 +20,9 @@ package struct BangkomCommand: ParsableCommand {
       75 another run holds the lock. Every code but 0 leaves the last good edition in place.
       """,
     version: programVersion,
-    subcommands: [ReportCommand.self, CheckCommand.self, VerifyCommand.self, SampleCommand.self],
+    subcommands: [
+      ReportCommand.self, CheckCommand.self, ReadCommand.self, VerifyCommand.self, SampleCommand.self,
+    ],
     defaultSubcommand: ReportCommand.self)
 
   package init() {}

@@ -2,6 +2,11 @@
 /// settings. Bytes that Windows-1252 leaves undefined become U+FFFD.
 package func cellText(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
   if let text = String(validating: bytes, as: UTF8.self) { return text }
+  return windows1252Text(bytes)
+}
+
+/// The text of bytes in Windows-1252, whether or not they are valid UTF-8 too.
+package func windows1252Text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
   var text = String.UnicodeScalarView()
   for byte in bytes {
     let upper = Int(byte) - 0x80
@@ -10,6 +15,11 @@ package func cellText(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
         ? windows1252Upper[upper] : Unicode.Scalar(byte))
   }
   return String(text)
+}
+
+/// Whether Windows-1252 gives the byte no character.
+package func undefinedInWindows1252(_ byte: UInt8) -> Bool {
+  [0x81, 0x8D, 0x8F, 0x90, 0x9D].contains(byte)
 }
 
 /// Windows-1252 from 0x80 to 0x9F, after the WHATWG encoding index; the rest is Latin-1.

@@ -7,6 +7,8 @@ package struct Record: ~Copyable {
   let cells: UnsafeBufferPointer<CellRange>
   /// The physical line on which the record begins, from 1.
   package let line: Int
+  /// How many physical lines it takes up.
+  package let lines: Int
   /// Whether the line was longer than the scanner's limit; such a record has no cells.
   package let isOverlong: Bool
 
@@ -19,6 +21,11 @@ package struct Record: ~Copyable {
     return UnsafeBufferPointer(start: bytes + range.start, count: range.end - range.start)
   }
 
+  /// Whether the cell stood between quotes; told only where blanks inside quotes are kept.
+  package func isQuoted(_ index: Int) -> Bool {
+    cells.indices.contains(index) && cells[index].isQuoted
+  }
+
   /// Whether every cell is empty.
   package var isBlank: Bool {
     cells.allSatisfy { $0.start == $0.end }
@@ -29,6 +36,7 @@ package struct Record: ~Copyable {
 struct CellRange {
   var start: Int
   var end: Int
-  /// Whether the range still holds the quotes around the content.
+  /// Whether the range still holds the quotes around the content; once the record is settled, whether there
+  /// were any.
   var isQuoted: Bool
 }

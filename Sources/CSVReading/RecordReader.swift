@@ -34,8 +34,26 @@ package struct RecordReader: ~Copyable {
     fill: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int,
     body: (borrowing Record) throws(Failure) -> Bool
   ) throws(Failure) {
-    let scanner = RecordScanner(delimiter: delimiter.rawValue, expectedCells: expectedCells)
-    let headScanner = RecordScanner(delimiter: delimiter.rawValue, expectedCells: nil)
+    try forEach(
+      dialect: Dialect(delimiter), widths: expectedCells.map { [$0] } ?? [], headerLine: headerLine,
+      fill: fill, body: body)
+  }
+
+  /// Calls `body` with every record until it returns false or the data ends.
+  ///
+  /// - Parameters:
+  ///   - dialect: how rows are written.
+  ///   - widths: the counts of cells that a record over several lines may have.
+  ///   - headerLine: up to this line no record spans lines.
+  ///   - fill: puts the next bytes into the buffer it is given and returns how many; 0 at the end.
+  /// - Throws: what `fill` or `body` throws.
+  package mutating func forEach<Failure: Error>(
+    dialect: Dialect, widths: [Int], headerLine: Int = 0,
+    fill: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int,
+    body: (borrowing Record) throws(Failure) -> Bool
+  ) throws(Failure) {
+    let scanner = RecordScanner(dialect, widths: widths)
+    let headScanner = RecordScanner(dialect, widths: [])
     start = 0
     end = 0
     line = 1
@@ -78,7 +96,9 @@ package struct RecordReader: ~Copyable {
     line += extent.lines
     return try cells.withUnsafeBufferPointer { (ranges) throws(Failure) -> Bool in
       try body(
-        Record(bytes: UnsafePointer(recordStart), cells: ranges, line: recordLine, isOverlong: false))
+        Record(
+          bytes: UnsafePointer(recordStart), cells: ranges, line: recordLine, lines: extent.lines,
+          isOverlong: false))
     }
   }
 
@@ -102,7 +122,7 @@ package struct RecordReader: ~Copyable {
     return try body(
       Record(
         bytes: UnsafePointer(base), cells: UnsafeBufferPointer(start: nil, count: 0), line: line - 1,
-        isOverlong: true))
+        lines: 1, isOverlong: true))
   }
 
   /// Moves what is left to the buffer's start and fills the rest.

@@ -14,21 +14,32 @@
 //      with one.
 // Never loosen the bounds of 1: without them one lost quote swallows the rest of the file.
 
+import Glibc
+
 /// Finds records and cells in bytes that begin at a record's start.
 struct RecordScanner {
   /// The longest a quoted cell that spans lines may be.
   static let maxQuotedBytes = 64 * 1024
   static let maxQuotedLines = 100
 
-  private static let quote: UInt8 = 0x22
+  private static let backslash: UInt8 = 0x5C
   private static let lineFeed: UInt8 = 0x0A
   private static let carriageReturn: UInt8 = 0x0D
 
-  let delimiter: UInt8
-  /// The header's count of cells; nil while no header is known.
-  let expectedCells: Int?
+  private let delimiter: UInt8
+  private let quote: UInt8
+  private let dialect: Dialect
+  /// The counts of cells that a record over several lines may have; empty while no header is known.
+  private let widths: [Int]
   /// Whether the bytes end where the data ends; else a quoted cell that reaches their end is not settled.
   var reachesDataEnd = true
+
+  init(_ dialect: Dialect, widths: [Int]) {
+    delimiter = dialect.delimiter.rawValue
+    quote = dialect.quote
+    self.dialect = dialect
+    self.widths = widths
+  }
 
   /// What one record takes up.
   struct Extent {
@@ -48,12 +59,12 @@ struct RecordScanner {
     let count = bytes.count
     let lineEnd = Self.lineEnd(base, from: 0, count: count)
     cells.removeAll(keepingCapacity: true)
-    guard memoryHolds(Self.quote, base, lineEnd) else {
+    guard memoryHolds(quote, base, lineEnd) else {
       splitPlain(base, lineEnd, into: &cells)
       return Extent(bytes: Self.afterLineEnd(base, lineEnd, count: count), lines: 1)
     }
     if let extent = scanQuoted(base, count: count, spanningLines: true, into: &cells),
-      extent.lines == 1 || cells.count == expectedCells
+      extent.lines == 1 || widths.contains(cells.count)
     {
       return finished(extent, base, &cells)
     }
@@ -71,6 +82,16 @@ struct RecordScanner {
   ) {
     var start = 0
     var index = 0
+    while index + 8 <= end {
+      var hits = ByteWord(base + index).places(of: delimiter)
+      while hits != 0 {
+        let place = index + hits.trailingZeroBitCount / 8
+        cells.append(trimmed(base, start, place))
+        start = place + 1
+        hits &= hits - 1
+      }
+      index += 8
+    }
     while index < end {
       if base[index] == delimiter {
         cells.append(trimmed(base, start, index))
@@ -92,14 +113,14 @@ struct RecordScanner {
     var lines = 1
     while true {
       var start = index
-      while start < count, base[start] == 0x20 { start += 1 }
-      if start < count, base[start] == Self.quote {
+      while start < count, base[start] == 0x20, delimiter != 0x20 { start += 1 }
+      if start < count, base[start] == quote {
         if let close = closingQuote(base, from: start + 1, count: count, spanningLines: spanningLines) {
           lines += close.lines
           // The quotes stay in the range until the record is settled; `finished` takes them off.
           cells.append(CellRange(start: start, end: close.index + 1, isQuoted: true))
           index = close.index + 1
-          while index < count, base[index] == 0x20 { index += 1 }
+          while index < count, base[index] == 0x20, delimiter != 0x20 { index += 1 }
           if index >= count, spanningLines, !reachesDataEnd { return nil }
           if let extent = advance(base, &index, count: count, lines: lines) { return extent }
           continue
@@ -109,7 +130,7 @@ struct RecordScanner {
       let end = cellEnd(base, from: index, count: count)
       // A quote inside a cell is text in a line of its own, but over lines a sign that a quote was lost, as
       // is an end of the bytes that is not the end of the data.
-      if lines > 1, memoryHolds(Self.quote, base + index, end - index) || end >= count && !reachesDataEnd {
+      if lines > 1, memoryHolds(quote, base + index, end - index) || end >= count && !reachesDataEnd {
         return nil
       }
       cells.append(trimmed(base, index, end))
@@ -138,13 +159,13 @@ struct RecordScanner {
     let limit = min(count, from + Self.maxQuotedBytes)
     while index < limit {
       switch base[index] {
-      case Self.quote:
-        if index + 1 < count, base[index + 1] == Self.quote {
+      case quote:
+        if !dialect.isBackslashEscaped, index + 1 < count, base[index + 1] == quote {
           index += 2
           continue
         }
         var after = index + 1
-        while after < count, base[after] == 0x20 { after += 1 }
+        while after < count, base[after] == 0x20, delimiter != 0x20 { after += 1 }
         if after >= count || base[after] == delimiter || Self.isLineEnd(base[after]) {
           return (index, lines)
         }
@@ -155,6 +176,8 @@ struct RecordScanner {
         guard spanningLines, lines < Self.maxQuotedLines else { return nil }
         lines += 1
         index = Self.afterLineEnd(base, index, count: count)
+      case Self.backslash where dialect.isBackslashEscaped && index + 1 < count:
+        index += Self.isLineEnd(base[index + 1]) ? 1 : 2
       default:
         index += 1
       }
@@ -172,14 +195,24 @@ struct RecordScanner {
       var write = range.start + 1
       var read = range.start + 1
       while read < range.end - 1 {
-        let byte = base[read]
-        base[write] = byte
+        if isEscape(base, read, end: range.end - 1) { read += 1 }
+        base[write] = base[read]
         write += 1
-        read += byte == Self.quote && read + 1 < range.end - 1 && base[read + 1] == Self.quote ? 2 : 1
+        read += 1
       }
-      cells[position] = trimmed(base, range.start + 1, write)
+      cells[position] =
+        dialect.blanks == .dropped
+        ? trimmed(base, range.start + 1, write)
+        : CellRange(start: range.start + 1, end: write, isQuoted: true)
     }
     return extent
+  }
+
+  /// Whether the byte only says that the quote or backslash behind it is text.
+  private func isEscape(_ base: UnsafeMutablePointer<UInt8>, _ index: Int, end: Int) -> Bool {
+    guard index + 1 < end else { return false }
+    guard dialect.isBackslashEscaped else { return base[index] == quote && base[index + 1] == quote }
+    return base[index] == Self.backslash && (base[index + 1] == quote || base[index + 1] == Self.backslash)
   }
 
   // MARK: Bytes
@@ -187,6 +220,7 @@ struct RecordScanner {
   private func trimmed(_ base: UnsafeMutablePointer<UInt8>, _ from: Int, _ to: Int) -> CellRange {
     var start = from
     var end = to
+    guard dialect.blanks != .kept else { return CellRange(start: start, end: end, isQuoted: false) }
     // A no-break space is two bytes in UTF-8; exports put it around values.
     while start < end {
       if Self.isBlank(base[start]) {
@@ -216,16 +250,17 @@ struct RecordScanner {
   }
 
   private func memoryHolds(_ byte: UInt8, _ base: UnsafeMutablePointer<UInt8>, _ count: Int) -> Bool {
-    var index = 0
-    while index < count {
-      if base[index] == byte { return true }
-      index += 1
-    }
-    return false
+    count > 0 && memchr(base, Int32(byte), count) != nil
   }
 
   static func lineEnd(_ base: UnsafeMutablePointer<UInt8>, from: Int, count: Int) -> Int {
     var index = from
+    while index + 8 <= count {
+      let word = ByteWord(base + index)
+      let hits = word.places(of: lineFeed) | word.places(of: carriageReturn)
+      if hits != 0 { return index + hits.trailingZeroBitCount / 8 }
+      index += 8
+    }
     while index < count, !isLineEnd(base[index]) { index += 1 }
     return index
   }

@@ -121,6 +121,7 @@ package struct ExportReader: Sendable {
     var hasher = SHA256Hasher()
     var offset = 0
     var reader = RecordReader()
+    var decoder = TextDecoder(profile.encoding)
     // Handed out for the pass and taken back: the log is written row by row.
     var log = self.log
     self.log = FindingLog()
@@ -129,9 +130,12 @@ package struct ExportReader: Sendable {
       delimiter: profile.delimiter, expectedCells: profile.cellCount, headerLine: profile.headerLine
     ) {
       (buffer) throws(InputFile.Fault) -> Int in
-      let got = try file.read(into: buffer, at: &offset)
-      hasher.update(UnsafeRawBufferPointer(rebasing: buffer[..<got]))
-      return got
+      // The digest is that of the file's own bytes, whatever becomes of them.
+      try decoder.fill(buffer) { (raw) throws(InputFile.Fault) -> Int in
+        let got = try file.read(into: raw, at: &offset)
+        hasher.update(UnsafeRawBufferPointer(rebasing: raw[..<got]))
+        return got
+      }
     } body: { (record) throws(InputFile.Fault) -> Bool in
       if record.isBlank, !record.isOverlong {
         ledger.blank += 1
@@ -151,6 +155,11 @@ package struct ExportReader: Sendable {
         }
       }
       return true
+    }
+    if decoder.droppedNULs > 0 {
+      log.add(
+        Finding(
+          .droppedNULs, at: SourcePosition(file: profile.entry.path), String(decoder.droppedNULs)))
     }
     try file.checkUnchanged(readBytes: offset)
     sources[number].sha256 = hasher.finalized().hexadecimal

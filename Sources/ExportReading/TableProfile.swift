@@ -16,6 +16,7 @@ package struct TableProfile: Sendable {
 
   package let entry: InputEntry
   package let kind: SourceKind
+  var encoding = TextEncoding.singleBytes
   package let delimiter: Delimiter
   /// The count of cells of the header, which every row must have.
   package let cellCount: Int
@@ -30,8 +31,16 @@ package struct TableProfile: Sendable {
 
   /// How the file is read, for the list of sources.
   package var dialect: String {
-    ([hasWindows1252 ? "windows-1252" : "utf-8", delimiter.name]
+    ([encodingName, delimiter.name]
       + decisions.map { "\($0.column) \($0.decided)" }).joined(separator: ", ")
+  }
+
+  private var encodingName: String {
+    switch encoding {
+    case .singleBytes: hasWindows1252 ? "windows-1252" : "utf-8"
+    case .utf16LittleEndian: "utf-16le"
+    case .utf16BigEndian: "utf-16be"
+    }
   }
 
   /// The documented name of a column of this kind.

@@ -19,7 +19,9 @@ struct TableProfiler {
 
   func profile(_ file: borrowing InputFile) throws(InputFile.Fault) -> ProfileOutcome {
     guard file.size > 0 else { return .setAside(finding(.fileEmpty)) }
-    let head = try file.contents(upTo: Self.headBytes)
+    let raw = try file.contents(upTo: Self.headBytes)
+    let encoding = TextEncoding.decided(raw).encoding
+    let head = decodedText(raw, encoding)
     if let reason = notText(head) { return .setAside(finding(.fileNotText, reason)) }
     guard let header = findHeader(head) else { return .setAside(unknownKind(head)) }
     if let missing = header.match.missing.first {
@@ -29,7 +31,7 @@ struct TableProfiler {
     if let repeated = header.match.repeated {
       return .setAside(finding(.repeatedColumn, line: header.line, repeated))
     }
-    return try decide(file, header)
+    return try decide(file, encoding, header)
   }
 
   // MARK: Head of the file
@@ -51,17 +53,12 @@ struct TableProfiler {
   }
 
   private func notText(_ head: [UInt8]) -> String? {
-    if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { return "UTF-16" }
-    if head.contains(0) { return "NUL" }
-    if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return "ZIP/XLSX" }
-    // Control characters other than tab, line ends, form feed and the end mark of DOS.
-    let controls = head.count { $0 < 0x20 && ![0x09, 0x0A, 0x0D, 0x0C, 0x1A].contains($0) }
-    return controls * 100 > head.count ? "control characters" : nil
+    reasonNotText(head)
   }
 
   private func findHeader(_ head: [UInt8]) -> Header? {
     var best: Header?
-    for delimiter in Delimiter.allCases {
+    for delimiter in Delimiter.usual {
       var record = 0
       forEachHeadRecord(head, delimiter) { line, cells in
         record += 1
@@ -109,7 +106,7 @@ struct TableProfiler {
 
   private func unknownKind(_ head: [UInt8]) -> Finding {
     var best: HeaderMatch?
-    for delimiter in Delimiter.allCases {
+    for delimiter in Delimiter.usual {
       var records = 0
       forEachHeadRecord(head, delimiter) { _, cells in
         records += 1
@@ -127,17 +124,20 @@ struct TableProfiler {
   // MARK: All rows
 
   private func decide(
-    _ file: borrowing InputFile, _ header: Header
+    _ file: borrowing InputFile, _ encoding: TextEncoding, _ header: Header
   ) throws(InputFile.Fault) -> ProfileOutcome {
     let definitions = header.match.kind.columns.filter { header.match.positions[$0.column] != nil }
     var evidence = ColumnEvidence(definitions, header.match.positions)
     var offset = 0
     var reader = RecordReader()
+    var decoder = TextDecoder(encoding)
     try reader.forEach(
       delimiter: header.delimiter, expectedCells: header.cellCount, headerLine: header.line
     ) {
       (buffer) throws(InputFile.Fault) -> Int in
-      try file.read(into: buffer, at: &offset)
+      try decoder.fill(buffer) { (raw) throws(InputFile.Fault) -> Int in
+        try file.read(into: raw, at: &offset)
+      }
     } body: { (record) throws(InputFile.Fault) -> Bool in
       if record.line > header.line { evidence.add(record) }
       return true
@@ -149,7 +149,8 @@ struct TableProfiler {
     }
     return .table(
       TableProfile(
-        entry: entry, kind: header.match.kind, delimiter: header.delimiter, cellCount: header.cellCount,
+        entry: entry, kind: header.match.kind, encoding: encoding, delimiter: header.delimiter,
+        cellCount: header.cellCount,
         headerLine: header.line, positions: header.match.positions,
         decimalMarks: decided.decimalMarks, dateOrders: decided.dateOrders,
         decisions: decided.decisions, hasWindows1252: evidence.hasWindows1252))

@@ -30,6 +30,19 @@ extension FindingCode {
       "no {0} file was delivered; its figures are absent, not 0; put the export into the input folder"
     case .unitNotDelivered:
       "{0}: no row about {1} of the {2} units; their figures are absent, not 0; ask these units: {3}"
+    case .containerDecision: "{0}: {1} ({2}); runner-up: {3} ({4})"
+    case .undecidedDelimiter:
+      "it cannot be decided whether {0} or {1} stands between cells ({2} lines agree with either); nothing is "
+        + "written; put sep=; or sep=, on a first line of its own"
+    case .droppedNULs:
+      "{0} NUL bytes were left out; expected text; export the file again if values look wrong"
+    case .undefinedBytes:
+      "{0} bytes or units stand for no character; each is written as U+FFFD; export the file again as UTF-8"
+    case .leftOutLine: "no row of the table ({0}); left out"
+    case .otherTable:
+      "table {0}, lines {1} to {2}, {3} cells wide, is left out; choose it with --table {0}, or all"
+    case .blankLeftOut: "{0} blank lines and {1} blank columns are left out"
+    case .surplusCell: "the row has {0} empty cells too many at its end; they are dropped, the row is taken"
     case .badRule:
       "faulty rule: found {0}; expected {1}; nothing is published; correct the line"
     case .badSettings:

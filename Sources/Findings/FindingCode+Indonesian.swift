@@ -31,6 +31,19 @@ extension FindingCode {
       "tidak ada berkas {0}; angkanya tidak tersedia, bukan 0; taruh ekspornya di map masukan"
     case .unitNotDelivered:
       "{0}: tidak ada baris tentang {1} dari {2} unit; angkanya tidak tersedia, bukan 0; minta dari: {3}"
+    case .containerDecision: "{0}: {1} ({2}); pilihan kedua: {3} ({4})"
+    case .undecidedDelimiter:
+      "tidak dapat dipastikan apakah {0} atau {1} memisahkan sel ({2} baris cocok dengan keduanya); tidak ada "
+        + "yang ditulis; tulis sep=; atau sep=, pada baris pertama tersendiri"
+    case .droppedNULs:
+      "{0} bita NUL dibuang; seharusnya teks; ekspor ulang berkasnya bila nilainya tampak salah"
+    case .undefinedBytes:
+      "{0} bita atau unit bukan huruf apa pun; masing-masing ditulis sebagai U+FFFD; ekspor ulang sebagai UTF-8"
+    case .leftOutLine: "bukan baris tabel ({0}); tidak ditulis"
+    case .otherTable:
+      "tabel {0}, baris {1} sampai {2}, lebar {3} sel, tidak ditulis; pilih dengan --table {0}, atau all"
+    case .blankLeftOut: "{0} baris kosong dan {1} kolom kosong tidak ditulis"
+    case .surplusCell: "baris berlebih {0} sel kosong di ujungnya; sel itu dibuang, baris dipakai"
     case .badRule:
       "aturan keliru: ditemukan {0}; seharusnya {1}; tidak ada yang diterbitkan; perbaiki baris ini"
     case .badSettings:

@@ -15,6 +15,16 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case kindNotDelivered = "kind-not-delivered"
   case unitNotDelivered = "unit-not-delivered"
 
+  // How a table is written
+  case containerDecision = "container-decision"
+  case undecidedDelimiter = "undecided-delimiter"
+  case droppedNULs = "dropped-nul"
+  case undefinedBytes = "undefined-bytes"
+  case leftOutLine = "left-out-line"
+  case otherTable = "other-table"
+  case blankLeftOut = "blank-left-out"
+  case surplusCell = "surplus-cell"
+
   // Rules and settings
   case badRule = "bad-rule"
   case badSettings = "bad-settings"
@@ -58,10 +68,12 @@ package enum FindingCode: String, CaseIterable, Sendable {
     switch self {
     case .fileUnreadable, .fileChanged, .badRule, .badSettings, .noFigures: .error
     case .fileEmpty, .fileNotText, .unknownKind, .missingColumn, .repeatedColumn, .undecidedDecimalMark,
-      .undecidedDateOrder, .kindNotDelivered, .unitNotDelivered:
+      .undecidedDateOrder, .kindNotDelivered, .unitNotDelivered, .droppedNULs, .undefinedBytes:
       .warning
-    case .fileSkipped, .builtInRule, .noSettings, .noEmploymentStatus, .repairedEmployeeNumber, .duplicateRow:
+    case .fileSkipped, .builtInRule, .noSettings, .noEmploymentStatus, .repairedEmployeeNumber, .duplicateRow,
+      .containerDecision, .leftOutLine, .otherTable, .blankLeftOut, .surplusCell:
       .note
+    case .undecidedDelimiter: .error
     case .wrongCellCount, .lineTooLong, .missingValue, .badEmployeeNumber, .badDate, .badMonth, .badNumber,
       .badWord, .badScale, .scoreOutOfRange, .negativeMoney, .unknownUnit, .unknownPerson, .unknownActivity,
       .dateOutsideActivity, .endBeforeStart, .conflictingRows:

@@ -66,9 +66,9 @@ import Testing
 
   @Test(
     arguments: [
-      ([], FindingCode.fileEmpty, nil), ([0xFF, 0xFE, 0x6E, 0x00], .fileNotText, "UTF-16"),
-      ([0xFE, 0xFF, 0x00, 0x6E], .fileNotText, "UTF-16"),
-      (Array("tanggal,keterangan\n\u{0}".utf8), .fileNotText, "NUL"),
+      ([], FindingCode.fileEmpty, nil), ([0xFF, 0xFE, 0x6E, 0x00], .unknownKind, "20"),
+      ([0xFE, 0xFF, 0x00, 0x6E], .unknownKind, "20"),
+      (Array("tanggal,a\n\u{0}\u{0}\u{0}\u{0}".utf8), .fileNotText, "NUL"),
       (Array("PK\u{3}\u{4}\u{14}\u{8}".utf8), .fileNotText, "ZIP/XLSX"),
       (Array("tanggal\u{1},keterangan\u{2}\n".utf8), .fileNotText, "control characters"),
       ([0x0A], .unknownKind, "20"),
@@ -84,6 +84,27 @@ import Testing
     #expect(exports.sources.map(\.bytes) == [bytes.count])
     // Listed with its digest all the same.
     #expect(exports.sources.map(\.sha256.count) == [64])
+  }
+
+  /// Text in UTF-16, as Teams and Excel write it, with the byte order mark first or none.
+  private static func utf16(_ text: String, isBigEndian: Bool) -> [UInt8] {
+    text.utf16.flatMap { unit in
+      let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xFF))
+      return isBigEndian ? [high, low] : [low, high]
+    }
+  }
+
+  @Test(arguments: [true, false], ["\u{FEFF}", ""])
+  func exportsInUTF16AreReadLikeOthers(isBigEndian: Bool, mark: String) throws {
+    let text = mark + "kode_unit\tnama_unit\nU9\tDinas \u{2013} Kota\n"
+    let folder = try TemporaryFolder(FolderRead.base)
+    try folder.write(Self.utf16(text, isBigEndian: isBigEndian), to: "unit-utf16.csv")
+    let read = try FolderRead(folder)
+    #expect(read.codes == [])
+    let source = try #require(read.exports.sources.first { $0.path == "unit-utf16.csv" })
+    #expect(source.ledger.accepted == 1)
+    #expect(source.profile?.dialect == (isBigEndian ? "utf-16be, tab" : "utf-16le, tab"))
+    #expect(source.sha256.count == 64)
   }
 
   @Test func theDigestIsThatOfTheBytes() throws {

@@ -1,22 +1,20 @@
-import CSVReading
-import ContentDigest
 import Glibc
 
 /// An open input file, read from its start as often as needed.
 ///
 /// Files are read, never mapped: a file that is cut while it is mapped kills the process.
-struct InputFile: ~Copyable {
-  enum Fault: Error, Equatable {
+package struct InputFile: ~Copyable {
+  package enum Fault: Error, Equatable {
     case unreadable(String)
     case changed
   }
 
   private let descriptor: Int32
   /// What the file was when it was opened.
-  let state: FileState
-  let size: Int
+  package let state: FileState
+  package let size: Int
 
-  init(location: String) throws(Fault) {
+  package init(location: String) throws(Fault) {
     // Non-blocking, so that a pipe put in the file's place since it was listed cannot hang the run.
     descriptor = open(location, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw .unreadable(Self.reason()) }
@@ -35,7 +33,7 @@ struct InputFile: ~Copyable {
   }
 
   /// Fills the buffer from `offset` and moves it on; 0 at the end of the file.
-  func read(into buffer: UnsafeMutableRawBufferPointer, at offset: inout Int) throws(Fault) -> Int {
+  package func read(into buffer: UnsafeMutableRawBufferPointer, at offset: inout Int) throws(Fault) -> Int {
     while true {
       let got = pread(descriptor, buffer.baseAddress, buffer.count, off_t(offset))
       if got >= 0 {
@@ -47,7 +45,7 @@ struct InputFile: ~Copyable {
   }
 
   /// The file's first bytes, or all of them.
-  func contents(upTo limit: Int = .max) throws(Fault) -> [UInt8] {
+  package func contents(upTo limit: Int = .max) throws(Fault) -> [UInt8] {
     let block = UnsafeMutableRawBufferPointer.allocate(byteCount: min(size, limit), alignment: 16)
     defer { block.deallocate() }
     var offset = 0
@@ -59,7 +57,7 @@ struct InputFile: ~Copyable {
   }
 
   /// Throws `changed` unless the file is still the one that was opened, of the same size and time.
-  func checkUnchanged(readBytes: Int) throws(Fault) {
+  package func checkUnchanged(readBytes: Int) throws(Fault) {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .unreadable(Self.reason()) }
     guard FileState(status) == state, readBytes == size else { throw .changed }
@@ -69,7 +67,7 @@ struct InputFile: ~Copyable {
 }
 
 /// What changes when somebody writes to a file or puts another one in its place.
-struct FileState: Equatable, Sendable {
+package struct FileState: Equatable, Sendable {
   let device: UInt64
   let number: UInt64
   let size: Int

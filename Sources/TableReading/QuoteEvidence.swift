@@ -1,0 +1,58 @@
+/// Which byte a file's first bytes quote cells with, and how a quote inside is written.
+struct QuoteEvidence {
+  private static let double: UInt8 = 0x22
+  private static let single: UInt8 = 0x27
+
+  let quote: UInt8
+  let isBackslashEscaped: Bool
+  let reason: [String]
+
+  init(_ head: [UInt8]) {
+    let double = Self.cells(head, Self.double)
+    let single = Self.cells(head, Self.single)
+    // An apostrophe before a number is no quote: nothing closes it.
+    let isSingle = double.closed == 0 && single.closed >= 2 && single.closed * 2 >= single.opened
+    quote = isSingle ? Self.single : Self.double
+    let inside = Self.inside(head, quote)
+    isBackslashEscaped = inside.escaped > 0 && inside.doubled == 0
+    let names = ["double quote", "single quote"]
+    let told = ["\(double.closed) cells", "\(single.closed) cells"]
+    let first = isSingle ? 1 : 0
+    reason = [
+      "quote", names[first] + (isBackslashEscaped ? ", backslash before a quote inside" : ""), told[first],
+      names[1 - first], told[1 - first],
+    ]
+  }
+
+  /// How often a quote stands where a cell begins, and where one ends.
+  private static func cells(_ head: [UInt8], _ quote: UInt8) -> (opened: Int, closed: Int) {
+    var opened = 0
+    var closed = 0
+    var previous: UInt8 = 0x0A
+    for (index, byte) in head.enumerated() {
+      if byte == quote {
+        if isEdge(previous) { opened += 1 }
+        if isEdge(head[at: index + 1] ?? 0x0A), !isEdge(previous) || previous == quote { closed += 1 }
+      }
+      if byte != 0x20 { previous = byte }
+    }
+    return (opened, min(opened, closed))
+  }
+
+  /// Quotes inside cells: behind a backslash, and doubled.
+  private static func inside(_ head: [UInt8], _ quote: UInt8) -> (escaped: Int, doubled: Int) {
+    var escaped = 0
+    var doubled = 0
+    for index in head.indices where head[index] == quote {
+      let before = head[at: index - 1] ?? 0x0A
+      let after = head[at: index + 1] ?? 0x0A
+      if before == 0x5C, !isEdge(after) { escaped += 1 }
+      if after == quote, !isEdge(before), !isEdge(head[at: index + 2] ?? 0x0A) { doubled += 1 }
+    }
+    return (escaped, doubled)
+  }
+
+  private static func isEdge(_ byte: UInt8) -> Bool {
+    [0x2C, 0x3B, 0x09, 0x7C, 0x0A, 0x0D].contains(byte)
+  }
+}

@@ -1,0 +1,43 @@
+import CSVReading
+
+/// What a row with the table's cells is.
+enum RowRole {
+  case data
+  /// Known to be no data: the word for the finding.
+  case other(String)
+
+  /// Tells from the row alone, so that no other row changes it.
+  init(_ record: borrowing Record, width: Int) {
+    self = .data
+    var filled = 0
+    var first = -1
+    for index in 0..<min(width, record.count) where !record[index].isEmpty {
+      if first < 0 { first = index }
+      filled += 1
+    }
+    // A row with something in every cell, or with a long first cell, is cheap to let through.
+    guard filled < width, first >= 0, width > 1, record[first].count <= 200 else { return }
+    let text = cellText(record[first]).lowercased()
+    if Self.begins(text, with: Self.totals) {
+      self = .other("total")
+    } else if Self.begins(text, with: Self.averages) {
+      self = .other("average")
+    } else if filled == 1, width > 2, Self.begins(text, with: Self.closings) || text.hasPrefix("*") {
+      self = .other("signature or footnote")
+    }
+  }
+
+  private static let totals = ["total", "jumlah", "subtotal", "sub total", "grand total", "sum"]
+  private static let averages = ["rata-rata", "rata rata", "rerata", "average", "overall average", "mean"]
+  private static let closings = [
+    "mengetahui", "kepala", "nip", "catatan", "keterangan", "sumber", "note", "source", "ttd", "tanda tangan",
+  ]
+
+  private static func begins(_ text: String, with words: [String]) -> Bool {
+    words.contains { word in
+      guard text.hasPrefix(word) else { return false }
+      let next = text.dropFirst(word.count).first
+      return next.map { !$0.isLetter && !$0.isNumber } ?? true
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Findings
+
+extension CatalogueEntry {
+  /// Findings about how a table is written.
+  static let containers: [CatalogueEntry] = [
+    .init(
+      .containerDecision,
+      .value(
+        Finding(
+          .containerDecision, at: .init(file: "a.csv", line: 3),
+          ["delimiter", "semicolon", "4 of 4 lines", "comma", "1 of 4 lines"])),
+      """
+      a.csv:3:0: note: delimiter: semicolon (4 of 4 lines); runner-up: comma (1 of 4 lines) \
+      [container-decision]
+      a.csv:3:0: note: delimiter: semicolon (4 of 4 lines); pilihan kedua: comma (1 of 4 lines) \
+      [container-decision]
+      """),
+    .init(
+      .undecidedDelimiter,
+      .value(Finding(.undecidedDelimiter, at: .init(file: "a.csv", line: 3), ["comma", "semicolon", "3"])),
+      """
+      a.csv:3:0: error: it cannot be decided whether comma or semicolon stands between cells (3 \
+      lines agree with either); nothing is written; put sep=; or sep=, on a first line of its own \
+      [undecided-delimiter]
+      a.csv:3:0: error: tidak dapat dipastikan apakah comma atau semicolon memisahkan sel (3 baris \
+      cocok dengan keduanya); tidak ada yang ditulis; tulis sep=; atau sep=, pada baris pertama \
+      tersendiri [undecided-delimiter]
+      """),
+    .init(
+      .droppedNULs,
+      .files(["libur.csv": "tanggal,keterangan\n2026-08-17,Kemer\u{0}de\u{0}kaan\n"]),
+      """
+      libur.csv:0:0: warning: 2 NUL bytes were left out; expected text; export the file again if \
+      values look wrong [dropped-nul]
+      libur.csv:0:0: warning: 2 bita NUL dibuang; seharusnya teks; ekspor ulang berkasnya bila \
+      nilainya tampak salah [dropped-nul]
+      """),
+    .init(
+      .undefinedBytes,
+      .value(Finding(.undefinedBytes, at: .init(file: "a.csv", line: 3), ["1"])),
+      """
+      a.csv:3:0: warning: 1 bytes or units stand for no character; each is written as U+FFFD; \
+      export the file again as UTF-8 [undefined-bytes]
+      a.csv:3:0: warning: 1 bita atau unit bukan huruf apa pun; masing-masing ditulis sebagai \
+      U+FFFD; ekspor ulang sebagai UTF-8 [undefined-bytes]
+      """),
+    .init(
+      .leftOutLine,
+      .value(Finding(.leftOutLine, at: .init(file: "a.csv", line: 3), ["total"])),
+      """
+      a.csv:3:0: note: no row of the table (total); left out [left-out-line]
+      a.csv:3:0: note: bukan baris tabel (total); tidak ditulis [left-out-line]
+      """),
+    .init(
+      .otherTable,
+      .value(Finding(.otherTable, at: .init(file: "a.csv", line: 3), ["2", "4", "9", "7"])),
+      """
+      a.csv:3:0: note: table 2, lines 4 to 9, 7 cells wide, is left out; choose it with --table 2, \
+      or all [other-table]
+      a.csv:3:0: note: tabel 2, baris 4 sampai 9, lebar 7 sel, tidak ditulis; pilih dengan --table \
+      2, atau all [other-table]
+      """),
+    .init(
+      .blankLeftOut,
+      .value(Finding(.blankLeftOut, at: .init(file: "a.csv", line: 3), ["3", "1"])),
+      """
+      a.csv:3:0: note: 3 blank lines and 1 blank columns are left out [blank-left-out]
+      a.csv:3:0: note: 3 baris kosong dan 1 kolom kosong tidak ditulis [blank-left-out]
+      """),
+    .init(
+      .surplusCell,
+      .value(Finding(.surplusCell, at: .init(file: "a.csv", line: 3), ["1"])),
+      """
+      a.csv:3:0: note: the row has 1 empty cells too many at its end; they are dropped, the row is \
+      taken [surplus-cell]
+      a.csv:3:0: note: baris berlebih 1 sel kosong di ujungnya; sel itu dibuang, baris dipakai \
+      [surplus-cell]
+      """),
+  ]
+}
