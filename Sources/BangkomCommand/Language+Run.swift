@@ -19,6 +19,14 @@ extension Language {
         "data refused (--strict): \(strict) errors and warnings; nothing is published")
   }
 
+  func tooManyRejected(_ rejected: Int, of rows: Int, maxPercent: Int) -> String {
+    phrase(
+      "data ditolak: \(rejected) dari \(rows) baris ditolak, lebih dari \(maxPercent) % (aturan "
+        + "ambang-penolakan); tidak ada yang diterbitkan; perbaiki ekspornya menurut temuan di atas",
+      "data refused: \(rejected) of \(rows) rows rejected, more than \(maxPercent) % (rule "
+        + "ambang-penolakan); nothing is published; correct the exports by the findings above")
+  }
+
   func inputFault(_ fault: InputFolder.Fault) -> String {
     switch fault {
     case .missing(let path, let reason):

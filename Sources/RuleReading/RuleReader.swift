@@ -7,10 +7,12 @@ import TrainingDomain
 package struct RuleReader {
   private static let names = [
     "target-jp", "konversi-jp", "penyelesaian", "akun-pengembangan", "sel-minimum",
+    "ambang-penolakan",
   ]
 
   private var book = RuleBook(
-    targets: [], conversions: [], completion: [], accountPrefixes: [], minimumCell: [])
+    targets: [], conversions: [], completion: [], accountPrefixes: [], minimumCell: [], maxRejectedPercent: []
+  )
   /// Name and day of effect of every rule that was read, with its file.
   private var seen: [(rule: String, from: CivilDate, file: String, isBuiltIn: Bool)] = []
 
@@ -36,7 +38,9 @@ package struct RuleReader {
   private mutating func add(_ file: RuleText) throws(Finding) {
     let root = try RuleNode(parsing: file, code: .badRule)
     let header = ["aturan", "berlaku_mulai", "dasar_hukum"]
-    let contents = ["status", "bentuk", "hadir_minimum_persen", "awalan", "orang"]
+    let contents = [
+      "status", "bentuk", "hadir_minimum_persen", "awalan", "orang", "baris_ditolak_maks_persen",
+    ]
     let entries = try root.entries(allowed: header + contents)
     let nameNode = try root.required("aturan", in: entries)
     let name = try nameNode.text()
@@ -52,6 +56,7 @@ package struct RuleReader {
     case "penyelesaian": content = "hadir_minimum_persen"
     case "akun-pengembangan": content = "awalan"
     case "sel-minimum": content = "orang"
+    case "ambang-penolakan": content = "baris_ditolak_maks_persen"
     default: throw nameNode.fault(expected: Self.names.joined(separator: ", "))
     }
     if let stray = contents.first(where: { $0 != content && entries[$0] != nil }), let node = entries[stray] {
@@ -67,7 +72,10 @@ package struct RuleReader {
       book.completion.append(DatedRule(content: try node.integer(in: 1...100), citation: citation))
     case "akun-pengembangan":
       book.accountPrefixes.append(DatedRule(content: try Self.prefixes(node), citation: citation))
-    default: book.minimumCell.append(DatedRule(content: try node.integer(in: 5...1000), citation: citation))
+    case "sel-minimum":
+      book.minimumCell.append(DatedRule(content: try node.integer(in: 5...1000), citation: citation))
+    default:
+      book.maxRejectedPercent.append(DatedRule(content: try node.integer(in: 0...100), citation: citation))
     }
   }
 
@@ -185,7 +193,8 @@ extension RuleBook {
     case "konversi-jp": conversions = conversions.filter(isOther)
     case "penyelesaian": completion = completion.filter(isOther)
     case "akun-pengembangan": accountPrefixes = accountPrefixes.filter(isOther)
-    default: minimumCell = minimumCell.filter(isOther)
+    case "sel-minimum": minimumCell = minimumCell.filter(isOther)
+    default: maxRejectedPercent = maxRejectedPercent.filter(isOther)
     }
   }
 }

@@ -5,17 +5,20 @@ package struct RuleBook: Equatable, Sendable {
   package var completion: [DatedRule<Int>]
   package var accountPrefixes: [DatedRule<[String]>]
   package var minimumCell: [DatedRule<Int>]
+  package var maxRejectedPercent: [DatedRule<Int>]
 
   package init(
     targets: [DatedRule<[EmploymentStatus: HoursTarget]>],
     conversions: [DatedRule<[ActivityForm: HoursConversion]>], completion: [DatedRule<Int>],
-    accountPrefixes: [DatedRule<[String]>], minimumCell: [DatedRule<Int>]
+    accountPrefixes: [DatedRule<[String]>], minimumCell: [DatedRule<Int>],
+    maxRejectedPercent: [DatedRule<Int>]
   ) {
     self.targets = targets
     self.conversions = conversions
     self.completion = completion
     self.accountPrefixes = accountPrefixes
     self.minimumCell = minimumCell
+    self.maxRejectedPercent = maxRejectedPercent
   }
 
   /// The rules in force on a day: of each kind the one that began last by then. A day before the first rule
@@ -25,14 +28,16 @@ package struct RuleBook: Equatable, Sendable {
       let conversions = Self.inForce(conversions, on: day),
       let completion = Self.inForce(completion, on: day),
       let accountPrefixes = Self.inForce(accountPrefixes, on: day),
-      let minimumCell = Self.inForce(minimumCell, on: day)
+      let minimumCell = Self.inForce(minimumCell, on: day),
+      let maxRejectedPercent = Self.inForce(maxRejectedPercent, on: day)
     else { return nil }
     return RuleSet(
       targets: targets.content, conversions: conversions.content, completionPercent: completion.content,
       accountPrefixes: accountPrefixes.content, minimumCell: minimumCell.content,
+      maxRejectedPercent: maxRejectedPercent.content,
       citations: [
         targets.citation, conversions.citation, completion.citation, accountPrefixes.citation,
-        minimumCell.citation,
+        minimumCell.citation, maxRejectedPercent.citation,
       ])
   }
 
@@ -51,7 +56,7 @@ package struct RuleBook: Equatable, Sendable {
   private var changes: [CivilDate] {
     targets.map(\.citation.effectiveFrom) + conversions.map(\.citation.effectiveFrom)
       + completion.map(\.citation.effectiveFrom) + accountPrefixes.map(\.citation.effectiveFrom)
-      + minimumCell.map(\.citation.effectiveFrom)
+      + minimumCell.map(\.citation.effectiveFrom) + maxRejectedPercent.map(\.citation.effectiveFrom)
   }
 
   private static func inForce<Content>(

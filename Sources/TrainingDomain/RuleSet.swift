@@ -8,17 +8,21 @@ package struct RuleSet: Equatable, Sendable {
   package let accountPrefixes: [String]
   /// Figures that rest on fewer people than this are not published.
   package let minimumCell: Int
+  /// A month with a larger share of rejected rows is not published, in percent of all data rows (0–100).
+  package let maxRejectedPercent: Int
   package let citations: [RuleCitation]
 
   package init(
     targets: [EmploymentStatus: HoursTarget], conversions: [ActivityForm: HoursConversion],
-    completionPercent: Int, accountPrefixes: [String], minimumCell: Int, citations: [RuleCitation]
+    completionPercent: Int, accountPrefixes: [String], minimumCell: Int, maxRejectedPercent: Int,
+    citations: [RuleCitation]
   ) {
     self.targets = targets
     self.conversions = conversions
     self.completionPercent = completionPercent
     self.accountPrefixes = accountPrefixes
     self.minimumCell = minimumCell
+    self.maxRejectedPercent = maxRejectedPercent
     self.citations = citations
   }
 }

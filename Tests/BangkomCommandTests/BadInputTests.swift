@@ -191,6 +191,24 @@ import Testing
     #expect(!desk.exists("output"))
   }
 
+  @Test func tooManyRejectedRowsRefuseTheMonth() throws {
+    let desk = try Desk()
+    try desk.writeSmallCity()
+    #expect(try desk.bangkom().status == 0)
+    let before = try desk.files(below: "output")
+    let rows = try desk.read("input/kehadiran.csv")
+    try desk.write(rows.replacingOccurrences(of: ",hadir,", with: ",hadr,"), to: "input/kehadiran.csv")
+    let outcome = try desk.bangkom("--language", "en")
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains("more than 20 % (rule ambang-penolakan)"))
+    #expect(try desk.files(below: "output") == before)
+    // An office that knows its exports may allow more.
+    try desk.write(
+      "aturan: ambang-penolakan\nberlaku_mulai: 2026-01-01\ndasar_hukum: SOP\nbaris_ditolak_maks_persen: 60\n",
+      to: "input/aturan/ambang.yml")
+    #expect(try desk.bangkom().status == 0)
+  }
+
   @Test func strictRefusesWhatIsOtherwiseTold() throws {
     let desk = try Desk()
     try desk.writeSmallCity()

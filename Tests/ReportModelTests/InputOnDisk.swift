@@ -66,7 +66,8 @@ extension RuleBook {
         .workshop: conversion(.perDay, 500), .coaching: conversion(.perOccasion, 200),
       ])
     ],
-    completion: [rule(80)], accountPrefixes: [rule(["5.1.02.02.12"])], minimumCell: [rule(5)])
+    completion: [rule(80)], accountPrefixes: [rule(["5.1.02.02.12"])], minimumCell: [rule(5)],
+    maxRejectedPercent: [rule(100)])
 
   private static func rule<Content>(_ content: Content) -> DatedRule<Content> {
     DatedRule(

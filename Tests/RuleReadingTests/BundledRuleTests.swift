@@ -13,7 +13,7 @@ import TrainingDomain
 
   @Test func theyReadWithoutAFault() throws {
     let (rules, log) = try Self.rules()
-    #expect(log.findings.map(\.code) == Array(repeating: FindingCode.builtInRule, count: 5))
+    #expect(log.findings.map(\.code) == Array(repeating: FindingCode.builtInRule, count: 6))
     #expect(rules.citations.allSatisfy { $0.file == nil && !$0.legalBasis.isEmpty })
   }
 
@@ -27,6 +27,7 @@ import TrainingDomain
     #expect(rules.completionPercent == 80)
     #expect(rules.accountPrefixes == ["5.1.02.02.12"])
     #expect(rules.minimumCell == 5)
+    #expect(rules.maxRejectedPercent == 20)
   }
 
   private static func converts(

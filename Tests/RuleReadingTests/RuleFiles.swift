@@ -6,7 +6,9 @@ import TrainingDomain
 
 /// The rule files that the program brings along, and tiny ones for single faults.
 enum RuleFiles {
-  static let names = ["akun-pengembangan", "konversi-jp", "penyelesaian", "sel-minimum", "target-jp"]
+  static let names = [
+    "akun-pengembangan", "ambang-penolakan", "konversi-jp", "penyelesaian", "sel-minimum", "target-jp",
+  ]
 
   static func bundled() throws -> [RuleText] {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

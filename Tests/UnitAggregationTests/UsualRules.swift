@@ -12,7 +12,8 @@ extension RuleBook {
         ])
     ],
     conversions: [rule("konversi-jp", conversions)], completion: [rule("penyelesaian", 80)],
-    accountPrefixes: [rule("akun-pengembangan", ["5.1.02.02.12"])], minimumCell: [rule("sel-minimum", 5)])
+    accountPrefixes: [rule("akun-pengembangan", ["5.1.02.02.12"])], minimumCell: [rule("sel-minimum", 5)],
+    maxRejectedPercent: [rule("ambang-penolakan", 20)])
 
   private static let conversions: [ActivityForm: HoursConversion] = [
     .course: conversion(.stated, supplement: 20),
@@ -52,5 +53,6 @@ extension RuleBook {
 extension RuleSet {
   static let none = RuleSet(
     targets: [:], conversions: [:], completionPercent: 100, accountPrefixes: [], minimumCell: 5,
+    maxRejectedPercent: 20,
     citations: [])
 }
