@@ -33,11 +33,12 @@ let package = Package(
     stage("TrainingDomain"),
     stage("Findings"),
     stage("ContentDigest", [.product(name: "Crypto", package: "swift-crypto")]),
+    stage("FolderListing"),
     stage("CSVReading"),
 
     // Rules and exports in
     stage("RuleReading", ["Findings", "TrainingDomain", "Yams"]),
-    stage("ExportReading", ["ContentDigest", "CSVReading", "Findings", "TrainingDomain"]),
+    stage("ExportReading", ["ContentDigest", "CSVReading", "Findings", "FolderListing", "TrainingDomain"]),
     stage("TableReading", ["CSVReading", "Findings"]),
 
     // Figures
@@ -52,8 +53,10 @@ let package = Package(
         "CBundledFiles", "ContentDigest", "Findings", "ReportModel", "TrainingDomain", "Yams",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
-    stage("EditionVerification", ["ContentDigest", "ReportModel", "ReportRendering", "XMLConformance"]),
-    stage("ReportPublishing", ["CFileExchange", "ContentDigest", "TrainingDomain"]),
+    stage(
+      "EditionVerification",
+      ["ContentDigest", "FolderListing", "ReportModel", "ReportRendering", "XMLConformance"]),
+    stage("ReportPublishing", ["CFileExchange", "ContentDigest", "FolderListing", "TrainingDomain"]),
 
     // The command
     stage("SampleGeneration"),
@@ -61,6 +64,7 @@ let package = Package(
       "BangkomCommand",
       [
         "CBundledFiles", "CSVReading", "ContentDigest", "EditionVerification", "ExportReading", "Findings",
+        "FolderListing",
         "ReportModel", "ReportPublishing", "ReportRendering", "RuleReading", "SampleGeneration",
         "TableReading",
         "TrainingDomain", "UnitAggregation", "XMLConformance",
@@ -73,6 +77,7 @@ let package = Package(
     tests("ContentDigest"),
     tests("ExportReading", ["CSVReading", "Findings", "RuleReading", "TrainingDomain"]),
     tests("Findings"),
+    tests("FolderListing"),
     tests("RuleReading", ["Findings", "TrainingDomain"]),
     tests("TrainingDomain"),
     tests("EditionVerification", ["ContentDigest", "ReportModel", "ReportRendering", "XMLConformance"]),

@@ -18,8 +18,8 @@ struct Console {
     let findings = log.sorted.filter { !isQuiet || $0.code.severity == .error }
     for finding in findings {
       switch format {
-      case .text: write(finding.line(in: findingLanguage))
-      case .json: write(FindingLine(finding, findingLanguage))
+      case .text: write(finding.line(in: language.ofFindings))
+      case .json: write(FindingLine(finding, language.ofFindings))
       }
     }
     for more in log.unheld where !isQuiet || more.code.severity == .error {
@@ -41,8 +41,6 @@ struct Console {
     case .json: write(FailureLine(event: "failure", exit: failure.status.rawValue, text: failure.message))
     }
   }
-
-  var findingLanguage: FindingLanguage { language == .indonesian ? .indonesian : .english }
 
   private func tellMore(_ file: String, _ code: FindingCode, _ count: Int) {
     let text = language.moreFindings(count)

@@ -6,7 +6,7 @@ struct FindingTable {
   let language: FindingLanguage
 
   init(language: Language) {
-    self.language = language == .indonesian ? .indonesian : .english
+    self.language = language.ofFindings
   }
 
   func bytes(of log: FindingLog) -> [UInt8] {

@@ -1,3 +1,4 @@
+import FolderListing
 import Glibc
 
 /// Writes a new folder of files, each in one or more consecutive pieces.
@@ -14,12 +15,13 @@ struct FolderWriter {
   init(path: String) throws(Fault) {
     root = path
     if mkdir(path, 0o755) != 0, errno != EEXIST { throw Self.fault(path) }
-    guard let folder = opendir(path) else { throw Self.fault(path) }
-    defer { closedir(folder) }
-    while let item = readdir(folder) {
-      let isDot = item.pointee.d_name.0 == 0x2E
-      guard isDot else { throw Fault(path: path, reason: "not empty") }
+    let isEmpty: Bool
+    do throws(FolderUnreadable) {
+      isEmpty = try folderNames(in: path).allSatisfy { $0.hasPrefix(".") }
+    } catch {
+      throw Fault(path: path, reason: error.reason)
     }
+    guard isEmpty else { throw Fault(path: path, reason: "not empty") }
   }
 
   mutating func append(_ bytes: [UInt8], to path: String) throws(Fault) {

@@ -1,10 +1,19 @@
 import ExportReading
+import Findings
 import ReportPublishing
 import ReportRendering
 import UnitAggregation
 
 // The command's own sentences, in one place for both languages.
 extension Language {
+  /// The same language for the texts of findings.
+  var ofFindings: FindingLanguage {
+    switch self {
+    case .indonesian: .indonesian
+    case .english: .english
+    }
+  }
+
   func phrase(_ indonesian: String, _ english: String) -> String {
     self == .indonesian ? indonesian : english
   }

@@ -1,4 +1,5 @@
 import ContentDigest
+import FolderListing
 import Glibc
 import ReportRendering
 
@@ -27,20 +28,16 @@ struct TemplateLoading {
 
   private func ownFiles() throws(RunFailure) -> [String: [UInt8]] {
     let path = folder ?? "templates"
-    guard let directory = opendir(path) else {
+    let names: [String]
+    do throws(FolderUnreadable) {
+      names = try folderNames(in: path)
+    } catch {
       // The folder is a choice only when it is named.
-      if folder == nil, errno == ENOENT { return [:] }
-      throw failure(path)
+      if folder == nil, error.code == ENOENT { return [:] }
+      throw failure(path, error.reason)
     }
-    defer { closedir(directory) }
     var files: [String: [UInt8]] = [:]
-    while let item = readdir(directory) {
-      let name = withUnsafeBytes(of: item.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      guard !name.hasPrefix(".") else { continue }
-      files[name] = try contents(path + "/" + name)
-    }
+    for name in names where !name.hasPrefix(".") { files[name] = try contents(path + "/" + name) }
     return files
   }
 
@@ -61,9 +58,10 @@ struct TemplateLoading {
       status: .templateFault, message: language.templateFault(path, "> \(Self.maxFileBytes) bytes"))
   }
 
-  private func failure(_ path: String) -> RunFailure {
-    RunFailure(
-      status: .templateFault, message: language.templateFault(path, String(cString: strerror(errno))))
+  private func failure(
+    _ path: String, _ reason: String = String(cString: strerror(errno))
+  ) -> RunFailure {
+    RunFailure(status: .templateFault, message: language.templateFault(path, reason))
   }
 }
 

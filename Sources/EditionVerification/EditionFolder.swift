@@ -1,3 +1,4 @@
+import FolderListing
 import Glibc
 
 /// The regular files of a folder that somebody else may have filled: links are not followed, devices and
@@ -14,10 +15,11 @@ struct EditionFolder {
 
   init(_ path: String, _ log: inout VerificationLog) throws(EditionUnreadable) {
     root = path
-    guard let names = Self.names(in: path) else {
-      throw EditionUnreadable(path: path, reason: String(cString: strerror(errno)))
+    do throws(FolderUnreadable) {
+      add(try Self.names(in: path), below: "", depth: 1, &log)
+    } catch {
+      throw EditionUnreadable(path: path, reason: error.reason)
     }
-    add(names, below: "", depth: 1, &log)
     files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
@@ -78,7 +80,7 @@ struct EditionFolder {
           log.add(.fileList, path, .beyondLimit("folders", limit: Self.greatestDepth))
           continue
         }
-        guard let below = Self.names(in: root + "/" + path) else {
+        guard let below = try? Self.names(in: root + "/" + path) else {
           log.add(.fileList, path, .unreadable)
           continue
         }
@@ -89,19 +91,8 @@ struct EditionFolder {
     }
   }
 
-  private static func names(in path: String) -> [String]? {
-    guard let folder = opendir(path) else { return nil }
-    defer { closedir(folder) }
-    var names: [String] = []
-    errno = 0
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != ".", name != ".." { names.append(name) }
-      // One name over the limit is enough to say so.
-      if names.count > mostFiles { break }
-    }
-    return errno == 0 ? names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } : nil
+  private static func names(in path: String) throws(FolderUnreadable) -> [String] {
+    // One name over the limit is enough to say so.
+    try folderNames(in: path, atMost: mostFiles + 1)
   }
 }

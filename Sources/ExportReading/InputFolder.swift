@@ -1,3 +1,4 @@
+import FolderListing
 import Glibc
 
 /// The input folder with all its sub-folders, as it was found.
@@ -30,13 +31,13 @@ package struct InputFolder: Sendable {
   private static func list(
     _ location: String, prefix: String, depth: Int, into entries: inout [InputEntry]
   ) -> String? {
-    guard let folder = opendir(location) else { return String(cString: strerror(errno)) }
-    defer { closedir(folder) }
-    while let item = readdir(folder) {
-      let name = withUnsafeBytes(of: item.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      guard !name.hasPrefix(".") else { continue }
+    let names: [String]
+    do throws(FolderUnreadable) {
+      names = try folderNames(in: location)
+    } catch {
+      return error.reason
+    }
+    for name in names where !name.hasPrefix(".") {
       add(location + "/" + name, path: prefix + name, name: name, depth: depth, into: &entries)
     }
     return nil

@@ -6,9 +6,11 @@ import UnitAggregation
 /// `output/internal`; `published` is what others may see.
 package struct FullReport: Equatable, Sendable {
   package let report: Report
-  /// Which figures must be hidden, by the numbers behind them.
-  let suppression: Suppression
-
   /// The report without the figures that tell about fewer people than the rules allow.
-  package var published: Report { suppression.applied(to: report) }
+  package let published: Report
+
+  init(_ report: Report, hiding suppression: Suppression) {
+    self.report = report
+    published = suppression.applied(to: report)
+  }
 }

@@ -36,8 +36,8 @@ package struct ReportBuilder {
       },
       city: city(names, delivered), units: units(delivered))
     return FullReport(
-      report: report,
-      suppression: Suppression(
+      report,
+      hiding: Suppression(
         totals, directory: names, parents: directory.units.units.map(\.parent), minimum: minimumCell))
   }
 

@@ -17,7 +17,8 @@ struct Suppression: Equatable {
     units = [Set<FigureName>](repeating: [], count: totals.units.count)
     departed = Self.departedFigures(totals, minimum)
     var forced: [SuppressionColumn: Set<Int>] = [:]
-    let isSmallCity = (1..<minimum).contains(totals.units.reduce(0) { $0 + $1.hours.staff })
+    let staff = totals.units.reduce(0) { $0 + $1.hours.staff }
+    let isSmallCity = (1..<minimum).contains(staff)
     for column in SuppressionColumn.allCases {
       let cells = totals.units.enumerated().map { number, unit in
         CellProtection.Cell(
@@ -35,7 +36,7 @@ struct Suppression: Equatable {
       }
       hideInclusive(column, hidden, parents)
     }
-    hideGroups(totals, directory, minimum)
+    hideGroups(totals, directory, staff: staff, minimum)
   }
 
   /// What a reader can know of the city from its figures and from the cells that hide nothing.
@@ -68,8 +69,9 @@ struct Suppression: Equatable {
     }
   }
 
-  private mutating func hideGroups(_ totals: CityTotals, _ names: GroupNames, _ minimum: Int) {
-    let staff = totals.city.hours.staff
+  private mutating func hideGroups(
+    _ totals: CityTotals, _ names: GroupNames, staff: Int, _ minimum: Int
+  ) {
     for kind in FigureGroup.Kind.allCases {
       let groups = names.entries(of: kind, totals)
       var place = GroupColumns(kind: kind, codes: groups.map(\.code), minimum: minimum)

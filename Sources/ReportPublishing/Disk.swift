@@ -123,22 +123,6 @@ enum Disk {
     guard rename(path, target) == 0 else { throw fault(target) }
   }
 
-  /// Names in a folder, without `.` and `..`, sorted by their bytes; nil where it cannot be read.
-  static func names(in path: String) -> [String]? {
-    guard let folder = opendir(path) else { return nil }
-    defer { closedir(folder) }
-    var names: [String] = []
-    errno = 0
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    guard errno == 0 else { return nil }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
-
   /// Shows a regular file block by block; false where there is none or it cannot be read.
   static func read(_ path: String, _ show: (UnsafeRawBufferPointer) -> Void) -> Bool {
     // Without O_NONBLOCK a named pipe would wait for its writer.

@@ -1,4 +1,5 @@
 import ContentDigest
+import FolderListing
 
 /// The files of a folder and their digests: two folders with equal contents are the same to a reader.
 struct FolderContent: Equatable {
@@ -29,7 +30,7 @@ struct FolderContent: Equatable {
   private static func collect(
     _ folder: String, below prefix: String, into digests: inout [String: SHA256Digest]
   ) -> Bool {
-    guard let names = Disk.names(in: folder) else { return false }
+    guard let names = try? folderNames(in: folder) else { return false }
     for name in names {
       let path = folder + "/" + name
       if let digest = Disk.digest(of: path) {

@@ -1,4 +1,5 @@
 import CFileExchange
+import FolderListing
 import Glibc
 import TrainingDomain
 
@@ -111,7 +112,12 @@ package struct OutputFolder: ~Copyable {
   private static func recover(
     _ paths: OutputPaths, commit: (Period) -> Commit
   ) throws(PublishingFault) {
-    guard let names = Disk.names(in: paths.root) else { throw Disk.fault(paths.root) }
+    let names: [String]
+    do throws(FolderUnreadable) {
+      names = try folderNames(in: paths.root)
+    } catch {
+      throw Disk.fault(paths.root, error.code)
+    }
     for name in names where OutputPaths.isStaging(name) {
       try TreeRemoval.remove(paths.root + "/" + name)
     }
@@ -122,7 +128,7 @@ package struct OutputFolder: ~Copyable {
 
   /// The published periods and one more, newest first.
   private borrowing func periods(with period: Period) -> [Period] {
-    let published = (Disk.names(in: paths.root) ?? []).compactMap { name in
+    let published = ((try? folderNames(in: paths.root)) ?? []).compactMap { name in
       Disk.isFolder(paths.root + "/" + name) ? Period(name) : nil
     }
     return Set(published + [period]).sorted(by: >)
