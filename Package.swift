@@ -38,8 +38,13 @@ let package = Package(
 
     // Rules and exports in
     stage("RuleReading", ["Findings", "TrainingDomain", "Yams"]),
-    stage("ExportReading", ["ContentDigest", "CSVReading", "Findings", "FolderListing", "TrainingDomain"]),
     stage("TableReading", ["CSVReading", "Findings"]),
+    stage(
+      "ExportReading",
+      [
+        "ContentDigest", "CSVReading", "Findings", "FolderListing", "RuleReading", "TableReading",
+        "TrainingDomain",
+      ]),
 
     // Figures
     stage("UnitAggregation", ["ExportReading", "Findings", "TrainingDomain"]),

@@ -5,12 +5,12 @@ import Findings
 struct ActivityCells {
   private let cells: RowCells
   private let code: ColumnSlot
-  private let number: ColumnSlot
+  private let people: PersonCells
 
   init(_ cells: RowCells) {
     self.cells = cells
     code = cells.slot(.activityCode)
-    number = cells.slot(.employeeNumber)
+    people = PersonCells(cells)
   }
 
   func activity(_ record: borrowing Record, _ directory: Directory) throws(Finding) -> Int {
@@ -21,17 +21,7 @@ struct ActivityCells {
     return activity
   }
 
-  func person(
-    _ record: borrowing Record, _ directory: Directory
-  ) throws(Finding) -> (number: UInt32, isRepaired: Bool) {
-    let read = try cells.employeeNumber(record, number)
-    guard let person = directory.employees[read.number] else {
-      throw Finding(.unknownPerson, at: cells.position(record, number))
-    }
-    return (person, read.isRepaired)
-  }
-
-  func repairedFinding(_ record: borrowing Record) -> Finding {
-    Finding(.repairedEmployeeNumber, at: cells.position(record, number))
+  func person(_ record: borrowing Record, _ directory: Directory) throws(Finding) -> PersonMatch {
+    try people.person(record, directory)
   }
 }

@@ -67,7 +67,7 @@ struct ActivityRowReader {
   }
 
   private func isAbroad(_ record: borrowing Record) throws(Finding) -> Bool {
-    guard !record[scope.position].isEmpty else { return false }
+    guard !cells.cell(record, scope).isEmpty else { return false }
     return try cells.word(record, scope, scopeWords)
   }
 

@@ -12,10 +12,13 @@ package struct AttendanceRow: Sendable {
   package let hours: Int32
   package let isRepaired: Bool
   package let line: Int32
+  /// Lines of the export that the row stands for: a person who joined a meeting twice has two, and of the
+  /// sessions that one line tells of only the first has it.
+  package let lines: UInt16
 
   package init(
     person: UInt32, activity: UInt32, day: CivilDate, session: UInt16, status: AttendanceStatus,
-    hours: Int32, isRepaired: Bool, line: Int32
+    hours: Int32, isRepaired: Bool, line: Int32, lines: UInt16 = 1
   ) {
     self.person = person
     self.activity = activity
@@ -25,5 +28,6 @@ package struct AttendanceRow: Sendable {
     self.hours = hours
     self.isRepaired = isRepaired
     self.line = line
+    self.lines = lines
   }
 }

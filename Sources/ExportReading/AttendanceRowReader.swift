@@ -29,24 +29,23 @@ struct AttendanceRowReader {
     let status = try cells.word(record, status, attendanceWords)
     let session = try cells.count(record, session, in: 1...60_000) ?? 0
     let hours = try cells.hours(record, hours)
-    try check(day, directory.activities[activity], record)
-    if person.isRepaired { log.add(references.repairedFinding(record)) }
+    try directory.activities[activity].check(day, at: cells.position(record, self.day))
+    if let finding = person.finding { log.add(finding) }
     return AttendanceRow(
       person: person.number, activity: UInt32(activity), day: day, session: UInt16(session),
       status: status, hours: hours.map { Int32($0.hundredths) } ?? -1, isRepaired: person.isRepaired,
       line: Int32(truncatingIfNeeded: record.line))
   }
+}
 
-  private func check(
-    _ day: CivilDate, _ activity: Activity, _ record: borrowing Record
-  ) throws(Finding) {
+extension Activity {
+  /// Throws for a day on which the activity was not held.
+  func check(_ day: CivilDate, at position: SourcePosition) throws(Finding) {
     // An activity without an end lasts a year at the most, so that one mistyped year neither moves its end
     // nor the month that is published.
-    let last = activity.end ?? CivilDate(dayNumber: activity.start.dayNumber + 366)
-    guard day < activity.start || day > last else { return }
-    let dates = "\(activity.start) … \(last)"
+    let last = end ?? CivilDate(dayNumber: start.dayNumber + 366)
+    guard day < start || day > last else { return }
     throw Finding(
-      .dateOutsideActivity, at: cells.position(record, self.day), "\(day)",
-      Masked.cell(Array(activity.code.utf8)), dates)
+      .dateOutsideActivity, at: position, "\(day)", Masked.cell(Array(code.utf8)), "\(start) … \(last)")
   }
 }

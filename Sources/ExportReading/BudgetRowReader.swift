@@ -36,7 +36,7 @@ struct BudgetRowReader {
     guard let amount = try cells.rupiah(record, amount) else {
       throw Finding(.missingValue, at: cells.position(record, amount), amount.name)
     }
-    let stage = record[stage.position].isEmpty ? .original : try cells.word(record, stage, budgetStageWords)
+    let stage = cells.cell(record, stage).isEmpty ? .original : try cells.word(record, stage, budgetStageWords)
     let activity = try activityNumber(record, directory)
     let account = accounts.add(cells.text(record, account) ?? "")
     let description = cells.text(record, description) ?? ""
@@ -51,7 +51,7 @@ struct BudgetRowReader {
   private func activityNumber(
     _ record: borrowing Record, _ directory: Directory
   ) throws(Finding) -> Int? {
-    let cell = record[activity.position]
+    let cell = cells.cell(record, activity)
     guard !cell.isEmpty else { return nil }
     guard let number = directory.activity(cell) else {
       throw Finding(.unknownActivity, at: cells.position(record, activity), cells.shown(cell))

@@ -56,4 +56,24 @@ package enum Column: String, CaseIterable, Sendable {
   case satisfactionMaximum = "skm_maks"
 
   case holidayName = "keterangan"
+
+  // What the programs write that meetings and tests run in
+  case firstName = "nama_depan"
+  case lastName = "nama_akhir"
+  case unitText = "instansi"
+  case joinTime = "waktu_bergabung"
+  case leaveTime = "waktu_keluar"
+  case duration = "durasi"
+  case attended = "ikut"
+  case role = "peran"
+  case waitingRoom = "ruang_tunggu"
+  case action = "tindakan"
+  case eventTime = "waktu"
+  case topic = "topik"
+  case meetingStart = "waktu_mulai"
+  case meetingEnd = "waktu_berakhir"
+  case attendedShare = "kehadiran_persen"
+  case attemptState = "keadaan"
+  case startedAt = "dimulai_pada"
+  case completedAt = "selesai_pada"
 }

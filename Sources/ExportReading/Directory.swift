@@ -11,7 +11,7 @@ package struct Directory: Sendable {
   package var competencies = NamedGroups()
   package var partners = NamedGroups()
 
-  var employees = EmployeeIndex()
+  var employees = PeopleIndex()
   var activityCodes = CodeIndex()
   /// The activity of each code's number; -1 where contradicting rows left none.
   var activityOfCode: [Int] = []

@@ -44,7 +44,7 @@ package struct DirectoryReader {
     var reader: UnitRowReader?
     var rows = DistinctRows()
     let paths = exports.sources.map(\.path)
-    exports.readRows(of: .units, progress: progress) { file, cells in
+    exports.readRows(in: .canonical(.units), progress: progress) { file, cells in
       reader = UnitRowReader(file: file, cells: cells)
     } read: { (record, log) throws(Finding) -> RowClass in
       guard let reader else { return .unused }
@@ -74,16 +74,18 @@ package struct DirectoryReader {
     var reader: EmployeeRowReader?
     var rows = DistinctRows()
     var postings: [Posting] = []
-    var employees = EmployeeIndex()
+    let takesNames = exports.namesPeopleOtherwise
+    var employees = PeopleIndex(isFull: takesNames)
     let units = directory.units
     let paths = exports.sources.map(\.path)
-    exports.readRows(of: .employees, progress: progress) { file, cells in
-      reader = EmployeeRowReader(file: file, cells: cells)
+    exports.readRows(in: .canonical(.employees), progress: progress) { file, cells in
+      reader = EmployeeRowReader(file: file, cells: cells, takesNames: takesNames)
     } read: { (record, log) throws(Finding) -> RowClass in
-      guard let file = reader?.file,
+      guard let file = reader?.file, let cells = reader?.cells, let email = reader?.email,
         let row = try reader?.read(record, units: units, log: &log)
       else { return .unused }
-      let person = employees.add(row.number)
+      let person = employees.add(
+        row.number, name: row.name, email: cells.cell(record, email), unit: row.unit)
       let posting = Posting(
         person: Int(person), unit: row.unit, status: row.status, from: row.from, until: row.until,
         file: file, line: record.line)
@@ -98,6 +100,7 @@ package struct DirectoryReader {
       return .handedOn
     }
     postingRows = rows
+    employees.finish()
     directory.employees = employees
     directory.postings = postings.filter { rows.isAccepted(Self.key(of: $0)) }
       .sorted { ($0.person, $0.from?.dayNumber ?? .min) < ($1.person, $1.from?.dayNumber ?? .min) }
@@ -134,7 +137,7 @@ package struct DirectoryReader {
     var reader: ActivityRowReader?
     var rows = DistinctRows()
     let paths = exports.sources.map(\.path)
-    exports.readRows(of: .activities, progress: progress) { file, cells in
+    exports.readRows(in: .canonical(.activities), progress: progress) { file, cells in
       reader = ActivityRowReader(file: file, cells: cells)
     } read: { (record, log) throws(Finding) -> RowClass in
       guard let reader else { return .unused }

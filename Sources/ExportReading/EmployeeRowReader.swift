@@ -2,10 +2,12 @@ import CSVReading
 import Findings
 import TrainingDomain
 
-/// Reads the rows of an employee file. Names and addresses are not taken: no figure needs them.
+/// Reads the rows of an employee file. Names and addresses serve to know people in other exports and go no
+/// further.
 struct EmployeeRowReader {
   struct Row {
     let number: EmployeeNumber
+    let name: String
     let isRepaired: Bool
     let unit: Int
     let status: EmploymentStatus
@@ -14,8 +16,12 @@ struct EmployeeRowReader {
   }
 
   let file: Int
-  private let cells: RowCells
+  let cells: RowCells
+  /// Whether names are needed at all.
+  let takesNames: Bool
   private let number: ColumnSlot
+  private let name: ColumnSlot
+  let email: ColumnSlot
   private let unit: ColumnSlot
   private let status: ColumnSlot
   private let from: ColumnSlot
@@ -23,10 +29,13 @@ struct EmployeeRowReader {
   /// A file without the column of the status is told once, not row by row.
   private var isStatusTold = false
 
-  init(file: Int, cells: RowCells) {
+  init(file: Int, cells: RowCells, takesNames: Bool) {
     self.file = file
+    self.takesNames = takesNames
     self.cells = cells
     number = cells.slot(.employeeNumber)
+    name = cells.slot(.personName)
+    email = cells.slot(.email)
     unit = cells.slot(.unitCode)
     status = cells.slot(.employmentStatus)
     from = cells.slot(.validFrom)
@@ -51,14 +60,14 @@ struct EmployeeRowReader {
       log.add(Finding(.repairedEmployeeNumber, at: cells.position(record, number)))
     }
     return Row(
-      number: read.number, isRepaired: read.isRepaired, unit: unitNumber,
+      number: read.number, name: takesNames ? cells.text(record, name) ?? "" : "", isRepaired: read.isRepaired, unit: unitNumber,
       status: employmentStatus(record, &log), from: from, until: until)
   }
 
   private mutating func employmentStatus(
     _ record: borrowing Record, _ log: inout FindingLog
   ) -> EmploymentStatus {
-    let cell = record[status.position]
+    let cell = cells.cell(record, status)
     if let known = employmentWords[cell] { return known }
     guard status.position >= 0 else {
       if !isStatusTold {

@@ -10,7 +10,7 @@ extension ExportReader {
   ) {
     var writer = BatchWriter<AttendanceRow>()
     var reader: AttendanceRowReader?
-    readRows(of: .attendance, progress: progress) { file, cells in
+    readRows(in: .canonical(.attendance), progress: progress) { file, cells in
       writer.begin(file: file, path: cells.file, emit: emit)
       reader = AttendanceRowReader(cells)
     } read: { (record, log) throws(Finding) -> RowClass in
@@ -29,7 +29,7 @@ extension ExportReader {
     var writer = BatchWriter<ScoreRow>()
     var reader: ScoreRowReader?
     var known = directory
-    readRows(of: .evaluations, progress: progress) { file, cells in
+    readRows(in: .canonical(.evaluations), progress: progress) { file, cells in
       writer.begin(file: file, path: cells.file, emit: emit)
       reader = ScoreRowReader(cells)
     } read: { (record, log) throws(Finding) -> RowClass in
@@ -50,7 +50,7 @@ extension ExportReader {
     var accounts = CodeIndex()
     _ = accounts.add("")
     var contents = CodeIndex()
-    readRows(of: .budget, progress: progress) { file, cells in
+    readRows(in: .canonical(.budget), progress: progress) { file, cells in
       writer.begin(file: file, path: cells.file, emit: emit)
       reader = BudgetRowReader(cells)
     } read: { (record, _) throws(Finding) -> RowClass in
@@ -71,7 +71,7 @@ extension ExportReader {
   ) {
     var writer = BatchWriter<(row: ServiceRow, line: Int32)>()
     var reader: ServiceRowReader?
-    readRows(of: .services, progress: progress) { file, cells in
+    readRows(in: .canonical(.services), progress: progress) { file, cells in
       writer.begin(file: file, path: cells.file, emit: emit)
       reader = ServiceRowReader(cells)
     } read: { (record, _) throws(Finding) -> RowClass in
@@ -85,7 +85,7 @@ extension ExportReader {
   /// Checks the rows of holiday files. No figure needs them yet, so all sound rows are unused.
   package mutating func readHolidays(progress: (String) -> Void) {
     var cells: RowCells?
-    readRows(of: .holidays, progress: progress) { _, next in
+    readRows(in: .canonical(.holidays), progress: progress) { _, next in
       cells = next
     } read: { (record, _) throws(Finding) -> RowClass in
       if let cells { _ = try cells.requiredDate(record, cells.slot(.date)) }

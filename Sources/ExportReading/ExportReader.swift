@@ -1,6 +1,7 @@
 import CSVReading
 import ContentDigest
 import Findings
+import TableReading
 import TrainingDomain
 
 /// Reads the exports of an input folder in two phases: a profile of each file that ends in decisions, then a
@@ -9,34 +10,49 @@ import TrainingDomain
 /// The reader holds no rows. It keeps each file's decisions, digest and ledger, and the findings.
 package struct ExportReader: Sendable {
   /// The tables of the folder by path; a file's place here is its number.
-  package private(set) var sources: [SourceFile] = []
+  package internal(set) var sources: [SourceFile] = []
   package var log = FindingLog()
-  private var entries: [InputEntry] = []
+  /// By file: lines that corrected rows replace, with the print of the row that must stand there.
+  private var replaced: [String: [Int: UInt64]] = [:]
 
   /// Profiles every table of the folder.
-  /// - Parameter progress: called with the path before a file is read.
-  package init(_ folder: InputFolder, progress: (String) -> Void) {
+  /// - Parameters:
+  ///   - settings: what the office says of exports that do not say it themselves.
+  ///   - progress: called with the path before a file is read.
+  package init(
+    _ folder: InputFolder, settings: SourceSettings = SourceSettings(), progress: (String) -> Void
+  ) {
     for entry in folder.entries {
       switch entry.content {
       case .table:
         progress(entry.path)
-        addTable(entry)
+        addTable(entry, settings)
       case .other: log.add(Finding(.fileSkipped, at: SourcePosition(file: entry.path)))
       case .unreadable(let reason):
         log.add(Finding(.fileUnreadable, at: SourcePosition(file: entry.path), reason))
-      case .rules, .settings: break
+      case .rules, .settings, .sources: break
       }
     }
+    adoptOrigins()
+    setAsideUnsettled()
+    log.add(contentsOf: settings.unused(among: sources.map(\.path)))
   }
 
   /// The kinds of export of which at least one file can be read.
   package var deliveredKinds: Set<SourceKind> {
-    Set(sources.compactMap { $0.profile?.kind })
+    sources.reduce(into: []) { $0.formUnion($1.profile?.kinds ?? []) }
   }
 
-  /// The numbers of the files of one kind, by path.
-  func files(of kind: SourceKind) -> [Int] {
-    sources.indices.filter { sources[$0].profile?.kind == kind }
+  /// Whether any row must be matched to the roster by something else than a whole NIP.
+  var namesPeopleOtherwise: Bool {
+    sources.contains { source in
+      source.profile?.tables.contains { $0.kind.namesPeople && $0.mayNamePeopleOtherwise } ?? false
+    }
+  }
+
+  /// The numbers of the files with a table of a lane, by path.
+  func files(of lane: ReadingLane) -> [Int] {
+    sources.indices.filter { sources[$0].profile?.tables.contains { $0.lane == lane } ?? false }
   }
 
   /// Adds the rows of tables of distinct rows to the files' ledgers.
@@ -48,14 +64,16 @@ package struct ExportReader: Sendable {
 
   // MARK: Profiles
 
-  private mutating func addTable(_ entry: InputEntry) {
+  private mutating func addTable(_ entry: InputEntry, _ settings: SourceSettings) {
     var source = SourceFile(path: entry.path)
     do throws(InputFile.Fault) {
       let file = try InputFile(location: entry.location)
       source.bytes = file.size
       source.state = file.state
-      switch try TableProfiler(entry: entry).profile(file) {
-      case .table(let profile): source.profile = profile
+      switch try TableProfiler(entry: entry, settings: settings).profile(file) {
+      case .read(let profile, let corrections):
+        source.profile = profile
+        for correction in corrections { replaced[correction.file, default: [:]][correction.line] = correction.print }
       case .setAside(let finding):
         log.add(finding)
         source.sha256 = try Self.digest(of: file)
@@ -63,8 +81,20 @@ package struct ExportReader: Sendable {
     } catch {
       add(error, path: entry.path)
     }
+    source.entry = entry
     sources.append(source)
-    entries.append(entry)
+  }
+
+  /// Takes a file off the delivered ones.
+  mutating func setAside(_ number: Int, _ finding: Finding) {
+    log.add(finding)
+    sources[number].profile = nil
+    guard let entry = sources[number].entry else { return }
+    do throws(InputFile.Fault) {
+      sources[number].sha256 = try Self.digest(of: try InputFile(location: entry.location))
+    } catch {
+      add(error, path: entry.path)
+    }
   }
 
   private static func digest(of file: borrowing InputFile) throws(InputFile.Fault) -> String {
@@ -92,32 +122,38 @@ package struct ExportReader: Sendable {
 
   // MARK: Rows
 
-  /// Reads every row of every file of a kind. A row that `read` throws a finding for is rejected.
+  /// Reads every row of every table of a lane. A row that `read` throws a finding for is rejected.
+  /// - Parameters:
+  ///   - file: the number of the only file to read; nil for all.
+  ///   - prepare: called before the rows of a table in a section; sections come in the order of their lines.
+  ///   - finish: called behind the last row of a file.
   mutating func readRows(
-    of kind: SourceKind, progress: (String) -> Void,
+    in lane: ReadingLane, only file: Int? = nil, progress: (String) -> Void = { _ in },
     prepare: (_ file: Int, _ cells: RowCells) -> Void,
-    read: (borrowing Record, inout FindingLog) throws(Finding) -> RowClass
+    read: (borrowing Record, inout FindingLog) throws(Finding) -> RowClass,
+    finish: (inout FindingLog, inout RowLedger) -> Void = { _, _ in }
   ) {
-    for number in files(of: kind) {
+    for number in files(of: lane) where file.map({ $0 == number }) ?? true {
       guard let profile = sources[number].profile else { continue }
       progress(profile.entry.path)
-      prepare(number, RowCells(profile))
       do throws(InputFile.Fault) {
-        try readTable(number, profile, read)
+        try readFile(number, profile, lane, prepare, read)
       } catch {
         add(error, path: profile.entry.path)
       }
+      finish(&log, &sources[number].ledger)
     }
   }
 
-  private mutating func readTable(
-    _ number: Int, _ profile: TableProfile,
+  private mutating func readFile(
+    _ number: Int, _ profile: FileProfile, _ lane: ReadingLane,
+    _ prepare: (Int, RowCells) -> Void,
     _ read: (borrowing Record, inout FindingLog) throws(Finding) -> RowClass
   ) throws(InputFile.Fault) {
     let file = try InputFile(location: profile.entry.location)
     // What was decided holds only for the file that was profiled.
     guard file.state == sources[number].state else { throw .changed }
-    var ledger = RowLedger()
+    var pass = FilePass(profile, lane, replaced: replaced[profile.entry.path] ?? [:])
     var hasher = SHA256Hasher()
     var offset = 0
     var reader = RecordReader()
@@ -127,7 +163,7 @@ package struct ExportReader: Sendable {
     self.log = FindingLog()
     defer { self.log = log }
     try reader.forEach(
-      delimiter: profile.delimiter, expectedCells: profile.cellCount, headerLine: profile.headerLine
+      dialect: profile.dialect, widths: profile.widths, headerLine: profile.firstHeaderLine
     ) {
       (buffer) throws(InputFile.Fault) -> Int in
       // The digest is that of the file's own bytes, whatever becomes of them.
@@ -137,23 +173,8 @@ package struct ExportReader: Sendable {
         return got
       }
     } body: { (record) throws(InputFile.Fault) -> Bool in
-      if record.isBlank, !record.isOverlong {
-        ledger.blank += 1
-      } else if record.line <= profile.headerLine {
-        ledger.nonTable += 1
-      } else {
-        do throws(Finding) {
-          try Self.checkShape(record, profile)
-          switch try read(record, &log) {
-          case .accepted: ledger.accepted += 1
-          case .unused: ledger.unused += 1
-          case .handedOn: break
-          }
-        } catch {
-          log.add(error)
-          ledger.rejected += 1
-        }
-      }
+      if let cells = pass.entered(record) { prepare(number, cells) }
+      pass.add(record, &log, read)
       return true
     }
     if decoder.droppedNULs > 0 {
@@ -163,24 +184,6 @@ package struct ExportReader: Sendable {
     }
     try file.checkUnchanged(readBytes: offset)
     sources[number].sha256 = hasher.finalized().hexadecimal
-    sources[number].ledger = sources[number].ledger + ledger
-  }
-
-  /// Throws for a record that does not have the header's cells; surplus empty cells at its end are no fault.
-  private static func checkShape(
-    _ record: borrowing Record, _ profile: TableProfile
-  ) throws(Finding) {
-    let position = SourcePosition(file: profile.entry.path, line: record.line)
-    if record.isOverlong {
-      throw Finding(.lineTooLong, at: position, String(RecordReader.maxRecordBytes))
-    }
-    guard record.count != profile.cellCount else { return }
-    if record.count > profile.cellCount,
-      (profile.cellCount..<record.count).allSatisfy({ record[$0].isEmpty })
-    {
-      return
-    }
-    throw Finding(
-      .wrongCellCount, at: position, String(record.count), String(profile.cellCount))
+    sources[number].ledger = sources[number].ledger + pass.ledger
   }
 }

@@ -5,6 +5,8 @@ package struct InputEntry: Equatable, Sendable {
     case table
     /// A rule file (`aturan/*.yml`) or the settings of the report.
     case rules, settings
+    /// What the office says of exports that do not say it themselves.
+    case sources
     /// Anything else: listed and skipped.
     case other
     /// Cannot be read at all: why.

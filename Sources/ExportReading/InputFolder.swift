@@ -74,6 +74,7 @@ package struct InputFolder: Sendable {
     if lowered.hasSuffix(".csv") || lowered.hasSuffix(".txt") || lowered.hasSuffix(".tsv") { return .table }
     guard lowered.hasSuffix(".yml") || lowered.hasSuffix(".yaml") else { return .other }
     if path.lowercased().split(separator: "/").dropLast().contains("aturan") { return .rules }
+    if lowered.hasPrefix("sumber.") { return .sources }
     return lowered.hasPrefix("laporan.") ? .settings : .other
   }
 }

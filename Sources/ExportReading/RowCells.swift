@@ -10,6 +10,11 @@ struct ColumnSlot {
   let name: String
   let mark: DecimalMark?
   let order: DateOrder?
+  /// What `sumber.yml` says where the table has no such column.
+  let constant: ConstantCell?
+
+  /// Whether rows have such a cell.
+  var isGiven: Bool { position >= 0 || constant != nil }
 }
 
 /// Reads the cells of a table's rows as values, and makes the finding when a cell is none.
@@ -17,18 +22,39 @@ struct RowCells {
   let file: String
   /// Whether cells may hold names, so that findings show only their shape.
   let isPersonal: Bool
-  private let profile: TableProfile
+  let table: TableProfile
+  /// What the report says of its meeting, and what `sumber.yml` adds.
+  let facts: MeetingFacts
+  let source: SourceEntry?
+  /// The tables of the same file.
+  let others: [TableProfile]
+  /// The line of text above the table's header, if any.
+  let title: String
+  /// Whether the rows come from our list of rejected rows, which marks cells that a spreadsheet would run.
+  private let isCorrection: Bool
 
-  init(_ profile: TableProfile) {
-    self.profile = profile
+  init(_ profile: FileProfile, _ table: TableProfile, title: String = "", isCorrection: Bool = false) {
+    self.table = table
+    self.title = title
+    self.isCorrection = isCorrection
+    facts = profile.facts
+    source = profile.source
+    others = profile.tables
     file = profile.entry.path
-    isPersonal = [.employees, .attendance, .evaluations].contains(profile.kind)
+    isPersonal = table.kind == .employees || table.kind.namesPeople
   }
 
   func slot(_ column: Column) -> ColumnSlot {
     ColumnSlot(
-      position: profile.positions[column] ?? -1, name: profile.name(of: column),
-      mark: profile.decimalMarks[column], order: profile.dateOrders[column])
+      position: table.positions[column] ?? -1, name: table.name(of: column),
+      mark: table.decimalMarks[column], order: table.dateOrders[column], constant: table.constants[column])
+  }
+
+  /// A cell's bytes; empty where the table has no such column and `sumber.yml` says nothing.
+  func cell(_ record: borrowing Record, _ slot: ColumnSlot) -> CellBytes {
+    if slot.position < 0, let constant = slot.constant { return constant.bytes }
+    let cell = record[slot.position]
+    return isCorrection ? freedCell(cell) : cell
   }
 
   func position(_ record: borrowing Record, _ slot: ColumnSlot? = nil) -> SourcePosition {
@@ -37,7 +63,7 @@ struct RowCells {
 
   /// A cell's bytes; throws `missing-value` where they are empty.
   func required(_ record: borrowing Record, _ slot: ColumnSlot) throws(Finding) -> CellBytes {
-    let cell = record[slot.position]
+    let cell = self.cell(record, slot)
     guard !cell.isEmpty else {
       throw Finding(.missingValue, at: position(record, slot), slot.name)
     }
@@ -46,12 +72,12 @@ struct RowCells {
 
   /// A cell's text; nil where it is empty or the table has no such column.
   func text(_ record: borrowing Record, _ slot: ColumnSlot) -> String? {
-    let cell = record[slot.position]
+    let cell = self.cell(record, slot)
     return cell.isEmpty ? nil : cellText(cell)
   }
 
   func date(_ record: borrowing Record, _ slot: ColumnSlot) throws(Finding) -> CivilDate? {
-    let cell = record[slot.position]
+    let cell = self.cell(record, slot)
     guard !cell.isEmpty else { return nil }
     guard let date = parseDate(cell, order: slot.order) else {
       let expected =
@@ -75,7 +101,7 @@ struct RowCells {
 
   /// Training hours from 0 to 9,999.99, with at most two decimals.
   func hours(_ record: borrowing Record, _ slot: ColumnSlot) throws(Finding) -> TrainingHours? {
-    let cell = record[slot.position]
+    let cell = self.cell(record, slot)
     guard !cell.isEmpty else { return nil }
     guard let hundredths = parseDecimal(cell, mark: slot.mark)?.scaled(decimals: 2),
       (0...999_999).contains(hundredths)
@@ -88,7 +114,7 @@ struct RowCells {
   func count(
     _ record: borrowing Record, _ slot: ColumnSlot, in range: ClosedRange<Int>
   ) throws(Finding) -> Int? {
-    let cell = record[slot.position]
+    let cell = self.cell(record, slot)
     guard !cell.isEmpty else { return nil }
     guard let count = parseCount(cell), range.contains(count) else {
       throw Finding(
@@ -100,7 +126,7 @@ struct RowCells {
 
   /// Whole rupiah from 0 to 999,999,999,999,999.
   func rupiah(_ record: borrowing Record, _ slot: ColumnSlot) throws(Finding) -> Int64? {
-    let cell = record[slot.position]
+    let cell = self.cell(record, slot)
     guard !cell.isEmpty else { return nil }
     guard let amount = parseRupiah(cell, mark: slot.mark) else {
       throw Finding(
@@ -128,18 +154,22 @@ struct RowCells {
     switch EmployeeNumber.read(cell) {
     case .sound(let number): return (number, false)
     case .repaired(let number): return (number, true)
-    case .bad:
-      throw Finding(
-        .badEmployeeNumber, at: position(record, slot),
-        Masked.employeeNumber(cell)
-          + (cell.suffix(3).elementsEqual([0x30, 0x30, 0x30]) ? " (\u{2026}000)" : ""))
+    case .bad: throw badEmployeeNumber(record, slot)
     }
+  }
+
+  func badEmployeeNumber(_ record: borrowing Record, _ slot: ColumnSlot) -> Finding {
+    let cell = self.cell(record, slot)
+    return Finding(
+      .badEmployeeNumber, at: position(record, slot),
+      Masked.employeeNumber(cell)
+        + (cell.suffix(3).elementsEqual([0x30, 0x30, 0x30]) ? " (\u{2026}000)" : ""))
   }
 
   /// A cell as a finding may show it.
   func shown(_ cell: CellBytes) -> String {
     // A short number in an evaluation may be a score that slipped into another column.
-    if profile.kind == .evaluations, cell.count(where: { (0x30...0x39).contains($0) }) < 6,
+    if table.kind == .evaluations, cell.count(where: { (0x30...0x39).contains($0) }) < 6,
       cell.allSatisfy({ (0x2B...0x39).contains($0) })
     {
       return Masked.score(cell)

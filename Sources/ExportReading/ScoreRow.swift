@@ -18,10 +18,12 @@ package struct ScoreRow: Sendable {
   package let score: Int64
   package let isRepaired: Bool
   package let line: Int32
+  /// Lines of the export that the row stands for: of several scores in one line only the first has it.
+  package let lines: UInt16
 
   package init(
     person: UInt32, activity: UInt32, competency: UInt32, stage: EvaluationStage, day: CivilDate?,
-    score: Int64, isRepaired: Bool, line: Int32
+    score: Int64, isRepaired: Bool, line: Int32, lines: UInt16 = 1
   ) {
     self.person = person
     self.activity = activity
@@ -31,5 +33,6 @@ package struct ScoreRow: Sendable {
     self.score = score
     self.isRepaired = isRepaired
     self.line = line
+    self.lines = lines
   }
 }

@@ -32,7 +32,7 @@ struct ScoreRowReader {
     let stage = try cells.word(record, stage, stageWords)
     let score = try shareOfScale(record)
     let day = try cells.date(record, day)
-    if person.isRepaired { log.add(references.repairedFinding(record)) }
+    if let finding = person.finding { log.add(finding) }
     return ScoreRow(
       person: person.number, activity: UInt32(activity),
       competency: try competencyNumber(record, directory.activities[activity], &directory), stage: stage,
@@ -46,9 +46,16 @@ struct ScoreRowReader {
     let top = try optional(record, maximum) ?? 100 * Self.unit
     let bottom = try optional(record, minimum) ?? 0
     guard top > bottom else { throw Finding(.badScale, at: cells.position(record, maximum)) }
+    return try Self.share(value, from: bottom, to: top, at: cells.position(record, score))
+  }
+
+  /// A score in percent of its scale; all three numbers in millionths.
+  static func share(
+    _ value: Int64, from bottom: Int64, to top: Int64, at position: SourcePosition
+  ) throws(Finding) -> Int64 {
+    guard top > bottom else { throw Finding(.badScale, at: position) }
     guard (bottom...top).contains(value) else {
-      throw Finding(
-        .scoreOutOfRange, at: cells.position(record, score), Self.shown(bottom), Self.shown(top))
+      throw Finding(.scoreOutOfRange, at: position, Self.shown(bottom), Self.shown(top))
     }
     let scale = Int128(powerOfTen(ScoreRow.decimals)) * 100
     return Int64(truncatingIfNeeded: roundedQuotient(Int128(value - bottom) * scale, Int128(top - bottom)))
@@ -58,7 +65,7 @@ struct ScoreRowReader {
   private static let unit = powerOfTen(6)
 
   private func optional(_ record: borrowing Record, _ slot: ColumnSlot) throws(Finding) -> Int64? {
-    let cell = record[slot.position]
+    let cell = cells.cell(record, slot)
     return cell.isEmpty ? nil : try number(record, slot, cell)
   }
 
@@ -86,7 +93,7 @@ struct ScoreRowReader {
   private func competencyNumber(
     _ record: borrowing Record, _ activity: Activity, _ directory: inout Directory
   ) throws(Finding) -> UInt32 {
-    let cell = record[competency.position]
+    let cell = cells.cell(record, competency)
     if cell.isEmpty { return UInt32((activity.competency ?? -1) + 1) }
     let number =
       String(validating: cell, as: UTF8.self) == nil

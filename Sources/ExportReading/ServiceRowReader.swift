@@ -38,7 +38,7 @@ struct ServiceRowReader {
   }
 
   private func hours(_ record: borrowing Record) throws(Finding) -> Int64? {
-    let cell = record[responseHours.position]
+    let cell = cells.cell(record, responseHours)
     guard !cell.isEmpty else { return nil }
     guard let value = parseDecimal(cell, mark: responseHours.mark)?.scaled(decimals: 2),
       (0...100_000_000).contains(value)
@@ -52,9 +52,9 @@ struct ServiceRowReader {
 
   /// The survey's value in percent of its maximum; without a stated maximum that is 100.
   private func shareOfScale(_ record: borrowing Record) throws(Finding) -> Int64? {
-    let cell = record[satisfaction.position]
+    let cell = cells.cell(record, satisfaction)
     guard !cell.isEmpty else { return nil }
-    let topCell = record[satisfactionMaximum.position]
+    let topCell = cells.cell(record, satisfactionMaximum)
     guard let value = parseDecimal(cell, mark: satisfaction.mark)?.scaled(decimals: 6) else {
       throw badNumber(record, satisfaction, cell)
     }

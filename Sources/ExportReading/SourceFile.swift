@@ -9,7 +9,8 @@ package struct SourceFile: Sendable {
   /// Lower-case hexadecimal; empty until the file was read whole.
   package internal(set) var sha256 = ""
   /// Nil for a file that is set aside.
-  package internal(set) var profile: TableProfile?
+  package internal(set) var profile: FileProfile?
+  var entry: InputEntry?
   /// What the file was when it was profiled; its rows must come from the very same.
   var state: FileState?
   package var ledger = RowLedger()

@@ -15,6 +15,9 @@ extension SourceKind {
     }
   }
 
+  /// What may stand for a NIP, or tell people of one name apart.
+  private static let personColumns = TableLayout.person.filter { $0.column != .employeeNumber }
+
   private static let unitColumns: [ColumnDefinition] = [
     .init(.unitCode, required: true, .text, "kode_unit", "kode_opd", "kode_satker", "unit_code"),
     .init(.unitName, required: true, .text, "nama_unit", "nama_opd", "perangkat_daerah", "unit_name"),
@@ -55,7 +58,7 @@ extension SourceKind {
 
   private static let attendanceColumns: [ColumnDefinition] = [
     .init(.activityCode, required: true, .text, "kode_kegiatan", "activity_code"),
-    .init(.employeeNumber, required: true, .text, "nip", "nip_peserta", "employee_number"),
+    .init(.employeeNumber, .text, "nip", "nip_peserta", "employee_number"),
     .init(.date, required: true, .date, "tanggal", "tgl", "date"),
     .init(.attendance, required: true, .text, "status", "status_kehadiran", "kehadiran", "attendance"),
     .init(.sessions, .text, "sesi", "session"),
@@ -63,18 +66,18 @@ extension SourceKind {
     .init(.timeIn, .text, "jam_masuk", "time_in"),
     .init(.timeOut, .text, "jam_keluar", "time_out"),
     .init(.reason, .text, "alasan", "reason"),
-  ]
+  ] + personColumns
 
   private static let evaluationColumns: [ColumnDefinition] = [
     .init(.activityCode, required: true, .text, "kode_kegiatan", "activity_code"),
-    .init(.employeeNumber, required: true, .text, "nip", "nip_peserta", "employee_number"),
+    .init(.employeeNumber, .text, "nip", "nip_peserta", "employee_number"),
     .init(.stage, required: true, .text, "tahap", "tahap_evaluasi", "stage"),
     .init(.score, required: true, .decimal, "nilai", "skor", "score"),
     .init(.scoreMaximum, .decimal, "nilai_maks", "skor_maks", "max_score"),
     .init(.scoreMinimum, .decimal, "nilai_min", "skor_min", "min_score"),
     .init(.competency, .text, "kompetensi", "competency"),
     .init(.date, .date, "tanggal", "tgl", "date"),
-  ]
+  ] + personColumns
 
   private static let budgetColumns: [ColumnDefinition] = [
     .init(.unitCode, required: true, .text, "kode_unit", "kode_opd", "kode_satker", "unit_code"),

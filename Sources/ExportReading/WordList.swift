@@ -16,7 +16,12 @@ struct WordList<Value: Sendable>: Sendable {
   subscript(cell: CellBytes) -> Value? {
     // Exports mostly write the word as documented: compare the bytes before folding the text.
     if let exact = entries.first(where: { $0.spelling.elementsEqual(cell) }) { return exact.value }
-    let folded = Array(foldedHeader(cellText(cell)).utf8)
+    return self[cellText(cell)]
+  }
+
+  /// The value of a word; nil for an unknown one.
+  subscript(word: String) -> Value? {
+    let folded = Array(foldedHeader(word).utf8)
     return entries.first { $0.spelling == folded }?.value
   }
 }

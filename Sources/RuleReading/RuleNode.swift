@@ -3,14 +3,14 @@ import TrainingDomain
 import Yams
 
 /// A node of a rule or settings file, with what a finding about it needs.
-struct RuleNode {
+package struct RuleNode {
   let node: Node
   let file: String
   /// `bad-rule` or `bad-settings`.
   let code: FindingCode
 
   /// The root of a file; throws a finding with line and column when it is not YAML.
-  init(parsing text: RuleText, code: FindingCode) throws(Finding) {
+  package init(parsing text: RuleText, code: FindingCode) throws(Finding) {
     guard Self.isShallow(text.text) else {
       throw Finding(code, at: SourcePosition(file: text.path), "> 1 MB / [[[[", "YAML < 1 MB")
     }
@@ -69,12 +69,15 @@ struct RuleNode {
     return SourcePosition(file: text.path, line: before.count, column: (before.last?.count ?? 0) + 1)
   }
 
-  /// What was found here against what was expected.
-  func fault(found: String? = nil, expected: String) -> Finding {
+  /// Where the node stands.
+  package var position: SourcePosition {
     let mark = node.mark
-    return Finding(
-      code, at: SourcePosition(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1),
-      found ?? shown, expected)
+    return SourcePosition(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1)
+  }
+
+  /// What was found here against what was expected.
+  package func fault(found: String? = nil, expected: String) -> Finding {
+    Finding(code, at: position, found ?? shown, expected)
   }
 
   private var shown: String {
@@ -89,7 +92,7 @@ struct RuleNode {
   // MARK: Mappings
 
   /// The entries of a mapping whose keys are all among `allowed`.
-  func entries(allowed: [String]) throws(Finding) -> [String: RuleNode] {
+  package func entries(allowed: [String]) throws(Finding) -> [String: RuleNode] {
     var entries: [String: RuleNode] = [:]
     for (key, value) in try pairs() {
       guard allowed.contains(key.name) else {
@@ -101,7 +104,7 @@ struct RuleNode {
   }
 
   /// The entries of a mapping in the file's order; a key that stands twice is a fault.
-  func pairs() throws(Finding) -> [(key: (name: String, node: RuleNode), value: RuleNode)] {
+  package func pairs() throws(Finding) -> [(key: (name: String, node: RuleNode), value: RuleNode)] {
     guard case .mapping(let mapping) = node else { throw fault(expected: "kunci: nilai") }
     var seen: Set<String> = []
     var pairs: [(key: (name: String, node: RuleNode), value: RuleNode)] = []
@@ -117,37 +120,40 @@ struct RuleNode {
     return pairs
   }
 
-  func required(_ key: String, in entries: [String: RuleNode]) throws(Finding) -> RuleNode {
+  package func required(_ key: String, in entries: [String: RuleNode]) throws(Finding) -> RuleNode {
     guard let entry = entries[key] else { throw fault(found: "\u{2205} \(key)", expected: "\(key): …") }
     return entry
   }
 
+  /// The nodes of a list that is not empty.
+  package func items() throws(Finding) -> [RuleNode] {
+    guard case .sequence(let sequence) = node, !sequence.isEmpty else { throw fault(expected: "- …") }
+    return sequence.map { RuleNode(node: $0, file: file, code: code) }
+  }
+
   // MARK: Values
 
-  func text() throws(Finding) -> String {
+  package func text() throws(Finding) -> String {
     guard case .scalar(let scalar) = node, scalar.string.contains(where: { !$0.isWhitespace }),
       scalar.style != .plain || !["~", "null", "Null", "NULL"].contains(scalar.string)
     else { throw fault(expected: "teks") }
     return scalar.string
   }
 
-  func texts() throws(Finding) -> [String] {
-    guard case .sequence(let sequence) = node, !sequence.isEmpty else { throw fault(expected: "- teks") }
+  package func texts() throws(Finding) -> [String] {
     var texts: [String] = []
-    for item in sequence {
-      texts.append(try RuleNode(node: item, file: file, code: code).text())
-    }
+    for item in try items() { texts.append(try item.text()) }
     return texts
   }
 
-  func integer(in range: ClosedRange<Int>) throws(Finding) -> Int {
+  package func integer(in range: ClosedRange<Int>) throws(Finding) -> Int {
     guard let value = Int(try text()), range.contains(value) else {
       throw fault(expected: "\(range.lowerBound) … \(range.upperBound)")
     }
     return value
   }
 
-  func date() throws(Finding) -> CivilDate {
+  package func date() throws(Finding) -> CivilDate {
     let parts = try text().split(separator: "-", omittingEmptySubsequences: false)
     guard parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
       parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,

@@ -1,13 +1,13 @@
 /// Which byte a file's first bytes quote cells with, and how a quote inside is written.
-struct QuoteEvidence {
+package struct QuoteEvidence {
   private static let double: UInt8 = 0x22
   private static let single: UInt8 = 0x27
 
-  let quote: UInt8
-  let isBackslashEscaped: Bool
+  package let quote: UInt8
+  package let isBackslashEscaped: Bool
   let reason: [String]
 
-  init(_ head: [UInt8]) {
+  package init(_ head: [UInt8]) {
     let double = Self.cells(head, Self.double)
     let single = Self.cells(head, Self.single)
     // An apostrophe before a number is no quote: nothing closes it.

@@ -1,0 +1,125 @@
+import CSVReading
+import Findings
+import TableReading
+
+/// The second pass over one file: each record to the reader of its table, or into a class of the ledger.
+///
+/// A file with tables of several lanes is passed once for each of them; what belongs to no table is counted in
+/// the pass of its first table's lane.
+struct FilePass {
+  private let profile: FileProfile
+  private let lane: ReadingLane
+  private let isPrimary: Bool
+  private let replaced: [Int: UInt64]
+  private(set) var ledger = RowLedger()
+  /// The section at the current line; -1 above the first header.
+  private var section = -1
+
+  init(_ profile: FileProfile, _ lane: ReadingLane, replaced: [Int: UInt64]) {
+    self.profile = profile
+    self.lane = lane
+    self.replaced = replaced
+    isPrimary = profile.tables.first?.lane == lane
+  }
+
+  /// Moves on to the record; the cells of a table of this lane that begins with it.
+  mutating func entered(_ record: borrowing Record) -> RowCells? {
+    var begun: RowCells?
+    while section + 1 < profile.sections.count,
+      record.line >= profile.sections[section + 1].header.lowerBound
+    {
+      section += 1
+      let next = profile.sections[section]
+      let table = profile.tables[next.table]
+      begun =
+        table.lane == lane
+        ? RowCells(profile, table, title: next.title, isCorrection: next.origin != nil) : nil
+    }
+    return begun
+  }
+
+  mutating func add(
+    _ record: borrowing Record, _ log: inout FindingLog,
+    _ read: (borrowing Record, inout FindingLog) throws(Finding) -> RowClass
+  ) {
+    if record.isBlank, !record.isOverlong {
+      if isPrimary { ledger.blank += 1 }
+      return
+    }
+    guard section >= 0, !profile.sections[section].header.contains(record.line) else {
+      if isPrimary { ledger.nonTable += 1 }
+      return
+    }
+    let table = profile.tables[profile.sections[section].table]
+    guard table.lane == lane else { return }
+    if let print = replaced[record.line], isReplaced(record, print, &log) {
+      ledger.duplicate += 1
+      return
+    }
+    guard table.layout != .meetingFacts else {
+      ledger.nonTable += 1
+      return
+    }
+    addRow(record, table, &log, read)
+  }
+
+  private mutating func addRow(
+    _ record: borrowing Record, _ table: TableProfile, _ log: inout FindingLog,
+    _ read: (borrowing Record, inout FindingLog) throws(Finding) -> RowClass
+  ) {
+    do throws(Finding) {
+      try checkShape(record, table)
+      switch try read(record, &log) {
+      case .accepted: ledger.accepted += 1
+      case .unused: ledger.unused += 1
+      case .nonTable: ledger.nonTable += 1
+      case .handedOn: break
+      }
+    } catch {
+      if let word = knownNonTable(record, table) {
+        ledger.nonTable += 1
+        log.add(
+          Finding(
+            .leftOutLine, at: SourcePosition(file: profile.entry.path, line: record.line), word))
+        return
+      }
+      log.add(error)
+      ledger.rejected += 1
+    }
+  }
+
+  /// What a row is that cannot be read as one, where its place and words tell: a total, an average, a signature,
+  /// or a text below the table. A row that can be read is never one of these, whatever its words.
+  private func knownNonTable(_ record: borrowing Record, _ table: TableProfile) -> String? {
+    guard !record.isOverlong else { return nil }
+    if case .other(let word) = RowRole(record, width: max(table.cellCount, record.count)) { return word }
+    guard record.count != table.cellCount, record.line > profile.sections[section].lastLine else { return nil }
+    var filled = 0
+    for index in 0..<record.count where !record[index].isEmpty { filled += 1 }
+    return filled <= 2 ? "title or footnote" : nil
+  }
+
+  /// Whether a corrected row of another file stands for this one; where another row stands here by now, the
+  /// correction is out of date and both are read.
+  private func isReplaced(_ record: borrowing Record, _ print: UInt64, _ log: inout FindingLog) -> Bool {
+    if record.fingerprint == print { return true }
+    log.add(
+      Finding(.staleCorrection, at: SourcePosition(file: profile.entry.path, line: record.line)))
+    return false
+  }
+
+  /// Throws for a record that does not have the header's cells; surplus empty cells at its end are no fault.
+  private func checkShape(_ record: borrowing Record, _ table: TableProfile) throws(Finding) {
+    let position = SourcePosition(file: profile.entry.path, line: record.line)
+    if record.isOverlong {
+      throw Finding(.lineTooLong, at: position, String(RecordReader.maxRecordBytes))
+    }
+    guard record.count != table.cellCount else { return }
+    if record.count > table.cellCount,
+      (table.cellCount..<record.count).allSatisfy({ record[$0].isEmpty })
+    {
+      return
+    }
+    throw Finding(.wrongCellCount, at: position, String(record.count), String(table.cellCount))
+  }
+}

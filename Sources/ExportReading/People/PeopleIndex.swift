@@ -1,0 +1,109 @@
+import CSVReading
+import TrainingDomain
+
+/// The people of the roster by all that rows may name them with.
+struct PeopleIndex: Sendable {
+  private static let several = Int32.min
+
+  private(set) var numbers = EmployeeIndex()
+  private var emails = CodeIndex()
+  /// The person of each address; `several` where the roster gives it to more than one.
+  private var personOfEmail: [Int32] = []
+  private var personsOfName: [FoldedName: [UInt32]] = [:]
+  /// The units of each person's postings.
+  private var units: [UInt32: [Int]] = [:]
+  /// All NIPs in ascending order with their people, for those that a spreadsheet spoiled.
+  private var sorted: [(digits: UInt64, person: UInt32)] = []
+  /// Whether people are known by more than their NIP; names of a whole country are kept only where rows need them.
+  let isFull: Bool
+
+  init(isFull: Bool = false) {
+    self.isFull = isFull
+  }
+
+  var count: Int { numbers.count }
+
+  subscript(number: EmployeeNumber) -> UInt32? { numbers[number] }
+
+  /// The number of a NIP, added if it is new.
+  mutating func add(_ number: EmployeeNumber, name: String, email: CellBytes, unit: Int) -> UInt32 {
+    let known = numbers.count
+    let person = numbers.add(number)
+    guard isFull else { return person }
+    if numbers.count > known { sorted.append((number.digits, person)) }
+    add(email: email, person)
+    for folded in FoldedName.candidates(name) where !(personsOfName[folded]?.contains(person) ?? false) {
+      personsOfName[folded, default: []].append(person)
+    }
+    if !(units[person]?.contains(unit) ?? false) { units[person, default: []].append(unit) }
+    return person
+  }
+
+  /// To be called behind the last person.
+  mutating func finish() {
+    sorted.sort { $0.digits < $1.digits }
+  }
+
+  private mutating func add(email: CellBytes, _ person: UInt32) {
+    guard let folded = Self.folded(email: email) else { return }
+    let number = Int(emails.add(folded))
+    if number == personOfEmail.count {
+      personOfEmail.append(Int32(bitPattern: person))
+    } else if personOfEmail[number] != Int32(bitPattern: person) {
+      personOfEmail[number] = Self.several
+    }
+  }
+
+  // MARK: Looking up
+
+  /// The one person of an address; nil where it is nobody's or several people's.
+  func person(email: CellBytes) -> UInt32? {
+    guard var folded = Self.folded(email: email), let number = folded.withUTF8({ emails.find($0) }) else {
+      return nil
+    }
+    let person = personOfEmail[Int(number)]
+    return person == Self.several ? nil : UInt32(bitPattern: person)
+  }
+
+  /// The people of a name, under any of its readings; of a unit where the row names one that is known.
+  func people(name: String, in unit: Int?, _ hierarchy: UnitTable) -> [UInt32] {
+    for folded in FoldedName.candidates(name) {
+      let people = (personsOfName[folded] ?? []).filter { person in
+        unit.map { unit in
+          (units[person] ?? []).contains { hierarchy.isWithin($0, unit) }
+        } ?? true
+      }
+      if !people.isEmpty { return people }
+    }
+    return []
+  }
+
+  /// The people whose NIPs a spreadsheet may have turned into what stands in the cell.
+  func people(of spoiled: SpoiledNumber) -> [UInt32] {
+    let range = spoiled.range
+    var low = 0
+    var high = sorted.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle].digits < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return sorted[low...].prefix { range.contains($0.digits) }.map(\.person)
+  }
+
+  private static func folded(email: CellBytes) -> String? {
+    guard email.contains(0x40) else { return nil }
+    return cellText(email).lowercased()
+  }
+}
+
+extension UnitTable {
+  /// Whether a unit is another one or stands below it.
+  func isWithin(_ unit: Int, _ above: Int) -> Bool {
+    var next: Int? = unit
+    while let current = next {
+      if current == above { return true }
+      next = units[current].parent
+    }
+    return false
+  }
+}

@@ -1,0 +1,101 @@
+import CSVReading
+import Findings
+
+/// Finds the person that a row names: by NIP, then by e-mail, then by name and unit where exactly one person fits.
+struct PersonCells {
+  private let cells: RowCells
+  private let number: ColumnSlot
+  private let email: ColumnSlot
+  private let names: [ColumnSlot]
+  private let firstName: ColumnSlot
+  private let lastName: ColumnSlot
+  private let unit: ColumnSlot
+
+  init(_ cells: RowCells) {
+    self.cells = cells
+    number = cells.slot(.employeeNumber)
+    email = cells.slot(.email)
+    names = [cells.slot(.personName)].filter(\.isGiven)
+    firstName = cells.slot(.firstName)
+    lastName = cells.slot(.lastName)
+    unit = cells.slot(.unitText)
+  }
+
+  /// - Throws: a finding where nobody or more than one person fits.
+  func person(
+    _ record: borrowing Record, _ directory: Directory
+  ) throws(Finding) -> PersonMatch {
+    let cell = cells.cell(record, number)
+    if cell.isEmpty { return try personOtherwise(record, directory) }
+    switch EmployeeNumber.read(cell) {
+    case .sound(let sound):
+      return PersonMatch(number: try known(sound, record, directory))
+    case .repaired(let repaired):
+      return PersonMatch(
+        number: try known(repaired, record, directory), isRepaired: true,
+        finding: Finding(.repairedEmployeeNumber, at: cells.position(record, number)))
+    case .bad:
+      return try person(spoiled: cell, record, directory)
+    }
+  }
+
+  private func known(
+    _ employee: EmployeeNumber, _ record: borrowing Record, _ directory: Directory
+  ) throws(Finding) -> UInt32 {
+    guard let person = directory.employees[employee] else {
+      throw Finding(.unknownPerson, at: cells.position(record, number))
+    }
+    return person
+  }
+
+  /// The person of a NIP whose last digits a spreadsheet lost: the only one on the roster that it may have been,
+  /// or the one of these whom e-mail or name tell.
+  private func person(
+    spoiled cell: CellBytes, _ record: borrowing Record, _ directory: Directory
+  ) throws(Finding) -> PersonMatch {
+    guard let spoiled = SpoiledNumber(cell) else { throw cells.badEmployeeNumber(record, number) }
+    var people = directory.employees.people(of: spoiled)
+    if people.count > 1 {
+      let others = otherwise(record, directory)
+      people = people.filter(others.contains)
+    }
+    guard people.count == 1, let person = people.first else { throw cells.badEmployeeNumber(record, number) }
+    return PersonMatch(
+      number: person, isRepaired: true,
+      finding: Finding(
+        .spoiledEmployeeNumber, at: cells.position(record, number), Masked.employeeNumber(cell)))
+  }
+
+  private func personOtherwise(
+    _ record: borrowing Record, _ directory: Directory
+  ) throws(Finding) -> PersonMatch {
+    let mail = cells.cell(record, email)
+    if let person = directory.employees.person(email: mail) { return PersonMatch(number: person) }
+    let name = name(record)
+    if mail.isEmpty, name.isEmpty { _ = try cells.required(record, number.isGiven ? number : email) }
+    let people = directory.employees.people(name: name, in: unit(record, directory), directory.units)
+    guard people.count == 1, let person = people.first else {
+      let slot = [number, email, names.first, firstName].compactMap { $0 }.first(where: \.isGiven)
+      throw Finding(.unmatchedPerson, at: cells.position(record, slot), "\(people.count)")
+    }
+    return PersonMatch(
+      number: person,
+      finding: Finding(.matchedByName, at: cells.position(record, names.first ?? firstName)))
+  }
+
+  private func otherwise(_ record: borrowing Record, _ directory: Directory) -> [UInt32] {
+    if let person = directory.employees.person(email: cells.cell(record, email)) { return [person] }
+    return directory.employees.people(
+      name: name(record), in: unit(record, directory), directory.units)
+  }
+
+  private func name(_ record: borrowing Record) -> String {
+    if let name = names.first.flatMap({ cells.text(record, $0) }) { return name }
+    return [firstName, lastName].compactMap { cells.text(record, $0) }.joined(separator: " ")
+  }
+
+  /// The unit that the row names by code or name; nil where it names none that is known.
+  private func unit(_ record: borrowing Record, _ directory: Directory) -> Int? {
+    cells.text(record, unit).flatMap { directory.units[$0] ?? directory.units.unit(named: $0) }
+  }
+}

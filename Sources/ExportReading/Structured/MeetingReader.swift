@@ -1,0 +1,157 @@
+import CSVReading
+import Findings
+import TrainingDomain
+
+/// Gathers the people of a report of a meeting, row by row, and says at the file's end who was there long enough.
+struct MeetingReader {
+  let file: Int
+  private var table: MeetingTable
+  private let directory: Directory
+  private let rules: RuleBook
+  private var people: [UInt32: Presence] = [:]
+  private var firstDay: CivilDate?
+  /// The earliest and the latest second of anybody, since midnight of the first day.
+  private var span: ClosedRange<Int>?
+
+  init(file: Int, cells: RowCells, directory: Directory, rules: RuleBook) {
+    self.file = file
+    self.directory = directory
+    self.rules = rules
+    table = MeetingTable(cells)
+  }
+
+  /// Goes on with another table of the same file.
+  mutating func go(on cells: RowCells) { table = MeetingTable(cells) }
+
+  mutating func read(_ record: borrowing Record, _ log: inout FindingLog) throws(Finding) -> RowClass {
+    guard !table.isLeftOut(record) else { return .nonTable }
+    _ = try table.references.activity(record, directory)
+    let person = try table.references.person(record, directory)
+    if table.isLog {
+      try addEvent(record, of: person.number)
+    } else {
+      try addStay(record, of: person.number)
+    }
+    if let finding = person.finding { log.add(finding) }
+    return .handedOn
+  }
+
+  // MARK: Rows
+
+  private mutating func addStay(_ record: borrowing Record, of person: UInt32) throws(Finding) {
+    if let join = try table.moment(record, table.join), let leave = try table.moment(record, table.leave) {
+      let from = second(join)
+      let to = second(leave)
+      guard from <= to else {
+        throw Finding(
+          .endBeforeStart, at: table.cells.position(record, table.leave), "\(leave.shown)", "\(join.shown)")
+      }
+      note(from)
+      note(to)
+      people[person, default: Presence(firstLine: record.line)].hasTimes = true
+      _ = people[person]?.time.add(from: from, to: to)
+    } else {
+      let seconds = try table.seconds(record)
+      people[person, default: Presence(firstLine: record.line)].statedRows += 1
+      people[person]?.stated = max(people[person]?.stated ?? 0, seconds)
+    }
+    people[person]?.lines += 1
+  }
+
+  private mutating func addEvent(_ record: borrowing Record, of person: UInt32) throws(Finding) {
+    let isJoin = try table.isJoin(record)
+    guard let moment = try table.moment(record, table.event) else {
+      throw Finding(.missingValue, at: table.cells.position(record, table.event), table.event.name)
+    }
+    let at = second(moment)
+    note(at)
+    var presence = people[person] ?? Presence(firstLine: record.line)
+    presence.hasTimes = true
+    presence.lines += 1
+    if isJoin {
+      presence.joined = presence.joined ?? at
+    } else {
+      // Whoever left without having joined was there from the beginning.
+      _ = presence.time.add(from: presence.joined ?? span?.lowerBound ?? at, to: at)
+      presence.joined = nil
+    }
+    people[person] = presence
+  }
+
+  /// Seconds since midnight of the first day that any row names.
+  private mutating func second(_ moment: Moment) -> Int {
+    if firstDay == nil { firstDay = moment.day }
+    let days = moment.day.map { Int($0.dayNumber) - Int((firstDay ?? $0).dayNumber) } ?? 0
+    return days * 86_400 + (moment.second ?? 0)
+  }
+
+  private mutating func note(_ second: Int) {
+    span = span.map { min($0.lowerBound, second)...max($0.upperBound, second) } ?? second...second
+  }
+
+  // MARK: The end of the file
+
+  /// What the file says of everybody, in the order in which they first stand there.
+  /// - Returns: nil where nothing tells the day or the length of the session; the finding is in the log.
+  func rows(_ log: inout FindingLog) -> [AttendanceRow]? {
+    guard !people.isEmpty, let activity = table.activity(directory) else { return [] }
+    let stated = directory.activities[activity]
+    let start = table.start
+    guard let day = start?.day ?? firstDay ?? table.day ?? (stated.end == stated.start ? stated.start : nil)
+    else {
+      log.add(table.lacking("tanggal", "2026-02-16"))
+      return nil
+    }
+    // Times count from midnight of the day that the rows name first.
+    let begin = start.map { start in
+      (start.day.map { Int($0.dayNumber) - Int((firstDay ?? $0).dayNumber) } ?? 0) * 86_400
+        + (start.second ?? 0)
+    }
+    guard let length = length(begin, &log) else {
+      log.add(table.lacking("menit", "240"))
+      return nil
+    }
+    tellRejoins(&log)
+    let percent = rules.rules(on: day)?.presencePercent ?? 100
+    return people.sorted { $0.value.firstLine < $1.value.firstLine }.map { person, presence in
+      let seconds = ended(presence).seconds(within: begin.map { $0..<($0 + length) })
+      let isPresent = seconds * 100 >= percent * length
+      return AttendanceRow(
+        person: person, activity: UInt32(activity), day: day, session: table.session,
+        status: isPresent ? .present : .partial, hours: -1, isRepaired: false,
+        line: Int32(truncatingIfNeeded: presence.firstLine),
+        lines: UInt16(truncatingIfNeeded: min(presence.lines, Int(UInt16.max))))
+    }
+  }
+
+  /// Lines that were gathered.
+  var lines: Int { people.values.reduce(0) { $0 + $1.lines } }
+
+  /// Whoever never left stayed to the end.
+  private func ended(_ presence: Presence) -> Presence {
+    guard let joined = presence.joined, let end = span?.upperBound else { return presence }
+    var presence = presence
+    _ = presence.time.add(from: joined, to: max(joined, end))
+    return presence
+  }
+
+  /// The session's length in seconds: as the office says, else as the report states it, else from the first to
+  /// the last moment that it names, which a finding tells.
+  private func length(_ begin: Int?, _ log: inout FindingLog) -> Int? {
+    if let minutes = table.cells.source?.minutes { return minutes * 60 }
+    if let stated = table.length(begin, firstDay: firstDay), stated > 0 { return stated }
+    guard let span, span.upperBound > span.lowerBound else { return nil }
+    let seconds = span.upperBound - span.lowerBound
+    log.add(
+      Finding(
+        .assumedSessionLength, at: SourcePosition(file: table.cells.file), "\((seconds + 30) / 60)",
+        table.settingsLine("menit: \((seconds + 30) / 60)")))
+    return seconds
+  }
+
+  private func tellRejoins(_ log: inout FindingLog) {
+    let count = people.values.count { !$0.hasTimes && $0.statedRows > 1 }
+    guard count > 0 else { return }
+    log.add(Finding(.rejoinWithoutTimes, at: SourcePosition(file: table.cells.file), "\(count)"))
+  }
+}

@@ -1,0 +1,143 @@
+import CSVReading
+import Findings
+import TrainingDomain
+
+/// The cells of one table of a report of a meeting, and what the report says above it.
+struct MeetingTable {
+  let cells: RowCells
+  let references: ActivityCells
+  let isLog: Bool
+  let join: ColumnSlot
+  let leave: ColumnSlot
+  let event: ColumnSlot
+  private let duration: ColumnSlot
+  private let attended: ColumnSlot
+  private let role: ColumnSlot
+  private let waitingRoom: ColumnSlot
+  private let action: ColumnSlot
+  /// Whether the table repeats in short what another one of the file says in full, or lists the hosts.
+  private let isLeftOutWhole: Bool
+  private let order: DateOrder?
+
+  init(_ cells: RowCells) {
+    self.cells = cells
+    references = ActivityCells(cells)
+    isLog = cells.table.layout == .joinLog
+    join = cells.slot(.joinTime)
+    leave = cells.slot(.leaveTime)
+    event = cells.slot(.eventTime)
+    duration = cells.slot(.duration)
+    attended = cells.slot(.attended)
+    role = cells.slot(.role)
+    waitingRoom = cells.slot(.waitingRoom)
+    action = cells.slot(.action)
+    let isHosts = Self.hosts.contains { foldedHeader(cells.title).contains($0) }
+    let hasDetails = cells.others.contains { $0.layout == .meeting && !$0.isSummary }
+    isLeftOutWhole = isHosts || cells.table.isSummary && hasDetails
+    order = cells.others.lazy.compactMap { $0.dateOrders.values.first }.first
+  }
+
+  private static let hosts = ["host", "panelis", "organizer", "penyelenggara"]
+  private static let no: Set<String> = ["no", "tidak", "--", "-"]
+  private static let yes: Set<String> = ["yes", "ya"]
+
+  /// Whether the row speaks of nobody who took part: a host, somebody who waited or never came, or whom another
+  /// table of the file tells of.
+  func isLeftOut(_ record: borrowing Record) -> Bool {
+    if isLeftOutWhole { return true }
+    func word(_ slot: ColumnSlot) -> String { (cells.text(record, slot) ?? "").lowercased() }
+    if Self.no.contains(word(attended)) || Self.yes.contains(word(waitingRoom)) { return true }
+    if role.isGiven, Self.hosts.contains(where: word(role).contains) { return true }
+    return join.isGiven && !cells.cell(record, join).isEmpty && isNoValue(cells.cell(record, join))
+  }
+
+  // MARK: Cells
+
+  /// A moment; nil where the table has no such column.
+  func moment(_ record: borrowing Record, _ slot: ColumnSlot) throws(Finding) -> Moment? {
+    guard slot.isGiven else { return nil }
+    let cell = try cells.required(record, slot)
+    guard let moment = parseMoment(cell, order: slot.order ?? order), moment.second != nil else {
+      throw Finding(
+        .badDate, at: cells.position(record, slot), slot.name, cells.shown(cell), "10/02/2026 07:58:30")
+    }
+    return moment
+  }
+
+  /// A stated time in the meeting, in seconds.
+  func seconds(_ record: borrowing Record) throws(Finding) -> Int {
+    let cell = try cells.required(record, duration)
+    guard let seconds = parseDuration(cell) else {
+      throw Finding(
+        .badNumber, at: cells.position(record, duration), duration.name, cells.shown(cell),
+        "246, 4h 9m 29s, 32 menit 5 detik")
+    }
+    return seconds
+  }
+
+  func isJoin(_ record: borrowing Record) throws(Finding) -> Bool {
+    let cell = try cells.required(record, action)
+    let word = foldedHeader(cellText(cell))
+    if word.hasPrefix("joined") || word.hasPrefix("bergabung") { return true }
+    if word.hasPrefix("left") || word.hasPrefix("keluar") || word.hasPrefix("meninggalkan") { return false }
+    throw Finding(
+      .badWord, at: cells.position(record, action), action.name, cells.shown(cell), "Joined, Left")
+  }
+
+  // MARK: The meeting
+
+  func activity(_ directory: Directory) -> Int? {
+    cells.slot(.activityCode).constant.flatMap { directory.activity($0.bytes) }
+  }
+
+  var start: Moment? { moment(cells.facts.start) }
+
+  /// The day and session that `sumber.yml` gives.
+  var day: CivilDate? { cells.slot(.date).constant.flatMap { parseDate($0.bytes, order: nil) } }
+  var session: UInt16 {
+    UInt16(truncatingIfNeeded: cells.slot(.sessions).constant.flatMap { parseCount($0.bytes) } ?? 0)
+  }
+
+  /// The length that the report states, in seconds: from its begin to its end, else its duration.
+  func length(_ begin: Int?, firstDay: CivilDate?) -> Int? {
+    if let begin, let end = moment(cells.facts.end), let second = end.second {
+      let days = end.day.map { Int($0.dayNumber) - Int((firstDay ?? start?.day ?? $0).dayNumber) } ?? 0
+      return days * 86_400 + second - begin
+    }
+    return cells.facts.duration.withUnsafeBufferPointer { parseDuration($0) }
+  }
+
+  private func moment(_ bytes: [UInt8]) -> Moment? {
+    bytes.withUnsafeBufferPointer { parseMoment($0, order: order) }
+  }
+
+  func lacking(_ key: String, _ example: String) -> Finding {
+    Finding(
+      .needsSource, at: SourcePosition(file: cells.file), cells.table.layout.name, key,
+      settingsLine("\(key): \(example)"))
+  }
+
+  /// A line of `sumber.yml` for this file.
+  func settingsLine(_ setting: String) -> String {
+    let code = cells.slot(.activityCode).constant.map { Masked.cell($0.bytes) } ?? "\u{2026}"
+    return "- {berkas: \"\(Masked.path(cells.file))\", kegiatan: \(code), \(setting)}"
+  }
+}
+
+extension TableProfile {
+  /// Whether each person stands in one row that sums up all of their stays.
+  fileprivate var isSummary: Bool {
+    guard layout == .meeting else { return false }
+    let named = header.map(foldedHeader)
+    return positions[.joinTime] == nil || named.contains("first_join") || named.contains("bergabung_pertama")
+  }
+}
+
+extension Moment {
+  /// As findings show it.
+  var shown: String {
+    let second = second ?? 0
+    let clock = [second / 3600, second / 60 % 60, second % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    return (day.map { "\($0) " } ?? "") + clock.joined(separator: ":")
+  }
+}

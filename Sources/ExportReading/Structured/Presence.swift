@@ -1,0 +1,23 @@
+/// One person's time in one meeting, from all rows about them.
+struct Presence {
+  /// From joining to leaving, in seconds since midnight of the meeting's day.
+  var time = SessionTime()
+  var hasTimes = false
+  /// Of rows without times: the longest stated time in seconds, and how many rows there were.
+  var stated = 0
+  var statedRows = 0
+  /// Since when somebody is in, while their log is gone through.
+  var joined: Int?
+  let firstLine: Int
+  /// Lines of the export that the result stands for.
+  var lines = 0
+
+  init(firstLine: Int) {
+    self.firstLine = firstLine
+  }
+
+  /// Seconds in the meeting. Times are united, never added up; without times the longest stay counts.
+  func seconds(within session: Range<Int>?) -> Int {
+    hasTimes ? max(time.seconds(within: session), 0) : stated
+  }
+}

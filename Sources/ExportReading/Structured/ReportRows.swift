@@ -1,0 +1,112 @@
+import CSVReading
+import Findings
+import TrainingDomain
+
+/// Gathers what one file of another program says, table by table, and hands it on at the file's end.
+struct ReportRows {
+  private enum TableReader {
+    case meeting
+    case sessions(SessionListReader)
+    case scores(ScoreListReader)
+  }
+
+  private let directory: Directory
+  private let rules: RuleBook
+  private var file = -1
+  private var path = ""
+  private var table: TableReader?
+  private var meeting: MeetingReader?
+  private var attendance: [AttendanceRow] = []
+  private var attempts: [ScoreListReader.Attempt] = []
+
+  init(directory: Directory, rules: RuleBook) {
+    self.directory = directory
+    self.rules = rules
+  }
+
+  /// Begins the rows of a table.
+  mutating func begin(file: Int, _ cells: RowCells) {
+    self.file = file
+    path = cells.file
+    switch cells.table.layout {
+    case .meeting, .joinLog:
+      if meeting == nil {
+        meeting = MeetingReader(file: file, cells: cells, directory: directory, rules: rules)
+      } else {
+        meeting?.go(on: cells)
+      }
+      table = .meeting
+    case .sessions: table = .sessions(SessionListReader(cells))
+    case .scores: table = .scores(ScoreListReader(cells))
+    case .canonical, .meetingFacts: table = nil
+    }
+  }
+
+  mutating func read(_ record: borrowing Record, _ log: inout FindingLog) throws(Finding) -> RowClass {
+    switch table {
+    case .meeting: return try meeting?.read(record, &log) ?? .unused
+    case .sessions(let reader):
+      let rows = try reader.read(record, directory, &log)
+      attendance += rows
+      return rows.isEmpty ? .unused : .handedOn
+    case .scores(let reader):
+      let (row, scores) = try reader.read(record, directory, rules, &log)
+      if let row { attendance.append(row) }
+      attempts += scores
+      return row == nil && scores.isEmpty ? .unused : .handedOn
+    case nil: return .unused
+    }
+  }
+
+  /// Hands on what was gathered and forgets it.
+  mutating func finish(
+    _ log: inout FindingLog, _ ledger: inout RowLedger, _ emitAttendance: (Batch<AttendanceRow>) -> Void,
+    _ emitScores: (Batch<ScoreRow>) -> Void
+  ) {
+    if let meeting {
+      if let rows = meeting.rows(&log) { attendance += rows } else { ledger.rejected += meeting.lines }
+    }
+    var attendanceWriter = BatchWriter<AttendanceRow>()
+    attendanceWriter.begin(file: file, path: path, emit: emitAttendance)
+    for row in attendance { attendanceWriter.add(row, emit: emitAttendance) }
+    attendanceWriter.flush(emitAttendance)
+    var scoreWriter = BatchWriter<ScoreRow>()
+    scoreWriter.begin(file: file, path: path, emit: emitScores)
+    for row in countedAttempts(&ledger) { scoreWriter.add(row, emit: emitScores) }
+    scoreWriter.flush(emitScores)
+    (attendance, attempts, meeting, table) = ([], [], nil, nil)
+  }
+
+  /// One score a person, stage and day: of attempts at different times the first before an activity and the last
+  /// behind it. What else was tried is not needed.
+  private func countedAttempts(_ ledger: inout RowLedger) -> [ScoreRow] {
+    struct Day: Hashable {
+      let person: UInt32
+      let stage: EvaluationStage
+      let day: CivilDate?
+    }
+    var best: [Day: Int] = [:]
+    var rows: [ScoreRow] = []
+    for (index, attempt) in attempts.enumerated() {
+      let day = Day(person: attempt.row.person, stage: attempt.row.stage, day: attempt.row.day)
+      guard let second = attempt.second, let known = best[day], let other = attempts[known].second,
+        second != other
+      else {
+        // Without times, or at one and the same time, contradicting scores are told from each other later.
+        if best[day] == nil { best[day] = index }
+        continue
+      }
+      if attempt.row.stage == .after ? second > other : second < other { best[day] = index }
+    }
+    for (index, attempt) in attempts.enumerated() {
+      let day = Day(person: attempt.row.person, stage: attempt.row.stage, day: attempt.row.day)
+      let chosen = best[day] ?? index
+      if chosen == index || attempt.second == nil || attempts[chosen].second == attempt.second {
+        rows.append(attempt.row)
+      } else if attempt.row.lines > 0 {
+        ledger.unused += 1
+      }
+    }
+    return rows
+  }
+}

@@ -1,0 +1,35 @@
+import CSVReading
+
+/// A row of our list of rejected rows that somebody corrected and put back: it replaces the row it came from.
+struct Correction: Sendable {
+  /// Columns of the list of rejected rows, behind those of the file that a row came from.
+  package static let columns = [
+    "bangkom_berkas", "bangkom_baris", "bangkom_sidik", "bangkom_kolom", "bangkom_kode", "bangkom_alasan",
+  ]
+
+  /// The file and the physical line that are replaced.
+  let file: String
+  let line: Int
+  /// The print of the row that stood there; another row is not replaced.
+  let print: UInt64
+
+  static func isHeader(_ cells: [String]) -> Bool {
+    columns.prefix(3).allSatisfy { cells.contains($0) }
+  }
+
+  static func origin(of record: borrowing Record, _ header: [String]) -> String? {
+    guard let place = header.firstIndex(of: columns[0]), place < record.count else { return nil }
+    return cellText(record[place])
+  }
+
+  init?(_ record: borrowing Record, _ header: [String]) {
+    guard let file = Self.origin(of: record, header),
+      let linePlace = header.firstIndex(of: Self.columns[1]), let line = parseCount(record[linePlace]),
+      let printPlace = header.firstIndex(of: Self.columns[2]),
+      let print = UInt64(cellText(record[printPlace]), radix: 16)
+    else { return nil }
+    self.file = file
+    self.line = line
+    self.print = print
+  }
+}

@@ -1,0 +1,46 @@
+import CSVReading
+import TrainingDomain
+
+/// What was decided about one file of the input folder.
+package struct FileProfile: Sendable {
+  package let entry: InputEntry
+  var encoding = TextEncoding.singleBytes
+  package let dialect: Dialect
+  /// The line `sep=;`; 0 where there is none.
+  var separatorLine = 0
+  package var tables: [TableProfile]
+  var sections: [TableSection]
+  var facts = MeetingFacts()
+  /// What `sumber.yml` says of the file.
+  var source: SourceEntry?
+  /// Whether a cell was not UTF-8 and was read as Windows-1252.
+  var hasWindows1252 = false
+
+  /// What most of its rows become.
+  package var kind: SourceKind { tables.first?.kind ?? .attendance }
+  package var kinds: Set<SourceKind> { Set(tables.map(\.kind)) }
+
+  /// The counts of cells that rows over several lines may have.
+  var widths: [Int] {
+    var widths: [Int] = []
+    for table in tables where !widths.contains(table.cellCount) { widths.append(table.cellCount) }
+    return Array(widths.prefix(8))
+  }
+
+  /// Up to this line records are found as when the header was looked for.
+  var firstHeaderLine: Int { sections.first?.header.upperBound ?? 0 }
+
+  /// How the file is read, for the list of sources.
+  package var dialectText: String {
+    ([encodingName, dialect.delimiter.name]
+      + tables.flatMap { $0.decisions.map { "\($0.column) \($0.decided)" } }).joined(separator: ", ")
+  }
+
+  private var encodingName: String {
+    switch encoding {
+    case .singleBytes: hasWindows1252 ? "windows-1252" : "utf-8"
+    case .utf16LittleEndian: "utf-16le"
+    case .utf16BigEndian: "utf-16be"
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import CSVReading
+
+/// A table while its file is looked through: its header, and what its rows show.
+struct FoundTable {
+  let header: [String]
+  let match: HeaderMatch
+  var evidence: ColumnEvidence
+  var rows = 0
+
+  var width: Int { header.count }
+
+  init(header: [String], match: HeaderMatch) {
+    self.header = header
+    self.match = match
+    evidence = ColumnEvidence(match)
+  }
+
+  /// The first cells of the header as bytes, to know it when it stands in the file again.
+  func isHeader(_ record: borrowing Record) -> Bool {
+    guard record.count >= width, let first = header.first(where: { !$0.isEmpty }),
+      let place = header.firstIndex(of: first), record[place].elementsEqual(first.utf8)
+    else { return false }
+    return header.indices.allSatisfy { cellText(record[$0]) == header[$0] }
+  }
+}

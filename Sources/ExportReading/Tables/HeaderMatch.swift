@@ -1,0 +1,133 @@
+import CSVReading
+import TrainingDomain
+
+/// How a row, read as a header, fits one layout.
+struct HeaderMatch {
+  let layout: TableLayout
+  /// The position in the row of each column that the row names.
+  let positions: [Column: Int]
+  /// Required columns that neither the row nor `sumber.yml` names, by their documented names.
+  let missing: [String]
+  /// A column that the row names twice, by its documented name.
+  let repeated: String?
+  let scores: [ScoreColumn]
+  let sessions: [SessionColumn]
+
+  var isWhole: Bool { missing.isEmpty }
+  /// Columns that are known.
+  var count: Int { positions.count + scores.count + sessions.count }
+
+  init(layout: TableLayout, header: [String], folded: [String], entry: SourceEntry? = nil) {
+    self.layout = layout
+    var positions: [Column: Int] = [:]
+    var missing: [String] = []
+    var repeated: String?
+    for definition in layout.columns {
+      let named = layout.isCanonical ? entry?.headers[definition.column] : nil
+      let found = folded.indices.filter {
+        named.map { name in folded[$0] == name } ?? definition.headers.contains(folded[$0])
+      }
+      positions[definition.column] = found.first
+      // Two columns may well name somebody, or their unit; any of them will do.
+      if found.count > 1, !Self.mayRepeat.contains(definition.column) {
+        repeated = repeated ?? definition.name
+      }
+      if found.isEmpty, definition.isRequired, entry?.constants[definition.column] == nil {
+        missing.append(definition.name)
+      }
+    }
+    scores = layout == .scores ? ScoreColumn.all(in: header) : []
+    sessions = layout == .sessions ? SessionColumn.all(in: header) : []
+    missing += Self.missing(layout, positions, hasContent: !scores.isEmpty || !sessions.isEmpty)
+    self.positions = positions
+    self.missing = missing
+    // Other programs repeat their columns; ours, which an office fills in, must be clear.
+    self.repeated = layout.isCanonical ? repeated : nil
+  }
+
+  private static let mayRepeat: Set<Column> = [.personName, .firstName, .lastName, .email, .unitText]
+
+  /// What a layout needs besides its required columns: somebody, and something about them.
+  private static func missing(
+    _ layout: TableLayout, _ positions: [Column: Int], hasContent: Bool
+  ) -> [String] {
+    func has(_ columns: Column...) -> Bool { columns.allSatisfy { positions[$0] != nil } }
+    var missing: [String] = []
+    let namesPerson = has(.employeeNumber) || has(.email) || has(.personName) || has(.firstName, .lastName)
+    switch layout {
+    case .canonical(let kind):
+      if kind.namesPeople, !namesPerson { missing.append("nip") }
+    case .meeting:
+      if !has(.duration), !has(.joinTime, .leaveTime) { missing.append("durasi") }
+    case .scores:
+      if !hasContent, !has(.attendedShare) { missing.append("nilai") }
+    case .sessions:
+      if !hasContent { missing.append("tanggal") }
+    case .joinLog, .meetingFacts: break
+    }
+    if [.meeting, .joinLog, .scores, .sessions].contains(layout), !namesPerson { missing.append("nama") }
+    return missing
+  }
+
+  /// All layouts against one header row, the best fit first: whole before partial, then our own before those of
+  /// other programs, then more columns, then the kind that the file's name speaks of. A row that names people,
+  /// units or activities is no header of a list of holidays, though a day and a remark are all that one needs.
+  static func ranked(header: [String], fileName: String, entry: SourceEntry? = nil) -> [HeaderMatch] {
+    let folded = header.map(foldedHeader)
+    let layouts = TableLayout.all.filter { layout in
+      if let kind = entry?.kind, let own = layout.kind, own != kind { return false }
+      return layout != .canonical(.holidays) || !namesSubject(folded)
+    }
+    return layouts.map { HeaderMatch(layout: $0, header: header, folded: folded, entry: entry) }
+      .sorted { left, right in
+        let (leftKey, rightKey) = (left.key(fileName), right.key(fileName))
+        return leftKey == rightKey ? left.order < right.order : leftKey > rightKey
+      }
+  }
+
+  private func key(_ fileName: String) -> (Int, Int, Int, Int) {
+    (isWhole ? 1 : 0, layout.isCanonical ? 1 : 0, count, isNamed(by: fileName) ? 1 : 0)
+  }
+
+  private var order: Int { TableLayout.all.firstIndex(of: layout) ?? 0 }
+
+  private static func namesSubject(_ header: [String]) -> Bool {
+    let subjects: [Column] = [.employeeNumber, .unitCode, .activityCode]
+    return SourceKind.allCases.flatMap(\.columns).contains { definition in
+      subjects.contains(definition.column) && header.contains(where: definition.headers.contains)
+    }
+  }
+
+  func isNamed(by fileName: String) -> Bool {
+    guard case .canonical(let kind) = layout else { return false }
+    return fileName.lowercased().hasPrefix(kind.fileWord)
+  }
+}
+
+extension SourceKind {
+  /// Whether rows speak of people whom the roster knows, by NIP, e-mail or name.
+  var namesPeople: Bool {
+    switch self {
+    case .attendance, .evaluations: true
+    default: false
+    }
+  }
+}
+
+/// A header cell folded for comparison: lower case, `%` as a word, and each run of other characters than letters
+/// and digits as one `_`.
+func foldedHeader(_ text: String) -> String {
+  var folded = ""
+  var pendingMark = false
+  for scalar in text.lowercased().unicodeScalars {
+    if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      if pendingMark, !folded.isEmpty { folded += "_" }
+      pendingMark = false
+      folded.unicodeScalars.append(scalar)
+    } else {
+      pendingMark = true
+      if scalar == "%" { folded += folded.isEmpty ? "persen" : "_persen" }
+    }
+  }
+  return folded
+}

@@ -1,0 +1,195 @@
+import CSVReading
+import Findings
+import TableReading
+import TrainingDomain
+
+// To whoever must change this file.
+//
+// The first of the two phases of reading: a whole pass over a file that ends in decisions, so that the second
+// phase is a pure function of a row. It looks at every row, never at a sample, and only counts, so that no
+// decision depends on the order of rows. A decision that is a tie sets the file aside; it is never tossed.
+
+/// Profiles one file: quotes, delimiter, tables and kinds, decimal marks and date orders.
+struct TableProfiler {
+  /// The header is looked for in so many records from the start.
+  private static let headerRecords = 20
+  /// What is read to find delimiter and header.
+  private static let headBytes = 256 * 1024
+
+  let entry: InputEntry
+  let settings: SourceSettings
+
+  func profile(_ file: borrowing InputFile) throws(InputFile.Fault) -> ProfileOutcome {
+    guard file.size > 0 else { return .setAside(finding(.fileEmpty)) }
+    let raw = try file.contents(upTo: Self.headBytes)
+    let encoding = TextEncoding.decided(raw).encoding
+    let head = decodedText(raw, encoding)
+    if let reason = reasonNotText(head) { return .setAside(finding(.fileNotText, reason)) }
+    let source: SourceEntry?
+    do throws(Finding) {
+      source = try settings.entry(for: entry.path)
+    } catch {
+      return .setAside(error)
+    }
+    let text = head.filter { $0 != 0 }
+    let separator = separatorLine(text)
+    let quotes = QuoteEvidence(text)
+    let given = source?.delimiter ?? separator
+    let candidates = (given.map { [$0] } ?? Delimiter.usual).map {
+      Dialect($0, quote: quotes.quote, isBackslashEscaped: quotes.isBackslashEscaped)
+    }
+    var best: (dialect: Dialect, finder: SectionFinder)?
+    for dialect in candidates {
+      let finder = found(text, dialect, separatorLine: separator == nil ? 0 : 1)
+      if best.map({ finder.isBetter(than: $0.finder) }) ?? true { best = (dialect, finder) }
+    }
+    guard let best, !best.finder.sections.isEmpty else { return .setAside(unknown(best?.finder)) }
+    var profile = FileProfile(entry: entry, dialect: best.dialect, tables: [], sections: [])
+    profile.encoding = encoding
+    profile.separatorLine = separator == nil ? 0 : 1
+    profile.source = source
+    return try decide(file, profile, best.finder)
+  }
+
+  // MARK: Head of the file
+
+  private func found(_ head: [UInt8], _ dialect: Dialect, separatorLine: Int) -> SectionFinder {
+    var finder = newFinder(separatorLine)
+    var reader = RecordReader()
+    var offset = 0
+    var records = 0
+    reader.forEach(dialect: dialect, widths: []) { buffer in
+      let count = min(buffer.count, head.count - offset)
+      buffer.copyBytes(from: head[offset..<(offset + count)])
+      offset += count
+      return count
+    } body: { record in
+      records += record.isBlank ? 0 : 1
+      finder.add(record)
+      return !finder.sections.isEmpty || records < Self.headerRecords
+    }
+    return finder
+  }
+
+  private func newFinder(_ separatorLine: Int) -> SectionFinder {
+    SectionFinder(path: entry.path, separatorLine: separatorLine) { path in
+      // Two entries for one file were told when the file itself was looked up.
+      (try? settings.entry(for: path)) ?? nil
+    }
+  }
+
+  /// The delimiter that a first line `sep=;` names, as Excel writes it.
+  private func separatorLine(_ head: [UInt8]) -> Delimiter? {
+    let line = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head[...]
+    guard line.prefix(4).map({ $0 | 0x20 }) == Array("sep=".utf8).map({ $0 | 0x20 }),
+      let byte = line.dropFirst(4).first, let end = line.dropFirst(5).first, end == 0x0A || end == 0x0D
+    else { return nil }
+    return Delimiter(rawValue: byte)
+  }
+
+  private func unknown(_ finder: SectionFinder?) -> Finding {
+    guard let partial = finder?.partial else {
+      return finding(.unknownKind, line: 1, [String(Self.headerRecords), "-", "-"])
+    }
+    let name = String(entry.path.split(separator: "/").last ?? "")
+    if partial.match.isNamed(by: name), partial.match.count >= 2, let missing = partial.match.missing.first {
+      return finding(.missingColumn, line: partial.line, [partial.match.layout.name, missing])
+    }
+    return finding(
+      .unknownKind, line: 1,
+      [
+        String(Self.headerRecords), partial.match.layout.name, partial.match.missing.joined(separator: ", "),
+      ])
+  }
+
+  // MARK: All rows
+
+  private func decide(
+    _ file: borrowing InputFile, _ draft: FileProfile, _ head: SectionFinder
+  ) throws(InputFile.Fault) -> ProfileOutcome {
+    var profile = draft
+    let widths = head.tables.map(\.width)
+    var finder = newFinder(profile.separatorLine)
+    var offset = 0
+    var reader = RecordReader()
+    var decoder = TextDecoder(profile.encoding)
+    try reader.forEach(
+      dialect: profile.dialect, widths: Array(widths.prefix(8)),
+      headerLine: head.sections.first?.header.upperBound ?? 0
+    ) {
+      (buffer) throws(InputFile.Fault) -> Int in
+      try decoder.fill(buffer) { (raw) throws(InputFile.Fault) -> Int in
+        try file.read(into: raw, at: &offset)
+      }
+    } body: { (record) throws(InputFile.Fault) -> Bool in
+      finder.add(record)
+      return true
+    }
+    try file.checkUnchanged(readBytes: offset)
+    profile.sections = finder.sections
+    profile.facts = finder.facts
+    for table in finder.tables {
+      if let repeated = table.match.repeated {
+        return .setAside(finding(.repeatedColumn, line: profile.firstHeaderLine, [repeated]))
+      }
+      profile.tables.append(decided(table, profile))
+      profile.hasWindows1252 = profile.hasWindows1252 || table.evidence.hasWindows1252
+    }
+    profile.putLargestFirst(finder.tables.map(\.rows))
+    return .read(profile, finder.corrections)
+  }
+
+  private func decided(_ table: FoundTable, _ profile: FileProfile) -> TableProfile {
+    let evidence = table.evidence.decide(profile.source)
+    return TableProfile(
+      layout: table.match.layout,
+      kind: table.match.layout.kind(scores: table.match.scores), header: table.header,
+      cellCount: table.width, positions: table.match.positions, scores: table.match.scores,
+      sessions: table.match.sessions,
+      constants: (profile.source?.constants ?? [:]).filter { table.match.positions[$0.key] == nil }
+        .mapValues { ConstantCell($0) },
+      decimalMarks: evidence.decimalMarks, dateOrders: evidence.dateOrders, decisions: evidence.decisions,
+      tie: evidence.tie)
+  }
+
+  private func finding(_ code: FindingCode, line: Int = 0, _ values: String...) -> Finding {
+    finding(code, line: line, values)
+  }
+
+  private func finding(_ code: FindingCode, line: Int, _ values: [String]) -> Finding {
+    Finding(code, at: SourcePosition(file: entry.path, line: line), values)
+  }
+}
+
+extension TableLayout {
+  /// A list of people that holds no scores, only the share attended, becomes attendance.
+  fileprivate func kind(scores: [ScoreColumn]) -> SourceKind {
+    self == .scores && scores.isEmpty ? .attendance : kind ?? .attendance
+  }
+}
+
+extension FileProfile {
+  /// Orders the tables by their rows, the facts of a meeting last: the first one says what kind the file is.
+  fileprivate mutating func putLargestFirst(_ rows: [Int]) {
+    func weight(_ index: Int) -> Int { tables[index].layout == .meetingFacts ? -1 : rows[index] }
+    let order = tables.indices.sorted { (-weight($0), $0) < (-weight($1), $1) }
+    tables = order.map { tables[$0] }
+    sections = sections.map { section in
+      TableSection(
+        table: order.firstIndex(of: section.table) ?? 0, header: section.header, lastLine: section.lastLine,
+        title: section.title, origin: section.origin)
+    }
+  }
+}
+
+extension SectionFinder {
+  /// Better: a whole header found, then more known columns in it, then one that stands earlier.
+  fileprivate func isBetter(than other: SectionFinder) -> Bool { key > other.key }
+
+  private var key: (Int, Int, Int) {
+    guard let section = sections.first else { return (0, partial?.match.count ?? 0, -(partial?.line ?? 0)) }
+    // Facts of a meeting are never all that a file holds.
+    let match = tables.first { $0.match.layout != .meetingFacts }?.match ?? tables[section.table].match
+    return (1, match.count, -section.header.upperBound)
+  }
+}
