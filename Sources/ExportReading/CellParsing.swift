@@ -85,27 +85,16 @@ private func parseFraction(
   return WrittenDecimal(mantissa: isNegative ? -mantissa : mantissa, scale: digits)
 }
 
-/// Whole rupiah, with or without `Rp`; decimals must be zeros.
+/// Whole rupiah as `1250000`, `Rp 1.250.000`, `Rp1.250.000,00`, `IDR 1,250,000.00` or `1.250.000,-`;
+/// decimals must be zeros.
 func parseRupiah(_ bytes: CellBytes, mark: DecimalMark?) -> Int64? {
-  var start = 0
-  var sign: Int64 = 1
-  if bytes.first == 0x2D {
-    sign = -1
-    start = 1
-  }
-  if bytes.count >= start + 2, bytes[start] == 0x52, bytes[start + 1] == 0x70 {
-    start += 2
-    if start < bytes.count, bytes[start] == 0x2E { start += 1 }
-    while start < bytes.count, bytes[start] == 0x20 || bytes[start] == 0xC2 || bytes[start] == 0xA0 {
-      start += 1
-    }
-  }
-  let number = CellBytes(rebasing: bytes[start...])
+  let written = WrittenAmount(bytes)
+  let number = written.number
   // One sign only, and none behind `Rp` where one stands before it.
-  if sign < 0, let first = number.first, first == 0x2D || first == 0x2B { return nil }
+  if written.isNegative, let first = number.first, first == 0x2D || first == 0x2B { return nil }
   guard !hasThousandsMark(number, mark), let amount = parseDecimal(number, mark: mark)?.scaled(decimals: 0)
   else { return nil }
-  return sign * amount
+  return written.isNegative ? -amount : amount
 }
 
 /// Whether the column's decimal mark parts thousands here: 500,000 among amounts such as 1.250.000.
@@ -128,48 +117,19 @@ func parsePeriod(_ bytes: CellBytes) -> Period? {
   return Period(year: year, month: month)
 }
 
-/// A day that exists: `YYYY-MM-DD`, or day, month and a four-digit year in the column's order, parted by
-/// `-`, `/` or `.`. A time behind the day (`2026-02-16 08:00:00`) is passed over.
+/// A day that exists, in any form of `parseMoment`; a time behind it is passed over, a time alone is nil.
 func parseDate(_ bytes: CellBytes, order: DateOrder?) -> CivilDate? {
-  let bytes = dayPart(of: bytes)
-  guard bytes.count >= 8, bytes.count <= 10 else { return nil }
-  if isYearFirst(bytes) {
-    guard bytes.count == 10, bytes[7] == bytes[4], let year = digits(bytes, 0, 4),
-      let month = digits(bytes, 5, 7), let day = digits(bytes, 8, 10)
-    else { return nil }
+  // The usual form is not taken apart: this is where most cells of a large export end.
+  if bytes.count == 10, bytes[7] == bytes[4], isYearFirst(bytes), let year = digits(bytes, 0, 4),
+    let month = digits(bytes, 5, 7), let day = digits(bytes, 8, 10)
+  {
     return CivilDate(year: year, month: month, day: day)
   }
-  guard let parts = threeNumbers(bytes) else { return nil }
-  // Without a decision for the column, only a day that can be read in one way is taken.
-  if order == nil, parts.first <= 12, parts.second <= 12, parts.first != parts.second { return nil }
-  let isMonthFirst = order == .monthFirst || (order == nil && parts.second > 12)
-  return CivilDate(
-    year: parts.year, month: isMonthFirst ? parts.first : parts.second,
-    day: isMonthFirst ? parts.second : parts.first)
-}
-
-func dayPart(of bytes: CellBytes) -> CellBytes {
-  guard bytes.count > 10, let blank = bytes.firstIndex(where: { $0 == 0x20 || $0 == 0x54 }) else {
-    return bytes
-  }
-  let time = bytes[(blank + 1)...]
-  guard time.allSatisfy({ (0x30...0x3A).contains($0) || $0 == 0x2E }), !time.isEmpty else { return bytes }
-  return CellBytes(rebasing: bytes[..<blank])
+  return parseMoment(bytes, order: order)?.day
 }
 
 func isYearFirst(_ bytes: CellBytes) -> Bool {
   bytes.count > 4 && isDateMark(bytes[4]) && digits(bytes, 0, 4) != nil
-}
-
-/// One or two digits, one or two digits and four digits, parted by one and the same mark.
-func threeNumbers(_ bytes: CellBytes) -> (first: Int, second: Int, year: Int)? {
-  guard let mark = bytes.first(where: isDateMark) else { return nil }
-  let marks = bytes.indices.filter { bytes[$0] == mark }
-  guard marks.count == 2, (1...2).contains(marks[0]), (1...2).contains(marks[1] - marks[0] - 1),
-    bytes.count - marks[1] - 1 == 4, let first = digits(bytes, 0, marks[0]),
-    let second = digits(bytes, marks[0] + 1, marks[1]), let year = digits(bytes, marks[1] + 1, bytes.count)
-  else { return nil }
-  return (first, second, year)
 }
 
 private func isDateMark(_ byte: UInt8) -> Bool { byte == 0x2D || byte == 0x2F || byte == 0x2E }

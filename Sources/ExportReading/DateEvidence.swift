@@ -7,6 +7,7 @@ struct DateEvidence {
   private var open = 0
   private var openExample: [UInt8] = []
   private var decisiveExample: [UInt8] = []
+  /// Year first or with the month's name: such cells need no order.
   private var yearFirst = 0
 
   /// Up to one open cell in so many costs its row only; more of them make the column a tie.
@@ -17,17 +18,34 @@ struct DateEvidence {
       yearFirst += 1
       return
     }
-    guard let parts = threeNumbers(dayPart(of: bytes)) else { return }
-    if parts.first > 12, parts.second <= 12 {
+    switch WrittenMoment(bytes)?.day {
+    case .clear: yearFirst += 1
+    case .numbers(let first, let second, _): add(bytes, first: first, second: second)
+    case nil: break
+    }
+  }
+
+  private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, first: Int, second: Int) {
+    if first > 12, second <= 12 {
       dayFirst += 1
       keepSmaller(bytes, &decisiveExample)
-    } else if parts.second > 12, parts.first <= 12 {
+    } else if second > 12, first <= 12 {
       monthFirst += 1
       keepSmaller(bytes, &decisiveExample)
-    } else if parts.first <= 12, parts.second <= 12, parts.first != parts.second {
+    } else if first <= 12, second <= 12, first != second {
       open += 1
       keepSmaller(bytes, &openExample)
     }
+  }
+
+  /// Adds what other cells of the column say; the order of adding does not show.
+  mutating func merge(_ other: DateEvidence) {
+    dayFirst += other.dayFirst
+    monthFirst += other.monthFirst
+    open += other.open
+    yearFirst += other.yearFirst
+    other.openExample.withUnsafeBufferPointer { if !$0.isEmpty { keepSmaller($0, &openExample) } }
+    other.decisiveExample.withUnsafeBufferPointer { if !$0.isEmpty { keepSmaller($0, &decisiveExample) } }
   }
 
   /// A cell for the finding about a tie.

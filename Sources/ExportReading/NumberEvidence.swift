@@ -17,6 +17,41 @@ struct NumberEvidence {
   private static let openShare = 10
 
   mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+    switch Self.reading(of: bytes) {
+    case .none: break
+    case .plain: plain += 1
+    case .open(let mark):
+      if mark == .comma { openComma += 1 } else { openPoint += 1 }
+      keepSmaller(bytes, &openExample)
+    case .decisive(let mark):
+      if mark == .comma { decisiveComma += 1 } else { decisivePoint += 1 }
+      keepSmaller(bytes, &decisiveExample)
+    }
+  }
+
+  /// What one number says.
+  private enum Reading {
+    case none, plain
+    case open(DecimalMark)
+    case decisive(DecimalMark)
+  }
+
+  /// An amount without its currency, a score alone, in percent or with its maximum behind a slash.
+  private static func reading(of bytes: CellBytes) -> Reading {
+    let amount = WrittenAmount(bytes).number
+    let number = amount.last == 0x25 ? CellBytes(rebasing: amount.dropLast()) : amount
+    guard let slash = number.firstIndex(of: 0x2F) else { return reading(ofNumber: number) }
+    let value = reading(ofNumber: CellBytes(rebasing: number[..<slash]))
+    let maximum = reading(ofNumber: CellBytes(rebasing: number[(slash + 1)...]))
+    switch (value, maximum) {
+    case (.none, _), (_, .none): return .none
+    case (.decisive, _), (_, .plain): return value
+    case (_, .decisive), (.plain, _): return maximum
+    case (.open, .open): return value
+    }
+  }
+
+  private static func reading(ofNumber bytes: CellBytes) -> Reading {
     var commas = 0
     var points = 0
     var lastMark: UInt8 = 0
@@ -39,33 +74,19 @@ struct NumberEvidence {
           digitsBefore += 1
         }
         digitsAfter += 1
-      // The R, p and blanks of an amount, and its sign; the point of "Rp." stands before any digit.
-      case 0x52, 0x70, 0x20, 0x2D, 0x2B, 0xC2, 0xA0: break
-      default: return
+      // Blanks and a sign.
+      case 0x20, 0x2D, 0x2B, 0xC2, 0xA0: break
+      default: return .none
       }
       if byte == 0x2E, digitsBefore == 0 { points -= 1 }
     }
-    guard commas + points > 0 else {
-      if digitsBefore > 0 { plain += 1 }
-      return
-    }
-    if commas > 0, points > 0 {
-      count(decimal: lastMark == 0x2C ? .comma : .point)
-    } else if commas + points > 1 {
-      // A mark that comes more than once parts thousands; the other one would mark decimals.
-      count(decimal: commas > 0 ? .point : .comma)
-    } else if digitsAfter != 3 || digitsBefore > 3 || digitsBefore == 0 || leadingZero {
-      count(decimal: commas > 0 ? .comma : .point)
-    } else {
-      if commas > 0 { openComma += 1 } else { openPoint += 1 }
-      keepSmaller(bytes, &openExample)
-      return
-    }
-    keepSmaller(bytes, &decisiveExample)
-  }
-
-  private mutating func count(decimal mark: DecimalMark) {
-    if mark == .comma { decisiveComma += 1 } else { decisivePoint += 1 }
+    guard commas + points > 0 else { return digitsBefore > 0 ? .plain : .none }
+    if commas > 0, points > 0 { return .decisive(lastMark == 0x2C ? .comma : .point) }
+    // A mark that comes more than once parts thousands; the other one would mark decimals.
+    if commas + points > 1 { return .decisive(commas > 0 ? .point : .comma) }
+    let mark: DecimalMark = commas > 0 ? .comma : .point
+    return digitsAfter != 3 || digitsBefore > 3 || digitsBefore == 0 || leadingZero
+      ? .decisive(mark) : .open(mark)
   }
 
   /// A cell for the finding about a tie.

@@ -20,7 +20,8 @@ import TrainingDomain
       ("02/16/2026", .monthFirst, "2026-02-16"), ("5/5/2026", nil, "2026-05-05"),
       ("16/02/2026", nil, "2026-02-16"), ("02/16/2026", nil, "2026-02-16"),
       ("2026-02-16 08:00:00", nil, "2026-02-16"), ("2026-02-16T08:00", nil, "2026-02-16"),
-      ("16/02/2026 08.00", .dayFirst, "2026-02-16"), ("29/02/2024", .dayFirst, "2024-02-29"),
+      ("16/02/2026 08.00", .dayFirst, "2026-02-16"), ("16 Februari 2026", nil, "2026-02-16"),
+      ("29/02/2024", .dayFirst, "2024-02-29"),
     ] as [(String, DateOrder?, String)])
   func aDayIsRead(text: String, order: DateOrder?, date: String) {
     #expect(Self.parse(text) { parseDate($0, order: order) }.map { "\($0)" } == date)
@@ -31,11 +32,11 @@ import TrainingDomain
       ("1/2/2026", nil), ("02/16/2026", .dayFirst), ("16/02/2026", .monthFirst), ("29/02/2026", .dayFirst),
       ("2026-02-30", nil), ("2026-13-01", nil), ("2026-2-16", nil), ("2026-02/16", nil),
       ("16/02-2026", .dayFirst),
-      ("16/02/26", .dayFirst), ("0/5/2026", .dayFirst), ("5/0/2026", .dayFirst), ("", nil), ("-", nil),
+      ("0/5/2026", .dayFirst), ("5/0/2026", .dayFirst), ("", nil), ("-", nil),
       ("//", .dayFirst),
       ("/2/2026", .dayFirst), ("1//2026", .dayFirst), ("1/2/", .dayFirst), ("1/2/3/2026", .dayFirst),
-      ("016/02/2026", .dayFirst), ("16/002/2026", .dayFirst), ("16 Februari 2026", .dayFirst), ("46069", nil),
-      ("20260216", nil), ("2026-02-16 pagi", nil), ("2026-02-16 ", nil), ("2026-02-16T08:00Z", nil),
+      ("016/02/2026", .dayFirst), ("16/002/2026", .dayFirst), ("46069", nil),
+      ("20260216", nil), ("2026-02-16 pagi", nil),
       ("1899-12-31", nil), ("2200-01-01", nil), ("0000-00-00", nil), ("a026-02-16", nil), ("2026-0a-16", nil),
       ("\u{0662}/2/2026", .dayFirst),
     ] as [(String, DateOrder?)])
@@ -104,6 +105,10 @@ import TrainingDomain
       ("1250000,00", .comma, 1_250_000), ("1250000.000", .point, 1_250_000), ("-1.250", .comma, -1250),
       ("-Rp1.250", .comma, -1250), ("Rp-1.250", .comma, -1250), ("+1250", nil, 1250),
       ("500.000", .comma, 500_000),
+      ("Rp 1.000.000,-", .comma, 1_000_000), ("Rp. 1.000.000", .comma, 1_000_000),
+      ("IDR 1,000,000.00", .point, 1_000_000), ("1.000.000,-", .comma, 1_000_000), ("rp 500", nil, 500),
+      ("RP500,--", nil, 500), ("IDR5", nil, 5), ("1,000,-", .point, 1000),
+      ("\u{A0}Rp\u{202F}1.250\u{A0}", .comma, 1250), ("-Rp 1.250,-", .comma, -1250), ("500,-", nil, 500),
       ("999.999.999.999.999", .comma, 999_999_999_999_999), ("1.250.000,000", .comma, 1_250_000),
     ] as [(String, DecimalMark?, Int64)])
   func wholeRupiahAreRead(text: String, mark: DecimalMark?, amount: Int64) {
@@ -113,10 +118,10 @@ import TrainingDomain
   @Test(
     arguments: [
       ("", nil), ("Rp", nil), ("Rp ", .comma), ("R", nil), ("1250000,50", .comma), ("1.250.000,5", .comma),
-      ("IDR 5", nil),
       ("(1.250)", .comma), ("1.25", .comma), ("1250.000", .comma), ("0.500", .comma), ("1 250 000", nil),
-      ("1.250.000,-", .comma),
-      ("1000000000000000", nil), ("rp5", nil), ("5 Rp", nil),
+      ("1000000000000000", nil), ("5 Rp", nil), (",-", nil), ("Rp ,-", .comma),
+      ("IDR", nil), ("Rp-", nil), ("-", nil), ("--", .comma), ("5,---", .comma), ("5-", .comma),
+      ("1.000.000,01-", .comma), ("Rp IDR 5", nil),
       // Two signs are no sign.
       ("--1250", nil), ("-+1250", nil), ("-Rp-1250", nil), ("+-5", nil), ("Rp--5", nil),
       // Thousands parted by the column's decimal mark: not a thousandth of the money.

@@ -11,10 +11,12 @@ import Testing
     return evidence.decide(wholeNumbers: wholeNumbers)
   }
 
-  private static func date(_ cells: [String]) -> DateEvidence.Decision {
+  private static func date(_ cells: [String]) -> DateEvidence.Decision { dateEvidence(cells).decide() }
+
+  private static func dateEvidence(_ cells: [String]) -> DateEvidence {
     var evidence = DateEvidence()
     for cell in cells { Array(cell.utf8).withUnsafeBufferPointer { evidence.add($0) } }
-    return evidence.decide()
+    return evidence
   }
 
   private static func many(_ cell: String, _ count: Int) -> [String] { Array(repeating: cell, count: count) }
@@ -39,6 +41,12 @@ import Testing
       // Open cells in a column that speaks both ways are not guessed.
       (many("72,5", 6) + many("72.5", 4) + ["1.250"], .tie(.point)),
       (many("72,5", 6) + many("72.5", 4), .decided(.comma, evidence: 6, against: 4)),
+      // A score in percent or with its maximum speaks like any other, once a cell.
+      (["8.00 / 10"], .decided(.point, evidence: 1, against: 0)),
+      (["8,00 / 10,00"], .decided(.comma, evidence: 1, against: 0)), (["8 / 10"], .notNeeded),
+      (["8 / 10,0"], .decided(.comma, evidence: 1, against: 0)),
+      (["66,67%"], .decided(.comma, evidence: 1, against: 0)),
+      (["-- / 0"], .notNeeded), (["1.250 / 5"], .tie(.point)),
       (many("72,5", 10) + ["72.5", "1.250"], .decided(.comma, evidence: 10, against: 1)),
     ] as [([String], NumberEvidence.Decision)])
   func allCellsDecideADecimalMark(cells: [String], decision: NumberEvidence.Decision) {
@@ -54,6 +62,11 @@ import Testing
       (["Rp. 1.250"], .decided(.comma, evidence: 1, against: 0)), (["Rp\u{A0}5"], .notNeeded),
       (["1.250", "1,250"], .tie(.comma)), (["-1.250"], .decided(.comma, evidence: 1, against: 0)),
       (["1250000.00"], .decided(.point, evidence: 1, against: 0)),
+      // `,-` stands for no cents and shows no mark.
+      (["500,-"], .notNeeded), (["Rp 1.000.000,-"], .decided(.comma, evidence: 1, against: 0)),
+      (["1.000,-"], .decided(.comma, evidence: 1, against: 0)),
+      (["IDR 1,000,000.00"], .decided(.point, evidence: 1, against: 0)), (["rp 500"], .notNeeded),
+      (["Rp\u{202F}1,000"], .decided(.point, evidence: 1, against: 0)),
     ] as [([String], NumberEvidence.Decision)])
   func wholeRupiahHaveNoThreeDecimals(cells: [String], decision: NumberEvidence.Decision) {
     #expect(Self.number(cells, wholeNumbers: true) == decision)
@@ -69,6 +82,10 @@ import Testing
       (["16/02/2026", "02/16/2026"], .tie), (["13/13/2026", "abc", ""], .notNeeded),
       (many("2026-02-16", 10) + ["01/02/2026"], .notNeeded), (many("2026-02-16", 9) + ["01/02/2026"], .tie),
       (many("16/02/2026", 20) + ["02/16/2026"], .decided(.dayFirst, evidence: 20, against: 1)),
+      (["2/13/26, 7:55 AM"], .decided(.monthFirst, evidence: 1, against: 0)),
+      (["2/10/26, 7:55 AM"], .tie), (["10 Feb 2026"], .notNeeded), (["08.30", "7:58 AM"], .notNeeded),
+      (many("10 Februari 2026", 10) + ["01/02/2026"], .notNeeded),
+      (["02/10/2026 07:58:30 AM", "02/13/2026 07:58:30 AM"], .decided(.monthFirst, evidence: 1, against: 0)),
       (["16/02/2026 08:00"], .decided(.dayFirst, evidence: 1, against: 0)),
       (many("16/02/2026", 6) + many("02/16/2026", 4) + ["01/02/2026"], .tie),
       (many("16/02/2026", 6) + many("02/16/2026", 4), .decided(.dayFirst, evidence: 6, against: 4)),
@@ -76,6 +93,25 @@ import Testing
   func allCellsDecideADateOrder(cells: [String], decision: DateEvidence.Decision) {
     #expect(Self.date(cells) == decision)
     #expect(Self.date(cells.reversed()) == decision)
+  }
+
+  @Test func evidenceOfTwoColumnsAddsUp() {
+    let cells = ["16/02/2026", "01/02/2026", "2026-02-16", "02/16/2026", "03/02/2026", "17/02/2026"]
+    let whole = Self.dateEvidence(cells)
+    for cut in 0...cells.count {
+      var first = Self.dateEvidence(Array(cells[..<cut]))
+      first.merge(Self.dateEvidence(Array(cells[cut...])))
+      #expect(first.decide() == whole.decide())
+      #expect(first.example == whole.example)
+      var second = Self.dateEvidence(Array(cells[cut...]))
+      second.merge(Self.dateEvidence(Array(cells[..<cut])))
+      #expect(second.decide() == whole.decide())
+      #expect(second.example == whole.example)
+    }
+    // An open column borrows the order of another one.
+    var open = Self.dateEvidence(["01/02/2026"])
+    open.merge(Self.dateEvidence(["2/13/26, 7:55 AM"]))
+    #expect(open.decide() == .decided(.monthFirst, evidence: 1, against: 0))
   }
 
   // MARK: Whole files
