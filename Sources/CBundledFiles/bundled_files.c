@@ -82,6 +82,9 @@ static const unsigned char rule_penyelesaian_yml[] = {
 static const unsigned char rule_ambang_penolakan_yml[] = {
 #embed "rules/ambang-penolakan.yml"
 };
+static const unsigned char rule_kehadiran_menit_yml[] = {
+#embed "rules/kehadiran-menit.yml"
+};
 static const unsigned char rule_sel_minimum_yml[] = {
 #embed "rules/sel-minimum.yml"
 };
@@ -118,6 +121,7 @@ static const bundled_file files[] = {
     FILE_NAMED("rules/konversi-jp.yml", rule_konversi_jp_yml),
     FILE_NAMED("rules/penyelesaian.yml", rule_penyelesaian_yml),
     FILE_NAMED("rules/ambang-penolakan.yml", rule_ambang_penolakan_yml),
+    FILE_NAMED("rules/kehadiran-menit.yml", rule_kehadiran_menit_yml),
     FILE_NAMED("rules/sel-minimum.yml", rule_sel_minimum_yml),
     FILE_NAMED("rules/target-jp.yml", rule_target_jp_yml),
 };

@@ -9,6 +9,7 @@ let attendanceWords = WordList<AttendanceStatus>([
   (.onDuty, ["tugas_dinas", "dinas_luar", "dinas", "on_duty"]),
   (.onLeave, ["cuti", "on_leave"]),
   (.unexcused, ["alpa", "alpha", "tanpa_keterangan", "unexcused", "a"]),
+  (.partial, ["hadir_sebagian", "partial"]),
 ])
 
 let stageWords = WordList<EvaluationStage>([

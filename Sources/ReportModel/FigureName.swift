@@ -18,6 +18,7 @@ package enum FigureName: String, CaseIterable, Sendable {
   case hoursLostSickOrLeave = "jp-lost-sick-or-leave"
   case hoursLostPermitted = "jp-lost-permitted"
   case hoursLostUnexcused = "jp-lost-unexcused"
+  case hoursLostInsufficient = "jp-lost-insufficient"
 
   case gainPeople = "gain-people"
   case gainPairs = "gain-pairs"
@@ -70,8 +71,8 @@ package enum FigureName: String, CaseIterable, Sendable {
     case .activities: .activities
     case .complaints, .complaintsAnswered: .cases
     case .hoursTotal, .hoursMean, .hoursMedian, .hoursNeed, .hoursAboveCeiling, .hoursUncompleted, .hoursLost,
-      .hoursLostOnDuty, .hoursLostSickOrLeave, .hoursLostPermitted, .hoursLostUnexcused, .inclHoursTotal,
-      .departedHoursTotal:
+      .hoursLostOnDuty, .hoursLostSickOrLeave, .hoursLostPermitted, .hoursLostUnexcused,
+      .hoursLostInsufficient, .inclHoursTotal, .departedHoursTotal:
       .hours
     case .staffOnTargetShare, .inclStaffOnTargetShare, .reactionMean, .applicationMean, .budgetAbsorption,
       .satisfaction:

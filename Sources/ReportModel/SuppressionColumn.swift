@@ -74,7 +74,10 @@ enum SuppressionColumn: CaseIterable {
     case .uncompleted: [.hoursUncompleted]
     case .lost: [.hoursLost]
     case .lostByCause:
-      [.hoursLostOnDuty, .hoursLostSickOrLeave, .hoursLostPermitted, .hoursLostUnexcused]
+      [
+        .hoursLostOnDuty, .hoursLostSickOrLeave, .hoursLostPermitted, .hoursLostUnexcused,
+        .hoursLostInsufficient,
+      ]
     case .absenceCost: [.costOfAbsence]
     case .gain: [.gainMeanBefore, .gainMeanAfter, .gainMean, .gainNormalised]
     case .gainPeople: [.gainPeople, .gainPairs]

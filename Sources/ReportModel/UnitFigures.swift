@@ -41,6 +41,7 @@ struct UnitFigures {
       hoursFigure(.hoursLostSickOrLeave) { hours.losses[AbsenceCause.sickOrLeave.rawValue].hours },
       hoursFigure(.hoursLostPermitted) { hours.losses[AbsenceCause.permitted.rawValue].hours },
       hoursFigure(.hoursLostUnexcused) { hours.losses[AbsenceCause.unexcused.rawValue].hours },
+      hoursFigure(.hoursLostInsufficient) { hours.losses[AbsenceCause.insufficient.rawValue].hours },
     ]
   }
 

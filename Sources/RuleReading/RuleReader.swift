@@ -7,12 +7,13 @@ import TrainingDomain
 package struct RuleReader {
   private static let names = [
     "target-jp", "konversi-jp", "penyelesaian", "akun-pengembangan", "sel-minimum",
-    "ambang-penolakan",
+    "ambang-penolakan", "kehadiran-menit",
   ]
 
   private var book = RuleBook(
-    targets: [], conversions: [], completion: [], accountPrefixes: [], minimumCell: [], maxRejectedPercent: []
-  )
+    targets: [], conversions: [], completion: [], accountPrefixes: [], minimumCell: [],
+    maxRejectedPercent: [],
+    presencePercent: [])
   /// Name and day of effect of every rule that was read, with its file.
   private var seen: [(rule: String, from: CivilDate, file: String, isBuiltIn: Bool)] = []
 
@@ -40,6 +41,7 @@ package struct RuleReader {
     let header = ["aturan", "berlaku_mulai", "dasar_hukum"]
     let contents = [
       "status", "bentuk", "hadir_minimum_persen", "awalan", "orang", "baris_ditolak_maks_persen",
+      "menit_minimum_persen",
     ]
     let entries = try root.entries(allowed: header + contents)
     let nameNode = try root.required("aturan", in: entries)
@@ -57,6 +59,7 @@ package struct RuleReader {
     case "akun-pengembangan": content = "awalan"
     case "sel-minimum": content = "orang"
     case "ambang-penolakan": content = "baris_ditolak_maks_persen"
+    case "kehadiran-menit": content = "menit_minimum_persen"
     default: throw nameNode.fault(expected: Self.names.joined(separator: ", "))
     }
     if let stray = contents.first(where: { $0 != content && entries[$0] != nil }), let node = entries[stray] {
@@ -74,6 +77,8 @@ package struct RuleReader {
       book.accountPrefixes.append(DatedRule(content: try Self.prefixes(node), citation: citation))
     case "sel-minimum":
       book.minimumCell.append(DatedRule(content: try node.integer(in: 5...1000), citation: citation))
+    case "kehadiran-menit":
+      book.presencePercent.append(DatedRule(content: try node.integer(in: 1...100), citation: citation))
     default:
       book.maxRejectedPercent.append(DatedRule(content: try node.integer(in: 0...100), citation: citation))
     }
@@ -194,6 +199,7 @@ extension RuleBook {
     case "penyelesaian": completion = completion.filter(isOther)
     case "akun-pengembangan": accountPrefixes = accountPrefixes.filter(isOther)
     case "sel-minimum": minimumCell = minimumCell.filter(isOther)
+    case "kehadiran-menit": presencePercent = presencePercent.filter(isOther)
     default: maxRejectedPercent = maxRejectedPercent.filter(isOther)
     }
   }

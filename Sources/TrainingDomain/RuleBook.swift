@@ -6,12 +6,13 @@ package struct RuleBook: Equatable, Sendable {
   package var accountPrefixes: [DatedRule<[String]>]
   package var minimumCell: [DatedRule<Int>]
   package var maxRejectedPercent: [DatedRule<Int>]
+  package var presencePercent: [DatedRule<Int>]
 
   package init(
     targets: [DatedRule<[EmploymentStatus: HoursTarget]>],
     conversions: [DatedRule<[ActivityForm: HoursConversion]>], completion: [DatedRule<Int>],
     accountPrefixes: [DatedRule<[String]>], minimumCell: [DatedRule<Int>],
-    maxRejectedPercent: [DatedRule<Int>]
+    maxRejectedPercent: [DatedRule<Int>], presencePercent: [DatedRule<Int>]
   ) {
     self.targets = targets
     self.conversions = conversions
@@ -19,6 +20,7 @@ package struct RuleBook: Equatable, Sendable {
     self.accountPrefixes = accountPrefixes
     self.minimumCell = minimumCell
     self.maxRejectedPercent = maxRejectedPercent
+    self.presencePercent = presencePercent
   }
 
   /// The rules in force on a day: of each kind the one that began last by then. A day before the first rule
@@ -29,15 +31,16 @@ package struct RuleBook: Equatable, Sendable {
       let completion = Self.inForce(completion, on: day),
       let accountPrefixes = Self.inForce(accountPrefixes, on: day),
       let minimumCell = Self.inForce(minimumCell, on: day),
-      let maxRejectedPercent = Self.inForce(maxRejectedPercent, on: day)
+      let maxRejectedPercent = Self.inForce(maxRejectedPercent, on: day),
+      let presencePercent = Self.inForce(presencePercent, on: day)
     else { return nil }
     return RuleSet(
       targets: targets.content, conversions: conversions.content, completionPercent: completion.content,
       accountPrefixes: accountPrefixes.content, minimumCell: minimumCell.content,
-      maxRejectedPercent: maxRejectedPercent.content,
+      maxRejectedPercent: maxRejectedPercent.content, presencePercent: presencePercent.content,
       citations: [
         targets.citation, conversions.citation, completion.citation, accountPrefixes.citation,
-        minimumCell.citation, maxRejectedPercent.citation,
+        minimumCell.citation, maxRejectedPercent.citation, presencePercent.citation,
       ])
   }
 
@@ -57,6 +60,7 @@ package struct RuleBook: Equatable, Sendable {
     targets.map(\.citation.effectiveFrom) + conversions.map(\.citation.effectiveFrom)
       + completion.map(\.citation.effectiveFrom) + accountPrefixes.map(\.citation.effectiveFrom)
       + minimumCell.map(\.citation.effectiveFrom) + maxRejectedPercent.map(\.citation.effectiveFrom)
+      + presencePercent.map(\.citation.effectiveFrom)
   }
 
   private static func inForce<Content>(

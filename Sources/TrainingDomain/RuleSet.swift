@@ -10,12 +10,14 @@ package struct RuleSet: Equatable, Sendable {
   package let minimumCell: Int
   /// A month with a larger share of rejected rows is not published, in percent of all data rows (0–100).
   package let maxRejectedPercent: Int
+  /// The share of a session's minutes that makes a presence, in percent (1–100).
+  package let presencePercent: Int
   package let citations: [RuleCitation]
 
   package init(
     targets: [EmploymentStatus: HoursTarget], conversions: [ActivityForm: HoursConversion],
     completionPercent: Int, accountPrefixes: [String], minimumCell: Int, maxRejectedPercent: Int,
-    citations: [RuleCitation]
+    presencePercent: Int, citations: [RuleCitation]
   ) {
     self.targets = targets
     self.conversions = conversions
@@ -23,6 +25,7 @@ package struct RuleSet: Equatable, Sendable {
     self.accountPrefixes = accountPrefixes
     self.minimumCell = minimumCell
     self.maxRejectedPercent = maxRejectedPercent
+    self.presencePercent = presencePercent
     self.citations = citations
   }
 }

@@ -115,9 +115,9 @@ extension CatalogueEntry {
       .badWord, attendance("K1,198505152010012003,2026-02-16,Budi,\n"),
       """
       kehadiran.csv:2:4: error: column status: found “xxxx”; expected one of hadir, izin, sakit, \
-      tugas_dinas, cuti, alpa; the row is left out; correct it [bad-word]
+      tugas_dinas, cuti, alpa, hadir_sebagian; the row is left out; correct it [bad-word]
       kehadiran.csv:2:4: error: kolom status: ditemukan “xxxx”; seharusnya salah satu dari hadir, \
-      izin, sakit, tugas_dinas, cuti, alpa; baris tidak dipakai; perbaiki [bad-word]
+      izin, sakit, tugas_dinas, cuti, alpa, hadir_sebagian; baris tidak dipakai; perbaiki [bad-word]
       """),
     .init(
       .badWord, evaluation("K1,198505152010012003,91,91,0,100\n"),

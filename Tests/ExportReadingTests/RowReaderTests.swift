@@ -30,6 +30,7 @@ import TrainingDomain
     ("sakit", .sick), ("S", .sick), ("tugas_dinas", .onDuty), ("dinas luar", .onDuty), ("cuti", .onLeave),
     ("alpa", .unexcused),
     ("Alpha", .unexcused), ("Tanpa Keterangan", .unexcused),
+    ("Hadir Sebagian", .partial), ("partial", .partial),
   ])
   func statusesHaveTheirSpellings(word: String, status: AttendanceStatus) throws {
     let read = try FolderRead([

@@ -67,7 +67,7 @@ extension RuleBook {
       ])
     ],
     completion: [rule(80)], accountPrefixes: [rule(["5.1.02.02.12"])], minimumCell: [rule(5)],
-    maxRejectedPercent: [rule(100)])
+    maxRejectedPercent: [rule(100)], presencePercent: [rule(80)])
 
   private static func rule<Content>(_ content: Content) -> DatedRule<Content> {
     DatedRule(

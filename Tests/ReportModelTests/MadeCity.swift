@@ -25,10 +25,10 @@ struct MadeCity {
   }
 
   /// Adds so many people with so many JP; all of them owe 20 JP unless told otherwise.
-  /// - Parameter lost: JP by cause: on duty, sick or on leave, permitted, unexcused.
+  /// - Parameter lost: JP by cause: on duty, sick or on leave, permitted, unexcused, too little.
   mutating func add(
     _ count: Int, to unit: Int, credited: Double = 0, target: HoursTarget? = owing,
-    uncompleted: Double = 0, lost: [Double] = [0, 0, 0, 0], isSeen: Bool = true
+    uncompleted: Double = 0, lost: [Double] = [0, 0, 0, 0, 0], isSeen: Bool = true
   ) {
     for _ in 0..<count {
       var person = PersonHours()

@@ -33,7 +33,7 @@ extension MadeCity {
   ) {
     let credited = isSeen && random.chance(bias) ? random.pick([4.0, 12, 20, 26]) : 0
     let target = random.chance(85) ? Self.owing : Self.limited
-    let lost = (0..<4).map { _ in isSeen && random.chance(12) ? 2.0 : 0 }
+    let lost = (0..<5).map { _ in isSeen && random.chance(12) ? 2.0 : 0 }
     add(
       1, to: unit, credited: credited, target: target,
       uncompleted: isSeen && random.chance(10) ? 3 : 0, lost: lost, isSeen: isSeen)

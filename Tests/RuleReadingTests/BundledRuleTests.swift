@@ -13,7 +13,7 @@ import TrainingDomain
 
   @Test func theyReadWithoutAFault() throws {
     let (rules, log) = try Self.rules()
-    #expect(log.findings.map(\.code) == Array(repeating: FindingCode.builtInRule, count: 6))
+    #expect(log.findings.map(\.code) == Array(repeating: FindingCode.builtInRule, count: 7))
     #expect(rules.citations.allSatisfy { $0.file == nil && !$0.legalBasis.isEmpty })
   }
 
@@ -28,6 +28,7 @@ import TrainingDomain
     #expect(rules.accountPrefixes == ["5.1.02.02.12"])
     #expect(rules.minimumCell == 5)
     #expect(rules.maxRejectedPercent == 20)
+    #expect(rules.presencePercent == 80)
   }
 
   private static func converts(

@@ -40,7 +40,7 @@ import TrainingDomain
     let (_, log) = try Self.percents([RuleFiles.completion("85")])
     #expect(
       log.findings.map { $0.values[0] }.sorted() == [
-        "akun-pengembangan", "ambang-penolakan", "konversi-jp", "sel-minimum", "target-jp",
+        "akun-pengembangan", "ambang-penolakan", "kehadiran-menit", "konversi-jp", "sel-minimum", "target-jp",
       ])
     #expect(log.count(.error) == 0)
   }

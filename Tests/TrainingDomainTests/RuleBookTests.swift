@@ -19,7 +19,8 @@ import TrainingDomain
       conversions: [rule("konversi-jp", [:], day(2019, 1, 1))], completion: completion,
       accountPrefixes: [rule("akun-pengembangan", ["5.1"], day(2021, 1, 1))],
       minimumCell: [rule("sel-minimum", 5, day(2022, 10, 17))],
-      maxRejectedPercent: [rule("ambang-penolakan", 20, day(2018, 1, 1))])
+      maxRejectedPercent: [rule("ambang-penolakan", 20, day(2018, 1, 1))],
+      presencePercent: [rule("kehadiran-menit", 75, day(2018, 1, 1))])
   }
 
   /// Three rules, not in the order of their days.
@@ -45,8 +46,9 @@ import TrainingDomain
     #expect(
       rules?.citations.map(\.rule) == [
         "target-jp", "konversi-jp", "penyelesaian", "akun-pengembangan", "sel-minimum",
-        "ambang-penolakan",
+        "ambang-penolakan", "kehadiran-menit",
       ])
+    #expect(rules?.presencePercent == 75)
     #expect(rules?.citations[2].effectiveFrom == Self.day(2026, 7, 1))
   }
 
@@ -54,7 +56,8 @@ import TrainingDomain
     let citations = Self.three.citations(from: Self.day(2026, 1, 1), to: Self.day(2026, 7, 1))
     #expect(
       citations.map { "\($0.rule) \($0.effectiveFrom)" } == [
-        "akun-pengembangan 2021-01-01", "ambang-penolakan 2018-01-01", "konversi-jp 2019-01-01",
+        "akun-pengembangan 2021-01-01", "ambang-penolakan 2018-01-01", "kehadiran-menit 2018-01-01",
+        "konversi-jp 2019-01-01",
         "penyelesaian 2024-01-01",
         "penyelesaian 2026-07-01", "sel-minimum 2022-10-17", "target-jp 2018-01-01",
       ])

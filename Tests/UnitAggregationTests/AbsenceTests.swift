@@ -8,15 +8,15 @@ import TrainingDomain
   @Test func countsSicknessAndLeaveTogether() {
     var city = SmallCity()
     let person = city.person()
-    let activity = city.activity(hours: 30)
-    city.attend(person, activity, "DSCIAH")
+    let activity = city.activity(hours: 35)
+    city.attend(person, activity, "DSCIAPH")
     let hours = city.hours()
-    // Each session is 30 ÷ 6 = 5.
+    // Each session is 35 ÷ 7 = 5.
     let losses = AbsenceCause.allCases.map { hours.losses[$0.rawValue].hours }
-    #expect(losses == [500, 1000, 500, 500])
-    #expect(AbsenceCause.allCases == [.onDuty, .sickOrLeave, .permitted, .unexcused])
+    #expect(losses == [500, 1000, 500, 500, 500])
+    #expect(AbsenceCause.allCases == [.onDuty, .sickOrLeave, .permitted, .unexcused, .insufficient])
     #expect(hours.losses[AbsenceCause.sickOrLeave.rawValue].people == 1)
-    #expect(hours.lost.hours == 2500)
+    #expect(hours.lost.hours == 3000)
     #expect(hours.lost.people == 1)
   }
 

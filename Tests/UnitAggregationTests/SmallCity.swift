@@ -60,7 +60,7 @@ struct SmallCity {
   }
 
   /// One letter a session, a session a day from the activity's start (or `from`): H attended, D on duty,
-  /// S sick, C on leave, I permitted, A unexcused, a blank for a day without a row.
+  /// S sick, C on leave, I permitted, A unexcused, P in part, a blank for a day without a row.
   mutating func attend(
     _ person: Int, _ activity: Int, _ marks: String, hours: Double? = nil, from start: String? = nil
   ) {
@@ -78,6 +78,7 @@ struct SmallCity {
 
   private static let statuses: [Character: AttendanceStatus] = [
     "H": .present, "D": .onDuty, "S": .sick, "C": .onLeave, "I": .permitted, "A": .unexcused,
+    "P": .partial,
   ]
 
   /// A score in percent of its scale; the competency is the activity's unless given.

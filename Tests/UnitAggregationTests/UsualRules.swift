@@ -13,7 +13,7 @@ extension RuleBook {
     ],
     conversions: [rule("konversi-jp", conversions)], completion: [rule("penyelesaian", 80)],
     accountPrefixes: [rule("akun-pengembangan", ["5.1.02.02.12"])], minimumCell: [rule("sel-minimum", 5)],
-    maxRejectedPercent: [rule("ambang-penolakan", 20)])
+    maxRejectedPercent: [rule("ambang-penolakan", 20)], presencePercent: [rule("kehadiran-menit", 80)])
 
   private static let conversions: [ActivityForm: HoursConversion] = [
     .course: conversion(.stated, supplement: 20),
@@ -53,6 +53,6 @@ extension RuleBook {
 extension RuleSet {
   static let none = RuleSet(
     targets: [:], conversions: [:], completionPercent: 100, accountPrefixes: [], minimumCell: 5,
-    maxRejectedPercent: 20,
+    maxRejectedPercent: 20, presencePercent: 80,
     citations: [])
 }

@@ -30,7 +30,7 @@ enum FigureSelection: String, CaseIterable, Sendable {
     case .timeLost:
       [
         .hoursLost, .hoursLostOnDuty, .hoursLostSickOrLeave, .hoursLostPermitted, .hoursLostUnexcused,
-        .hoursUncompleted,
+        .hoursLostInsufficient, .hoursUncompleted,
       ]
     case .services: [.complaints, .complaintsAnswered, .responseHours, .satisfaction]
     case .withSubUnits:
