@@ -92,7 +92,7 @@ let package = Package(
         "CBundledFiles", "ContentDigest", "Findings", "ReportModel", "ReportRendering", "TrainingDomain",
       ], exclude: ["Golden"], swiftSettings: strict),
     tests("ReportPublishing", ["CFileExchange", "ContentDigest", "TrainingDomain"]),
-    tests("ReportModel", ["UnitAggregation", "ExportReading", "Findings", "TrainingDomain"]),
+    tests("ReportModel", ["CSVReading", "UnitAggregation", "ExportReading", "Findings", "TrainingDomain"]),
     tests("SampleGeneration"),
     .testTarget(
       name: "TableReadingTests", dependencies: ["CSVReading", "Findings", "TableReading"],

@@ -31,8 +31,8 @@ struct CheckCommand: ParsableCommand {
         standardError("\(source.path): \(inputOptions.language.setAside)\n")
         continue
       }
-      standardError("\(source.path): \(profile.kind.fileWord), \(profile.dialect)\n")
-      for decision in profile.decisions {
+      standardError("\(source.path): \(profile.kind.fileWord), \(profile.dialectText)\n")
+      for decision in profile.tables.flatMap(\.decisions) {
         standardError("  \(inputOptions.language.decision(decision))\n")
       }
     }

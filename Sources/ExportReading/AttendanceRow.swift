@@ -10,6 +10,8 @@ package struct AttendanceRow: Sendable {
   package let status: AttendanceStatus
   /// The session's own hours in 1/100 JP; -1 where the row states none.
   package let hours: Int32
+  /// The share attended of the whole activity, in 1/100 % (0…10,000), where the row is a recap's and speaks of
+  package let share: Int16
   package let isRepaired: Bool
   package let line: Int32
   /// Lines of the export that the row stands for: a person who joined a meeting twice has two, and of the
@@ -18,7 +20,7 @@ package struct AttendanceRow: Sendable {
 
   package init(
     person: UInt32, activity: UInt32, day: CivilDate, session: UInt16, status: AttendanceStatus,
-    hours: Int32, isRepaired: Bool, line: Int32, lines: UInt16 = 1
+    hours: Int32, share: Int16 = -1, isRepaired: Bool, line: Int32, lines: UInt16 = 1
   ) {
     self.person = person
     self.activity = activity
@@ -26,6 +28,7 @@ package struct AttendanceRow: Sendable {
     self.session = session
     self.status = status
     self.hours = hours
+    self.share = share
     self.isRepaired = isRepaired
     self.line = line
     self.lines = lines

@@ -51,6 +51,14 @@ struct DateEvidence {
   /// A cell for the finding about a tie.
   var example: [UInt8] { openExample.isEmpty ? decisiveExample : openExample }
 
+  /// Whether cells speak for either order, so that no other column can say what is meant.
+  var isContradicted: Bool { dayFirst > 0 && monthFirst > 0 }
+
+  /// The day that the example would be under an order.
+  func reading(_ order: DateOrder) -> String {
+    example.withUnsafeBufferPointer { parseDate($0, order: order) }.map { "\($0)" } ?? "-"
+  }
+
   enum Decision: Equatable {
     case decided(DateOrder, evidence: Int, against: Int)
     /// Year first, or readable either way; the few that are open, if any, are refused one by one.

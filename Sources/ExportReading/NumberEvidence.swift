@@ -92,6 +92,9 @@ struct NumberEvidence {
   /// A cell for the finding about a tie.
   var example: [UInt8] { openExample.isEmpty ? decisiveExample : openExample }
 
+  /// Whether cells speak for either mark, so that no other column can say what is meant.
+  var isContradicted: Bool { decisiveComma > 0 && decisivePoint > 0 }
+
   enum Decision: Equatable {
     /// With the runner-up's count of cells that speak for it.
     case decided(DecimalMark, evidence: Int, against: Int)

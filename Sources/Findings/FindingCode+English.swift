@@ -21,11 +21,11 @@ extension FindingCode {
     case .repeatedColumn:
       "the column {0} stands in the header twice; expected once; counted as not delivered; remove one"
     case .undecidedDecimalMark:
-      "column {0}: it cannot be decided whether {1} is a decimal or a thousands mark (as in {2}); "
-        + "counted as not delivered; write at least one value that shows it, such as 1.250,50"
+      "column {0}: it cannot be decided whether {1} is a decimal or a thousands mark ({2} is {3} or {4}); "
+        + "counted as not delivered; add to sumber.yml: {5} (or titik)"
     case .undecidedDateOrder:
-      "column {0}: it cannot be decided whether the day or the month comes first (as in {1}); "
-        + "counted as not delivered; write the dates as YYYY-MM-DD"
+      "column {0}: it cannot be decided whether the day or the month comes first ({1} is {2} or {3}); "
+        + "counted as not delivered; add to sumber.yml: {4} (or bulan-dahulu)"
     case .kindNotDelivered:
       "no {0} file was delivered; its figures are absent, not 0; put the export into the input folder"
     case .unitNotDelivered:
@@ -114,6 +114,28 @@ extension FindingCode {
     case .activityWithoutHours:
       "activity {0} states no JP and its form has no conversion; {1} people who completed it are credited "
         + "nothing; state jp"
+    case .needsSource:
+      "{0} without {1}; expected an entry for this file; counted as not delivered; add to sumber.yml: {2}"
+    case .unusedSourceEntry:
+      "the entry {0} fits no file; nothing is read with it; correct berkas, or keep it for files to come"
+    case .spoiledEmployeeNumber:
+      "a spreadsheet spoiled the NIP ({0}); exactly one person on the roster fits, and the row is taken for "
+        + "them; export the column as text"
+    case .unmatchedPerson:
+      "{0} people on the roster fit the e-mail or name; expected exactly one; the row is left out; add the NIP "
+        + "or the e-mail"
+    case .matchedByName:
+      "no NIP and no known e-mail; exactly one person on the roster has this name; the row is taken for them; "
+        + "add the NIP to be sure"
+    case .staleCorrection:
+      "a corrected row was put back for this line, but another row stands here now; both are read; remove "
+        + "the correction or make it anew"
+    case .assumedSessionLength:
+      "the report does not say how long the session was; {0} minutes from the first to the last moment in it are "
+        + "used; state it in sumber.yml: {1}"
+    case .rejoinWithoutTimes:
+      "{0} people stand in several rows without times; the longest stay of each is used, never the sum; export "
+        + "the report with join and leave times"
     case .noFigures:
       "no usable {0}; expected at least one row; nothing is published; see the findings above"
     }

@@ -12,6 +12,8 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case repeatedColumn = "repeated-column"
   case undecidedDecimalMark = "undecided-decimal-mark"
   case undecidedDateOrder = "undecided-date-order"
+  case needsSource = "needs-source-entry"
+  case unusedSourceEntry = "unused-source-entry"
   case kindNotDelivered = "kind-not-delivered"
   case unitNotDelivered = "unit-not-delivered"
 
@@ -46,6 +48,9 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case negativeMoney = "negative-money"
   case unknownUnit = "unknown-unit"
   case unknownPerson = "unknown-person"
+  case spoiledEmployeeNumber = "spoiled-nip"
+  case unmatchedPerson = "unmatched-person"
+  case matchedByName = "matched-by-name"
   case unknownActivity = "unknown-activity"
   case dateOutsideActivity = "date-outside-activity"
   case endBeforeStart = "end-before-start"
@@ -54,11 +59,14 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case unknownEmploymentStatus = "unknown-employment-status"
   case noEmploymentStatus = "no-employment-status"
   case unknownForm = "unknown-form"
+  case staleCorrection = "stale-correction"
   case overlappingPostings = "overlapping-postings"
   case unknownParent = "unknown-parent"
   case parentCycle = "parent-cycle"
 
   // What rows say together
+  case assumedSessionLength = "assumed-session-length"
+  case rejoinWithoutTimes = "rejoin-without-times"
   case moreSessionsThanStated = "more-sessions-than-stated"
   case hoursAboveActivity = "hours-above-activity"
   case activityWithoutHours = "activity-without-hours"
@@ -68,17 +76,18 @@ package enum FindingCode: String, CaseIterable, Sendable {
     switch self {
     case .fileUnreadable, .fileChanged, .badRule, .badSettings, .noFigures: .error
     case .fileEmpty, .fileNotText, .unknownKind, .missingColumn, .repeatedColumn, .undecidedDecimalMark,
-      .undecidedDateOrder, .kindNotDelivered, .unitNotDelivered, .droppedNULs, .undefinedBytes:
+      .undecidedDateOrder, .needsSource, .kindNotDelivered, .unitNotDelivered, .droppedNULs, .undefinedBytes:
       .warning
-    case .fileSkipped, .builtInRule, .noSettings, .noEmploymentStatus, .repairedEmployeeNumber, .duplicateRow,
+    case .fileSkipped, .unusedSourceEntry, .matchedByName, .builtInRule, .noSettings, .noEmploymentStatus, .repairedEmployeeNumber, .duplicateRow,
       .containerDecision, .leftOutLine, .otherTable, .blankLeftOut, .surplusCell:
       .note
     case .undecidedDelimiter: .error
     case .wrongCellCount, .lineTooLong, .missingValue, .badEmployeeNumber, .badDate, .badMonth, .badNumber,
-      .badWord, .badScale, .scoreOutOfRange, .negativeMoney, .unknownUnit, .unknownPerson, .unknownActivity,
+      .badWord, .badScale, .scoreOutOfRange, .negativeMoney, .unknownUnit, .unknownPerson, .unmatchedPerson, .unknownActivity,
       .dateOutsideActivity, .endBeforeStart, .conflictingRows:
       .error
-    case .unknownEmploymentStatus, .unknownForm, .overlappingPostings, .unknownParent, .parentCycle,
+    case .spoiledEmployeeNumber, .staleCorrection, .assumedSessionLength, .rejoinWithoutTimes,
+      .unknownEmploymentStatus, .unknownForm, .overlappingPostings, .unknownParent, .parentCycle,
       .moreSessionsThanStated, .hoursAboveActivity, .activityWithoutHours:
       .warning
     }

@@ -26,7 +26,7 @@ package struct ReportBuilder {
   ///   - sources: the files of the input, all rows told apart.
   ///   - findings: all findings of the run, for their counts.
   package func report(sources: [SourceFile], findings: FindingLog) -> FullReport {
-    let delivered = Set(sources.compactMap { $0.profile?.kind })
+    let delivered = sources.reduce(into: Set<SourceKind>()) { $0.formUnion($1.profile?.kinds ?? []) }
     let names = GroupNames(competencies: directory.competencies, partners: directory.partners)
     let report = Report(
       header: header, rules: rules, sources: sources.map(Self.record),
@@ -44,7 +44,7 @@ package struct ReportBuilder {
   private static func record(_ source: SourceFile) -> SourceRecord {
     SourceRecord(
       path: source.path, bytes: source.bytes, sha256: source.sha256,
-      use: source.profile.map { .read($0.kind) } ?? .setAside, dialect: source.profile?.dialect ?? "",
+      use: source.profile.map { .read($0.kind) } ?? .setAside, dialect: source.profile?.dialectText ?? "",
       ledger: source.ledger)
   }
 

@@ -1,13 +1,13 @@
 import CSVReading
 
 /// What a row with the table's cells is.
-enum RowRole {
+package enum RowRole {
   case data
   /// Known to be no data: the word for the finding.
   case other(String)
 
   /// Tells from the row alone, so that no other row changes it.
-  init(_ record: borrowing Record, width: Int) {
+  package init(_ record: borrowing Record, width: Int) {
     self = .data
     var filled = 0
     var first = -1

@@ -19,14 +19,16 @@ package struct PeriodReader {
     let paths = exports.sources.map(\.path)
     var directoryReader = DirectoryReader()
     var directory = directoryReader.read(&exports, progress: progress)
-    let attendance = readAttendance(&exports, directory, paths)
+    exports.settleTies(directory)
+    var attendance = readAttendance(&exports, directory, paths)
+    var scores = readScores(&exports, &directory, paths)
+    readReports(&exports, directory, paths, &attendance, &scores)
     guard !directory.postings.isEmpty else { throw .roster }
     guard let newest = attendance.newestDay else { throw .attendance }
     let period = period ?? newest.period
     guard attendance.hasRows(in: period) else { throw .attendance }
     guard let ruleSet = rules.rules(on: period.lastDay) else { throw .rules }
 
-    let scores = readScores(&exports, &directory, paths)
     let (budget, accounts) = readBudget(&exports, directory, period, paths)
     let services = readServices(&exports, directory, period, paths)
     exports.readHolidays(progress: progress)
@@ -75,6 +77,20 @@ package struct PeriodReader {
     }
     exports.log.add(contentsOf: log)
     return scores
+  }
+
+  /// Adds what the reports of other programs say.
+  private func readReports(
+    _ exports: inout ExportReader, _ directory: Directory, _ paths: [String],
+    _ attendance: inout AttendanceAccumulator, _ scores: inout ScoreAccumulator
+  ) {
+    var log = FindingLog()
+    exports.readStructured(directory, rules: rules, progress: progress) {
+      attendance.add($0, paths: paths, log: &log)
+    } scores: {
+      scores.add($0, paths: paths, log: &log)
+    }
+    exports.log.add(contentsOf: log)
   }
 
   private func readBudget(

@@ -123,7 +123,7 @@ import Testing
       "evaluasi.csv": Self.scores + "K1;198505152010012003;pre;62,5\nK1;197911232006041001;pre;100\n"
     ])
     #expect(read.scores.map(\.score).sorted() == [62_500_000_000_000, 100_000_000_000_000])
-    #expect(read.profile("evaluasi.csv")?.dialect == "utf-8, semicolon, nilai decimal comma")
+    #expect(read.profile("evaluasi.csv")?.dialectText == "utf-8, semicolon, nilai decimal comma")
     #expect(read.exports.log.findings == [])
   }
 

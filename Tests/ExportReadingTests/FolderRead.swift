@@ -32,6 +32,7 @@ struct FolderRead {
     exports = ExportReader(try InputFolder(path: folder.path)) { _ in }
     var reader = DirectoryReader()
     var directory = reader.read(&exports, progress: changing)
+    exports.settleTies(directory)
     var attendanceRows = DistinctRows()
     var scoreRows = DistinctRows()
     var moneyRows = DistinctRows()
@@ -110,7 +111,7 @@ struct FolderRead {
     exports.sources.first { $0.path == path }?.ledger
   }
 
-  func profile(_ path: String) -> TableProfile? {
+  func profile(_ path: String) -> FileProfile? {
     exports.sources.first { $0.path == path }?.profile
   }
 }

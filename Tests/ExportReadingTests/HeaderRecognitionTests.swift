@@ -60,7 +60,7 @@ import TrainingDomain
     for kind in SourceKind.allCases {
       let header = kind.columns.map(\.name).joined(separator: ",")
       let match = try #require(HeaderMatch.ranked(header: kind.columns.map(\.name), fileName: "x.csv").first)
-      #expect(match.kind == kind, "\(header)")
+      #expect(match.layout.kind == kind, "\(header)")
       #expect(match.missing.isEmpty && match.repeated == nil)
       #expect(match.positions.count == kind.columns.count)
       for definition in kind.columns {

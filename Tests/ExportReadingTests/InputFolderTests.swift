@@ -103,7 +103,7 @@ import Testing
     #expect(read.codes == [])
     let source = try #require(read.exports.sources.first { $0.path == "unit-utf16.csv" })
     #expect(source.ledger.accepted == 1)
-    #expect(source.profile?.dialect == (isBigEndian ? "utf-16be, tab" : "utf-16le, tab"))
+    #expect(source.profile?.dialectText == (isBigEndian ? "utf-16be, tab" : "utf-16le, tab"))
     #expect(source.sha256.count == 64)
   }
 

@@ -246,6 +246,6 @@ import TrainingDomain
       Array("kode_unit;nama_unit\nU1;Dinas ".utf8) + [0x93, 0x41, 0x94] + Array("\n".utf8), to: "unit.csv")
     let read = try FolderRead(folder)
     #expect(read.directory.units.units.map(\.name) == ["Dinas \u{201C}A\u{201D}"])
-    #expect(read.profile("unit.csv")?.dialect == "windows-1252, semicolon")
+    #expect(read.profile("unit.csv")?.dialectText == "windows-1252, semicolon")
   }
 }

@@ -1,3 +1,4 @@
+import CSVReading
 import Findings
 import TrainingDomain
 
@@ -74,10 +75,13 @@ struct MadeCity {
   private static func source(_ kind: SourceKind) -> SourceFile {
     let path = kind.fileWord + ".csv"
     var source = SourceFile(path: path)
-    source.profile = TableProfile(
-      entry: InputEntry(path: path, location: path, content: .table), kind: kind, delimiter: .comma,
-      cellCount: 1, headerLine: 1, positions: [:], decimalMarks: [:], dateOrders: [:], decisions: [],
-      hasWindows1252: false)
+    source.profile = FileProfile(
+      entry: InputEntry(path: path, location: path, content: .table), dialect: Dialect(.comma),
+      tables: [
+        TableProfile(
+          layout: .canonical(kind), kind: kind, header: [], cellCount: 1, positions: [:], scores: [],
+          sessions: [], constants: [:])
+      ], sections: [])
     return source
   }
 }

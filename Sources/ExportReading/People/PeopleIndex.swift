@@ -26,9 +26,12 @@ struct PeopleIndex: Sendable {
   subscript(number: EmployeeNumber) -> UInt32? { numbers[number] }
 
   /// The number of a NIP, added if it is new.
+  mutating func add(_ number: EmployeeNumber) -> UInt32 { numbers.add(number) }
+
+  /// The number of a NIP, added if it is new, with all else that may name the person.
   mutating func add(_ number: EmployeeNumber, name: String, email: CellBytes, unit: Int) -> UInt32 {
     let known = numbers.count
-    let person = numbers.add(number)
+    let person = add(number)
     guard isFull else { return person }
     if numbers.count > known { sorted.append((number.digits, person)) }
     add(email: email, person)

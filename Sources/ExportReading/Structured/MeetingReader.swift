@@ -39,6 +39,7 @@ struct MeetingReader {
   // MARK: Rows
 
   private mutating func addStay(_ record: borrowing Record, of person: UInt32) throws(Finding) {
+    var presence = known(person, record)
     if let join = try table.moment(record, table.join), let leave = try table.moment(record, table.leave) {
       let from = second(join)
       let to = second(leave)
@@ -48,14 +49,14 @@ struct MeetingReader {
       }
       note(from)
       note(to)
-      people[person, default: Presence(firstLine: record.line)].hasTimes = true
-      _ = people[person]?.time.add(from: from, to: to)
+      presence.hasTimes = true
+      _ = presence.time.add(from: from, to: to)
     } else {
-      let seconds = try table.seconds(record)
-      people[person, default: Presence(firstLine: record.line)].statedRows += 1
-      people[person]?.stated = max(people[person]?.stated ?? 0, seconds)
+      presence.stated = max(presence.stated, try table.seconds(record))
+      presence.statedRows += 1
     }
-    people[person]?.lines += 1
+    presence.lines += 1
+    people[person] = presence
   }
 
   private mutating func addEvent(_ record: borrowing Record, of person: UInt32) throws(Finding) {
@@ -65,7 +66,7 @@ struct MeetingReader {
     }
     let at = second(moment)
     note(at)
-    var presence = people[person] ?? Presence(firstLine: record.line)
+    var presence = known(person, record)
     presence.hasTimes = true
     presence.lines += 1
     if isJoin {
@@ -76,6 +77,11 @@ struct MeetingReader {
       presence.joined = nil
     }
     people[person] = presence
+  }
+
+  private func known(_ person: UInt32, _ record: borrowing Record) -> Presence {
+    let line = record.line
+    return people[person] ?? Presence(firstLine: line)
   }
 
   /// Seconds since midnight of the first day that any row names.

@@ -112,7 +112,8 @@ struct ScoreListReader {
     let percent = rules.rules(on: day)?.completionPercent ?? 100
     return AttendanceRow(
       person: person.number, activity: UInt32(activity), day: day, session: 0,
-      status: value >= Int64(percent) * 100 ? .present : .partial, hours: -1, isRepaired: person.isRepaired,
-      line: Int32(truncatingIfNeeded: record.line), share: Int16(truncatingIfNeeded: value))
+      status: value >= Int64(percent) * 100 ? .present : .partial, hours: -1,
+      share: Int16(truncatingIfNeeded: value), isRepaired: person.isRepaired,
+      line: Int32(truncatingIfNeeded: record.line))
   }
 }

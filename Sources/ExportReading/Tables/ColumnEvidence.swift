@@ -40,7 +40,7 @@ struct ColumnEvidence {
   mutating func add(_ record: borrowing Record) {
     for (index, place) in numbers.enumerated() { numberEvidence[index].add(record[place.position]) }
     for (index, place) in dates.enumerated() { dateEvidence[index].add(record[place.position]) }
-    for position in scorePositions { scoreEvidence.add(Self.withoutMaximum(record[position])) }
+    for position in scorePositions { scoreEvidence.add(record[position]) }
     guard !hasWindows1252 else { return }
     for position in 0..<record.count {
       let cell = record[position]
@@ -48,13 +48,6 @@ struct ColumnEvidence {
         hasWindows1252 = true
       }
     }
-  }
-
-  /// The part of `8.00 / 10` before the maximum.
-  private static func withoutMaximum(_ cell: CellBytes) -> CellBytes {
-    guard var end = cell.firstIndex(of: 0x2F) else { return cell }
-    while end > 0, cell[end - 1] == 0x20 { end -= 1 }
-    return CellBytes(rebasing: cell[..<end])
   }
 
   /// What the evidence decides; `tie` is the first column that nothing in the table decides.
@@ -108,7 +101,10 @@ struct ColumnEvidence {
       decided.tie =
         decided.tie
         ?? TableTie(
-          code: .undecidedDecimalMark, column: place.column, values: [place.name, mark.character, shown])
+          code: .undecidedDecimalMark, column: place.column, values: [
+            place.name, mark.character, shown, shown.filter { $0 != Character(mark.character) },
+            shown.replacing(mark.character, with: ","),
+          ])
     }
   }
 
@@ -144,7 +140,8 @@ struct ColumnEvidence {
         decided.tie
         ?? TableTie(
           code: .undecidedDateOrder, column: place.column,
-          values: [place.name, Masked.cell(evidence.example)])
+          values: [place.name, Masked.cell(evidence.example)]
+            + [DateOrder.dayFirst, .monthFirst].map { evidence.reading($0) })
     }
   }
 

@@ -24,9 +24,8 @@ struct HeaderMatch {
     var repeated: String?
     for definition in layout.columns {
       let named = layout.isCanonical ? entry?.headers[definition.column] : nil
-      let found = folded.indices.filter {
-        named.map { name in folded[$0] == name } ?? definition.headers.contains(folded[$0])
-      }
+      let names = named.map { [$0] } ?? definition.headers
+      let found = folded.indices.filter { names.contains(folded[$0]) }
       positions[definition.column] = found.first
       // Two columns may well name somebody, or their unit; any of them will do.
       if found.count > 1, !Self.mayRepeat.contains(definition.column) {
