@@ -169,6 +169,7 @@ extension SharedExportExpectation {
           "Agus “Gus” Wibowo", nip: number("199002012015031004"), problem: problem,
           unit: "Sekretariat Daerah", lines: [firstLine + 2], share: 0),
       ],
+      notPeople: firstLine == 3 ? [.init(line: 1, reason: "sep=; names the delimiter")] : [],
       findings: findings)
   }
 }
