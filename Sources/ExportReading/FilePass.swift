@@ -14,6 +14,9 @@ struct FilePass {
   private(set) var ledger = RowLedger()
   /// The section at the current line; -1 above the first header.
   private var section = -1
+  /// Whether the line before was blank or known to be no row.
+  private var followsGap = true
+  private var isKnownNonTable = false
 
   init(_ profile: FileProfile, _ lane: ReadingLane, replaced: [Int: UInt64]) {
     self.profile = profile
@@ -44,8 +47,11 @@ struct FilePass {
   ) {
     if record.isBlank, !record.isOverlong {
       if isPrimary { ledger.blank += 1 }
+      followsGap = true
       return
     }
+    defer { followsGap = isKnownNonTable }
+    isKnownNonTable = false
     guard section >= 0, !profile.sections[section].header.contains(record.line) else {
       if isPrimary { ledger.nonTable += 1 }
       return
@@ -78,6 +84,7 @@ struct FilePass {
     } catch {
       if let word = knownNonTable(record, table) {
         ledger.nonTable += 1
+        isKnownNonTable = true
         log.add(
           Finding(
             .leftOutLine, at: SourcePosition(file: profile.entry.path, line: record.line), word))
@@ -89,11 +96,15 @@ struct FilePass {
   }
 
   /// What a row is that cannot be read as one, where its place and words tell: a total, an average, a signature,
-  /// or a text below the table. A row that can be read is never one of these, whatever its words.
+  /// or a text apart from the table. A row that can be read is never one of these, whatever its words; nor is a
+  /// row that was cut off at the table's end.
   private func knownNonTable(_ record: borrowing Record, _ table: TableProfile) -> String? {
     guard !record.isOverlong else { return nil }
     if case .other(let word) = RowRole(record, width: max(table.cellCount, record.count)) { return word }
-    guard record.count != table.cellCount, record.line > profile.sections[section].lastLine else { return nil }
+    let next = section + 1 < profile.sections.count ? profile.sections[section + 1].header.lowerBound : 0
+    guard record.count != table.cellCount, record.line > profile.sections[section].lastLine,
+      followsGap || record.line + 1 == next
+    else { return nil }
     var filled = 0
     for index in 0..<record.count where !record[index].isEmpty { filled += 1 }
     return filled <= 2 ? "title or footnote" : nil

@@ -136,6 +136,9 @@ extension FindingCode {
     case .rejoinWithoutTimes:
       "{0} people stand in several rows without times; the longest stay of each is used, never the sum; export "
         + "the report with join and leave times"
+    case .neverLeft:
+      "{0} people joined and never left in this list; their time is unknown, neither present nor absent; export "
+        + "the list after the meeting's end"
     case .noFigures:
       "no usable {0}; expected at least one row; nothing is published; see the findings above"
     }

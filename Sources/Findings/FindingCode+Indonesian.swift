@@ -140,6 +140,9 @@ extension FindingCode {
     case .rejoinWithoutTimes:
       "{0} orang ada di beberapa baris tanpa jam; dipakai waktu terlama masing-masing, tidak dijumlahkan; ekspor "
         + "laporan dengan jam bergabung dan keluar"
+    case .neverLeft:
+      "{0} orang bergabung dan tidak pernah keluar dalam daftar ini; waktunya tidak diketahui, tidak dihitung hadir "
+        + "atau absen; ekspor daftar setelah rapat selesai"
     case .noFigures:
       "tidak ada {0} yang dapat dipakai; seharusnya sedikitnya satu baris; tidak ada yang diterbitkan; "
         + "lihat temuan di atas"

@@ -67,6 +67,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
   // What rows say together
   case assumedSessionLength = "assumed-session-length"
   case rejoinWithoutTimes = "rejoin-without-times"
+  case neverLeft = "never-left"
   case moreSessionsThanStated = "more-sessions-than-stated"
   case hoursAboveActivity = "hours-above-activity"
   case activityWithoutHours = "activity-without-hours"
@@ -86,7 +87,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
       .badWord, .badScale, .scoreOutOfRange, .negativeMoney, .unknownUnit, .unknownPerson, .unmatchedPerson, .unknownActivity,
       .dateOutsideActivity, .endBeforeStart, .conflictingRows:
       .error
-    case .spoiledEmployeeNumber, .staleCorrection, .assumedSessionLength, .rejoinWithoutTimes,
+    case .spoiledEmployeeNumber, .staleCorrection, .assumedSessionLength, .rejoinWithoutTimes, .neverLeft,
       .unknownEmploymentStatus, .unknownForm, .overlappingPostings, .unknownParent, .parentCycle,
       .moreSessionsThanStated, .hoursAboveActivity, .activityWithoutHours:
       .warning

@@ -14,7 +14,7 @@ import Testing
     ("unit.csv", InputEntry.Content.table), ("UNIT.CSV", .table), ("a/b/c/x.txt", .table), ("x.tsv", .table),
     ("aturan/x.yml", .rules), ("2026/Aturan/x.YAML", .rules), ("laporan.yml", .settings),
     ("Laporan.yaml", .settings),
-    ("sumber.yml", .other), ("x.xlsx", .other), ("catatan.md", .other), ("csv", .other),
+    ("sumber.yml", .sources), ("x.xlsx", .other), ("catatan.md", .other), ("csv", .other),
     ("aturan/x.md", .other),
     // Only the folder of that name holds rules.
     ("peraturan/x.yml", .other), ("aturan.yml", .other), ("aturan/lama/x.yml", .rules), ("x.csv.bak", .other),

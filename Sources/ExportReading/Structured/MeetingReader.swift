@@ -51,6 +51,7 @@ struct MeetingReader {
       note(to)
       presence.hasTimes = true
       _ = presence.time.add(from: from, to: to)
+      presence.limit = try table.secondsIfGiven(record).map { $0 + (presence.limit ?? 0) }
     } else {
       presence.stated = max(presence.stated, try table.seconds(record))
       presence.statedRows += 1
@@ -117,29 +118,26 @@ struct MeetingReader {
       log.add(table.lacking("menit", "240"))
       return nil
     }
-    tellRejoins(&log)
+    tell(&log)
     let percent = rules.rules(on: day)?.presencePercent ?? 100
-    return people.sorted { $0.value.firstLine < $1.value.firstLine }.map { person, presence in
-      let seconds = ended(presence).seconds(within: begin.map { $0..<($0 + length) })
-      let isPresent = seconds * 100 >= percent * length
+    return counted.sorted { $0.value.firstLine < $1.value.firstLine }.map { person, presence in
+      let seconds = presence.seconds(within: begin.map { $0..<($0 + length) })
       return AttendanceRow(
         person: person, activity: UInt32(activity), day: day, session: table.session,
-        status: isPresent ? .present : .partial, hours: -1, isRepaired: false,
+        status: seconds * 100 >= percent * length ? .present : .partial, hours: -1, isRepaired: false,
         line: Int32(truncatingIfNeeded: presence.firstLine),
         lines: UInt16(truncatingIfNeeded: min(presence.lines, Int(UInt16.max))))
     }
   }
 
-  /// Lines that were gathered.
-  var lines: Int { people.values.reduce(0) { $0 + $1.lines } }
-
-  /// Whoever never left stayed to the end.
-  private func ended(_ presence: Presence) -> Presence {
-    guard let joined = presence.joined, let end = span?.upperBound else { return presence }
-    var presence = presence
-    _ = presence.time.add(from: joined, to: max(joined, end))
-    return presence
+  /// Lines that were gathered, and those of them about people whose time is unknown.
+  var lines: (all: Int, unknown: Int) {
+    let all = people.values.reduce(0) { $0 + $1.lines }
+    return (all, all - counted.values.reduce(0) { $0 + $1.lines })
   }
+
+  /// Whoever joined and never left was there for a time that nobody knows.
+  private var counted: [UInt32: Presence] { people.filter { $0.value.joined == nil } }
 
   /// The session's length in seconds: as the office says, else as the report states it, else from the first to
   /// the last moment that it names, which a finding tells.
@@ -155,7 +153,11 @@ struct MeetingReader {
     return seconds
   }
 
-  private func tellRejoins(_ log: inout FindingLog) {
+  private func tell(_ log: inout FindingLog) {
+    let unknown = people.count - counted.count
+    if unknown > 0 {
+      log.add(Finding(.neverLeft, at: SourcePosition(file: table.cells.file), "\(unknown)"))
+    }
     let count = people.values.count { !$0.hasTimes && $0.statedRows > 1 }
     guard count > 0 else { return }
     log.add(Finding(.rejoinWithoutTimes, at: SourcePosition(file: table.cells.file), "\(count)"))

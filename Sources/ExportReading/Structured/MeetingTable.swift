@@ -75,6 +75,12 @@ struct MeetingTable {
     return seconds
   }
 
+  /// A stated time in the meeting beside times of day; nil where the table or the row has none.
+  func secondsIfGiven(_ record: borrowing Record) throws(Finding) -> Int? {
+    guard duration.isGiven, !isNoValue(cells.cell(record, duration)) else { return nil }
+    return try seconds(record)
+  }
+
   func isJoin(_ record: borrowing Record) throws(Finding) -> Bool {
     let cell = try cells.required(record, action)
     let word = foldedHeader(cellText(cell))

@@ -3,6 +3,8 @@ struct Presence {
   /// From joining to leaving, in seconds since midnight of the meeting's day.
   var time = SessionTime()
   var hasTimes = false
+  /// Of rows with times: the sum of the durations that they state beside them, in seconds.
+  var limit: Int?
   /// Of rows without times: the longest stated time in seconds, and how many rows there were.
   var stated = 0
   var statedRows = 0
@@ -18,6 +20,11 @@ struct Presence {
 
   /// Seconds in the meeting. Times are united, never added up; without times the longest stay counts.
   func seconds(within session: Range<Int>?) -> Int {
-    hasTimes ? max(time.seconds(within: session), 0) : stated
+    guard hasTimes else { return stated }
+    let united = time.seconds(within: session)
+    // Some reports name the first joining and the last leaving, so that only the duration shows gaps. It is
+    // rounded to the minute, which is no gap.
+    guard let limit, united > limit + 60 else { return united }
+    return limit
   }
 }

@@ -64,7 +64,12 @@ struct ReportRows {
     _ emitScores: (Batch<ScoreRow>) -> Void
   ) {
     if let meeting {
-      if let rows = meeting.rows(&log) { attendance += rows } else { ledger.rejected += meeting.lines }
+      if let rows = meeting.rows(&log) {
+        attendance += rows
+        ledger.unused += meeting.lines.unknown
+      } else {
+        ledger.rejected += meeting.lines.all
+      }
     }
     var attendanceWriter = BatchWriter<AttendanceRow>()
     attendanceWriter.begin(file: file, path: path, emit: emitAttendance)

@@ -137,7 +137,9 @@ struct SectionFinder {
         return true
       }
     }
-    if sections.isEmpty, let best, best.count > partial?.match.count ?? 0 { partial = (best, record.line) }
+    if sections.isEmpty, let best, best.closeness > partial?.match.closeness ?? .min {
+      partial = (best, record.line)
+    }
     above = (cells, record.line)
     return false
   }
@@ -157,7 +159,7 @@ struct SectionFinder {
     let named = ranked.first { $0.isNamed(by: name) }
     if best.isWhole, named?.count ?? 0 <= best.count { return best }
     if let named, named.count >= 2 { return named }
-    return best.isWhole ? best : ranked.max { $0.count < $1.count }
+    return best.isWhole ? best : ranked.max { $0.closeness < $1.closeness }
   }
 
   private mutating func beginCorrections(
