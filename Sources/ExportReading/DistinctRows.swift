@@ -38,14 +38,19 @@ package struct DistinctRows: Sendable {
     var isConflicted = false
   }
 
+  private struct Copies: Hashable {
+    let file: UInt32
+    let content: UInt64
+  }
+
   private static let empty = UInt32.max
 
   private var slots: [UInt32]
   private var entries: [Entry] = []
   /// For contradicted keys: each distinct content with where it was first seen.
   private var conflicts: [RowKey: [UInt64: Sighting]] = [:]
-  /// Duplicates by file.
-  private var duplicates: [Int] = []
+  /// How many duplicates there are, by the file and content that they have in common.
+  private var duplicates: [Copies: Int] = [:]
 
   package init() {
     slots = [UInt32](repeating: Self.empty, count: 64)
@@ -76,7 +81,7 @@ package struct DistinctRows: Sendable {
   private mutating func meet(_ number: Int, _ content: UInt64, _ sighting: Sighting) -> Insertion {
     let entry = entries[number]
     if !entry.isConflicted, entry.content == content {
-      countDuplicate(of: max(entry.sighting, sighting))
+      countDuplicate(of: max(entry.sighting, sighting), content)
       entries[number].sighting = min(entry.sighting, sighting)
       return .duplicate
     }
@@ -86,7 +91,7 @@ package struct DistinctRows: Sendable {
     contents[content] = min(seen ?? sighting, sighting)
     conflicts[entry.key] = contents
     if let seen {
-      countDuplicate(of: max(seen, sighting))
+      countDuplicate(of: max(seen, sighting), content)
       return .duplicate
     }
     let others = contents.filter { $0.key != content }.values.map(\.file)
@@ -100,9 +105,7 @@ package struct DistinctRows: Sendable {
         _ = insert(entry.key, content, sighting)
       }
     }
-    for (file, count) in other.duplicates.enumerated() where count > 0 {
-      countDuplicates(count, file: file)
-    }
+    duplicates.merge(other.duplicates, uniquingKeysWith: +)
   }
 
   /// Keys and contents of the rows that count, by key.
@@ -125,20 +128,25 @@ package struct DistinctRows: Sendable {
   }
 
   /// Adds the table's rows to the files' ledgers.
-  /// - Parameter isUsed: whether a figure of the period needs the row with this key.
-  package func tally(into ledgers: inout [RowLedger], isUsed: (RowKey) -> Bool) {
-    for (file, count) in duplicates.enumerated() where count > 0 { ledgers[file].duplicate += count }
+  /// - Parameters:
+  ///   - isUsed: whether a figure of the period needs the row with this key.
+  ///   - amount: what a row with this content states.
+  package func tally(
+    into ledgers: inout [RowLedger], isUsed: (RowKey) -> Bool, amount: (UInt64) -> RowAmount
+  ) {
+    for (copies, count) in duplicates {
+      ledgers[Int(copies.file)][.duplicate].add(amount(copies.content), rows: count)
+    }
     for entry in entries {
-      let file = Int(entry.sighting.file)
-      if entry.isConflicted {
-        for sighting in (conflicts[entry.key] ?? [:]).values { ledgers[Int(sighting.file)].rejected += 1 }
-      } else if !isUsed(entry.key) {
-        ledgers[file].unused += 1
-      } else if entry.sighting.isRepaired {
-        ledgers[file].repaired += 1
-      } else {
-        ledgers[file].accepted += 1
+      guard !entry.isConflicted else {
+        for (content, sighting) in conflicts[entry.key] ?? [:] {
+          ledgers[Int(sighting.file)][.rejected].add(amount(content))
+        }
+        continue
       }
+      let ledgerClass: RowLedgerClass =
+        !isUsed(entry.key) ? .unused : entry.sighting.isRepaired ? .repaired : .accepted
+      ledgers[Int(entry.sighting.file)][ledgerClass].add(amount(entry.content))
     }
   }
 
@@ -156,14 +164,7 @@ package struct DistinctRows: Sendable {
     for (number, entry) in entries.enumerated() { slots[slot(of: entry.key)] = UInt32(number) }
   }
 
-  private mutating func countDuplicate(of sighting: Sighting) {
-    countDuplicates(1, file: Int(sighting.file))
-  }
-
-  private mutating func countDuplicates(_ count: Int, file: Int) {
-    if file >= duplicates.count {
-      duplicates += [Int](repeating: 0, count: file + 1 - duplicates.count)
-    }
-    duplicates[file] += count
+  private mutating func countDuplicate(of sighting: Sighting, _ content: UInt64) {
+    duplicates[Copies(file: sighting.file, content: content), default: 0] += 1
   }
 }

@@ -58,7 +58,10 @@ package struct ExportReader: Sendable {
       case .table(let profile): source.profile = profile
       case .setAside(let finding):
         log.add(finding)
-        source.sha256 = try Self.digest(of: file)
+        let read = try Self.digestAndLines(of: file)
+        source.sha256 = read.digest
+        // What is not text has no lines.
+        if finding.code != .fileNotText { source.ledger.rejected = read.lines }
       }
     } catch {
       add(error, path: entry.path)
@@ -67,18 +70,26 @@ package struct ExportReader: Sendable {
     entries.append(entry)
   }
 
-  private static func digest(of file: borrowing InputFile) throws(InputFile.Fault) -> String {
+  private static func digestAndLines(
+    of file: borrowing InputFile
+  ) throws(InputFile.Fault) -> (digest: String, lines: Int) {
     var hasher = SHA256Hasher()
+    var count = LineCount()
+    var decoder = TextDecoder(TextEncoding.decided(try file.contents(upTo: 64 * 1024)).encoding)
     let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 * 1024, alignment: 16)
     defer { block.deallocate() }
     var offset = 0
     while true {
-      let got = try file.read(into: block, at: &offset)
+      let got = try decoder.fill(block) { (raw) throws(InputFile.Fault) -> Int in
+        let got = try file.read(into: raw, at: &offset)
+        hasher.update(UnsafeRawBufferPointer(rebasing: raw[..<got]))
+        return got
+      }
       if got == 0 {
         try file.checkUnchanged(readBytes: offset)
-        return hasher.finalized().hexadecimal
+        return (hasher.finalized().hexadecimal, count.lines)
       }
-      hasher.update(UnsafeRawBufferPointer(rebasing: block[..<got]))
+      count.add(UnsafeRawBufferPointer(rebasing: block[..<got]))
     }
   }
 
@@ -118,6 +129,7 @@ package struct ExportReader: Sendable {
     // What was decided holds only for the file that was profiled.
     guard file.state == sources[number].state else { throw .changed }
     var ledger = RowLedger()
+    let amounts = RowAmountReader(RowCells(profile))
     var hasher = SHA256Hasher()
     var offset = 0
     var reader = RecordReader()
@@ -137,6 +149,7 @@ package struct ExportReader: Sendable {
         return got
       }
     } body: { (record) throws(InputFile.Fault) -> Bool in
+      ledger.nonTable += record.lines - 1
       if record.isBlank, !record.isOverlong {
         ledger.blank += 1
       } else if record.line <= profile.headerLine {
@@ -145,13 +158,14 @@ package struct ExportReader: Sendable {
         do throws(Finding) {
           try Self.checkShape(record, profile)
           switch try read(record, &log) {
-          case .accepted: ledger.accepted += 1
-          case .unused: ledger.unused += 1
+          case .accepted: ledger[.accepted].add(amounts.read(record))
+          case .unused: ledger[.unused].add(amounts.read(record))
           case .handedOn: break
           }
         } catch {
           log.add(error)
-          ledger.rejected += 1
+          // Where cells are missing or too many, none can be told to be the amount.
+          ledger[.rejected].add(Self.hasShape(record, profile) ? amounts.read(record) : .none)
         }
       }
       return true
@@ -166,7 +180,13 @@ package struct ExportReader: Sendable {
     sources[number].ledger = sources[number].ledger + ledger
   }
 
-  /// Throws for a record that does not have the header's cells; surplus empty cells at its end are no fault.
+  /// Whether a record has the header's cells; surplus empty cells at its end are no fault.
+  private static func hasShape(_ record: borrowing Record, _ profile: TableProfile) -> Bool {
+    guard !record.isOverlong, record.count >= profile.cellCount else { return false }
+    for position in profile.cellCount..<record.count where !record[position].isEmpty { return false }
+    return true
+  }
+
   private static func checkShape(
     _ record: borrowing Record, _ profile: TableProfile
   ) throws(Finding) {
@@ -174,12 +194,7 @@ package struct ExportReader: Sendable {
     if record.isOverlong {
       throw Finding(.lineTooLong, at: position, String(RecordReader.maxRecordBytes))
     }
-    guard record.count != profile.cellCount else { return }
-    if record.count > profile.cellCount,
-      (profile.cellCount..<record.count).allSatisfy({ record[$0].isEmpty })
-    {
-      return
-    }
+    guard !hasShape(record, profile) else { return }
     throw Finding(
       .wrongCellCount, at: position, String(record.count), String(profile.cellCount))
   }

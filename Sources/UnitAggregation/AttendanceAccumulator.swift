@@ -49,6 +49,10 @@ package struct AttendanceAccumulator: Sendable {
   }
 
   func tally(into ledgers: inout [RowLedger], isUsed: (AttendanceKey) -> Bool) {
-    rows.tally(into: &ledgers) { isUsed(AttendanceKey(packed: $0)) }
+    rows.tally(into: &ledgers) {
+      isUsed(AttendanceKey(packed: $0))
+    } amount: {
+      RowAmount(hours: AttendanceContent(packed: $0).hours ?? 0)
+    }
   }
 }

@@ -31,7 +31,10 @@ struct PersonPartitions: Sendable {
     for (number, partition) in other.partitions.enumerated() { partitions[number].merge(partition) }
   }
 
-  func tally(into ledgers: inout [RowLedger], isUsed: (RowKey) -> Bool) {
-    for partition in partitions { partition.tally(into: &ledgers, isUsed: isUsed) }
+  /// - Parameter amount: what a row with this content states.
+  func tally(
+    into ledgers: inout [RowLedger], isUsed: (RowKey) -> Bool, amount: (UInt64) -> RowAmount
+  ) {
+    for partition in partitions { partition.tally(into: &ledgers, isUsed: isUsed, amount: amount) }
   }
 }

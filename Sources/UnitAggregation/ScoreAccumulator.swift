@@ -25,6 +25,10 @@ package struct ScoreAccumulator: Sendable {
   var partitions: [DistinctRows] { rows.partitions }
 
   func tally(into ledgers: inout [RowLedger], isUsed: (ScoreKey) -> Bool) {
-    rows.tally(into: &ledgers) { isUsed(ScoreKey(packed: $0)) }
+    rows.tally(into: &ledgers) {
+      isUsed(ScoreKey(packed: $0))
+    } amount: { _ in
+      .none
+    }
   }
 }
