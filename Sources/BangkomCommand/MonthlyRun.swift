@@ -23,7 +23,7 @@ struct MonthlyRun {
     let templates = try TemplateLoading(folder: options.templates, language: options.language).load()
     let input = try readInput()
     let report = makeReport(input, templates)
-    try refuseIfNeeded(report.report.ledger, input.totals.rules)
+    try refuseIfNeeded(report.report.ledgerOfReadFiles, input.totals.rules)
     let renderer = try templates.renderer(options.language)
     let edition = try EditionAssembly(renderer: renderer, options: options)
       .edition(of: report, findings: log)
@@ -37,7 +37,7 @@ struct MonthlyRun {
   mutating func check() throws(RunFailure) -> (summary: Summary, sources: [SourceFile]) {
     let input = try readInput()
     let report = makeReport(input, nil).published
-    try refuseIfNeeded(report.ledger, input.totals.rules)
+    try refuseIfNeeded(report.ledgerOfReadFiles, input.totals.rules)
     return (
       Summary(.checked, report, log: log, page: "", seconds: stopwatch.seconds), input.exports.sources
     )
@@ -57,7 +57,7 @@ struct MonthlyRun {
   }
 
   /// Refuses a month that a finding forbids, that `--strict` does not accept, or of whose rows too many were
-  /// rejected.
+  /// rejected; files set aside count as not delivered and have no rows.
   private func refuseIfNeeded(_ ledger: RowLedger, _ rules: RuleSet) throws(RunFailure) {
     let refusals = log.count { $0.refuses }
     let strict = options.isStrict ? log.count(.error) + log.count(.warning) : 0

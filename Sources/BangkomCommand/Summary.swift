@@ -13,6 +13,7 @@ struct Summary: Encodable {
   let period: String
   let units: Int
   let files: Int
+  /// Lines of the files that were read.
   let rows: Int
   /// Rows accepted or repaired.
   let rowsUsed: Int
@@ -31,9 +32,10 @@ struct Summary: Encodable {
     period = report.header.period.description
     units = report.units.count
     files = report.sources.count
-    rows = report.ledger.read
-    rowsUsed = report.ledger.accepted + report.ledger.repaired
-    rowsRejected = report.ledger.rejected
+    let ledger = report.ledgerOfReadFiles
+    rows = ledger.read
+    rowsUsed = ledger.accepted + ledger.repaired
+    rowsRejected = ledger.rejected
     errors = log.count(.error)
     warnings = log.count(.warning)
     self.page = page

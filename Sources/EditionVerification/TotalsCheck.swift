@@ -4,6 +4,10 @@ import ReportModel
 struct TotalsCheck {
   /// Classes that a line of a source ends in; together they are the lines read.
   static let classes = ["accepted", "blank", "duplicate", "non-table", "rejected", "repaired", "unused"]
+  /// What is added up for each class: lines, JP and rupiah, with the decimals of each.
+  static let measures = [
+    (ending: "", decimals: 0), (ending: "-jp", decimals: 2), (ending: "-rupiah", decimals: 0),
+  ]
 
   let report: PublishedReport
   let path: String
@@ -19,13 +23,15 @@ struct TotalsCheck {
       switch list {
       case .rules, .pages: break
       case .findings:
-        if let sum = sum(of: "count", over: entries, .controlTotals, &log) {
+        if let sum = sum(of: "count", over: entries, 0, .controlTotals, &log) {
           compare(stated, "count", sum, 0, .controlTotals, list, &log)
         }
       case .sources:
-        for word in ["read"] + Self.classes {
-          guard let sum = sum(of: word, over: entries, .ledger, &log) else { continue }
-          compare(stated, word, sum, 0, .ledger, list, &log)
+        for measure in Self.measures {
+          for word in (["read"] + Self.classes).map({ $0 + measure.ending }) {
+            guard let sum = sum(of: word, over: entries, measure.decimals, .ledger, &log) else { continue }
+            compare(stated, word, sum, measure.decimals, .ledger, list, &log)
+          }
         }
       case .units, .groups:
         compare(stated, "jp", sum(of: .hoursTotal, in: list), 2, .controlTotals, list, &log)
@@ -36,29 +42,31 @@ struct TotalsCheck {
   }
 
   private func checkLedger(of source: PublishedEntry, _ log: inout VerificationLog) {
-    var sum: Int128? = 0
-    for word in Self.classes {
-      guard let count = count(source, word) else { return }
-      sum = sum.flatMap { adding($0, count) }
-    }
-    guard let read = count(source, "read"), sum == read else {
+    for measure in Self.measures {
+      var sum: Int128? = 0
+      for word in Self.classes {
+        guard let value = value(source, word + measure.ending, measure.decimals) else { return }
+        sum = sum.flatMap { adding($0, value) }
+      }
+      let read = "read" + measure.ending
+      guard value(source, read, measure.decimals) != sum || sum == nil else { continue }
       log.add(
         .ledger, path, line: source.line,
         .differs(
-          "\(source["path"] ?? "source"): read", expected: sum.map(String.init) ?? "∞",
-          found: source["read"] ?? ""))
-      return
+          "\(source["path"] ?? "source"): \(read)",
+          expected: sum.map { decimalText($0, decimals: measure.decimals) } ?? "∞",
+          found: source[read] ?? ""))
     }
   }
 
   /// Nil where the attributes of the entries cannot be added; the log then says which.
   private func sum(
-    of word: String, over entries: [PublishedEntry], _ check: VerificationCheck,
+    of word: String, over entries: [PublishedEntry], _ decimals: Int, _ check: VerificationCheck,
     _ log: inout VerificationLog
   ) -> Int128? {
     var sum: Int128 = 0
     for entry in entries {
-      guard let count = count(entry, word), let next = adding(sum, count) else {
+      guard let value = value(entry, word, decimals), let next = adding(sum, value) else {
         log.add(check, path, line: entry.line, .malformed(word, found: entry[word] ?? ""))
         return nil
       }
@@ -92,10 +100,12 @@ struct TotalsCheck {
       .differs("\(list.name): \(word)", expected: expected, found: found))
   }
 
-  /// A count of lines: never negative.
-  private func count(_ entry: PublishedEntry, _ word: String) -> Int128? {
-    guard let text = entry[word], let count = scaledDecimal(text, decimals: 0), count >= 0 else { return nil }
-    return count
+  /// A count of lines or what their rows state, as an integer of 10^-`decimals`: never negative.
+  private func value(_ entry: PublishedEntry, _ word: String, _ decimals: Int) -> Int128? {
+    guard let text = entry[word], let value = scaledDecimal(text, decimals: decimals), value >= 0 else {
+      return nil
+    }
+    return value
   }
 
   private func adding(_ left: Int128, _ right: Int128) -> Int128? {

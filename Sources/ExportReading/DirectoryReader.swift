@@ -8,6 +8,8 @@ package struct DirectoryReader {
   private var unitRows = DistinctRows()
   private var postingRows = DistinctRows()
   private var activityRows = DistinctRows()
+  /// What activity rows state, by the number of their content.
+  private var activityAmounts: [RowAmount] = []
 
   package init() {}
 
@@ -26,11 +28,21 @@ package struct DirectoryReader {
     into exports: inout ExportReader, isActivityUsed: (Int) -> Bool, isPostingUsed: (CivilDate?) -> Bool
   ) {
     exports.tally { ledgers in
-      unitRows.tally(into: &ledgers) { _ in true }
-      postingRows.tally(into: &ledgers) { isPostingUsed(Self.date(packed: $0.low)) }
+      unitRows.tally(into: &ledgers) { _ in
+        true
+      } amount: { _ in
+        .none
+      }
+      postingRows.tally(into: &ledgers) {
+        isPostingUsed(Self.date(packed: $0.low))
+      } amount: { _ in
+        .none
+      }
       activityRows.tally(into: &ledgers) { key in
         let activity = directory.activityOfCode[Int(key.high)]
         return activity >= 0 && isActivityUsed(activity)
+      } amount: {
+        activityAmounts[Int($0)]
       }
     }
   }
@@ -134,6 +146,7 @@ package struct DirectoryReader {
     var candidates: [Activity] = []
     var competencies = NamedGroups()
     var partners = NamedGroups()
+    var amounts: [RowAmount] = []
     var reader: ActivityRowReader?
     var rows = DistinctRows()
     let paths = exports.sources.map(\.path)
@@ -145,9 +158,13 @@ package struct DirectoryReader {
         record, competencies: &competencies, partners: &partners, log: &log)
       let number = codes.add(row.activity.code)
       if Int(number) == candidates.count { candidates.append(row.activity) }
+      let content = Int(contents.add(row.content))
+      if content == amounts.count {
+        amounts.append(
+          RowAmount(hours: row.activity.statedHours?.hundredths ?? 0, rupiah: row.activity.cost ?? 0))
+      }
       let insertion = rows.insert(
-        RowKey(high: UInt64(number), low: 0), content: UInt64(contents.add(row.content)),
-        file: reader.file)
+        RowKey(high: UInt64(number), low: 0), content: UInt64(content), file: reader.file)
       if let finding = insertion.finding(
         at: row.activity.position, key: "kode_kegiatan", files: { paths[$0] })
       {
@@ -156,6 +173,7 @@ package struct DirectoryReader {
       return .handedOn
     }
     activityRows = rows
+    activityAmounts = amounts
     directory.activityCodes = codes
     directory.competencies = competencies
     directory.partners = partners

@@ -21,13 +21,23 @@ package struct DistinctRows: Sendable {
     case conflict(firstFile: Int)
   }
 
-  /// Where a content was seen: in which file, and whether as a repaired row.
+  /// Where a content was seen: in which file, whether as a repaired row, and how many lines of the file the row
+  /// stands for.
   private struct Sighting: Comparable {
-    var file: UInt32
-    var isRepaired: Bool
+    /// The file's number times two, plus one for a repaired row: 32 bits, so that millions of entries stay small.
+    let place: UInt32
+    let lines: UInt16
+
+    init(file: Int, isRepaired: Bool, lines: UInt16) {
+      place = UInt32(truncatingIfNeeded: file) << 1 | (isRepaired ? 1 : 0)
+      self.lines = lines
+    }
+
+    var file: Int { Int(place >> 1) }
+    var isRepaired: Bool { place & 1 == 1 }
 
     static func < (left: Sighting, right: Sighting) -> Bool {
-      left.file == right.file ? !left.isRepaired && right.isRepaired : left.file < right.file
+      left.place == right.place ? left.lines > right.lines : left.place < right.place
     }
   }
 
@@ -38,14 +48,19 @@ package struct DistinctRows: Sendable {
     var isConflicted = false
   }
 
+  private struct Copies: Hashable {
+    let file: UInt32
+    let content: UInt64
+  }
+
   private static let empty = UInt32.max
 
   private var slots: [UInt32]
   private var entries: [Entry] = []
   /// For contradicted keys: each distinct content with where it was first seen.
   private var conflicts: [RowKey: [UInt64: Sighting]] = [:]
-  /// Duplicates by file.
-  private var duplicates: [Int] = []
+  /// How many duplicates there are, by the file and content that they have in common.
+  private var duplicates: [Copies: Int] = [:]
 
   package init() {
     slots = [UInt32](repeating: Self.empty, count: 64)
@@ -54,10 +69,11 @@ package struct DistinctRows: Sendable {
   /// Keys that stand in the table, contradicted ones among them.
   package var count: Int { entries.count }
 
+  /// - Parameter lines: how many lines of its file the row stands for.
   package mutating func insert(
-    _ key: RowKey, content: UInt64, file: Int, isRepaired: Bool = false
+    _ key: RowKey, content: UInt64, file: Int, isRepaired: Bool = false, lines: UInt16 = 1
   ) -> Insertion {
-    insert(key, content, Sighting(file: UInt32(truncatingIfNeeded: file), isRepaired: isRepaired))
+    insert(key, content, Sighting(file: file, isRepaired: isRepaired, lines: lines))
   }
 
   private mutating func insert(_ key: RowKey, _ content: UInt64, _ sighting: Sighting) -> Insertion {
@@ -76,7 +92,7 @@ package struct DistinctRows: Sendable {
   private mutating func meet(_ number: Int, _ content: UInt64, _ sighting: Sighting) -> Insertion {
     let entry = entries[number]
     if !entry.isConflicted, entry.content == content {
-      countDuplicate(of: max(entry.sighting, sighting))
+      countDuplicate(of: max(entry.sighting, sighting), content)
       entries[number].sighting = min(entry.sighting, sighting)
       return .duplicate
     }
@@ -86,11 +102,11 @@ package struct DistinctRows: Sendable {
     contents[content] = min(seen ?? sighting, sighting)
     conflicts[entry.key] = contents
     if let seen {
-      countDuplicate(of: max(seen, sighting))
+      countDuplicate(of: max(seen, sighting), content)
       return .duplicate
     }
     let others = contents.filter { $0.key != content }.values.map(\.file)
-    return .conflict(firstFile: Int(others.min() ?? sighting.file))
+    return .conflict(firstFile: others.min() ?? sighting.file)
   }
 
   /// Takes over another table's rows, as if they had been inserted here.
@@ -100,9 +116,7 @@ package struct DistinctRows: Sendable {
         _ = insert(entry.key, content, sighting)
       }
     }
-    for (file, count) in other.duplicates.enumerated() where count > 0 {
-      countDuplicates(count, file: file)
-    }
+    duplicates.merge(other.duplicates, uniquingKeysWith: +)
   }
 
   /// Keys and contents of the rows that count, by key.
@@ -125,20 +139,25 @@ package struct DistinctRows: Sendable {
   }
 
   /// Adds the table's rows to the files' ledgers.
-  /// - Parameter isUsed: whether a figure of the period needs the row with this key.
-  package func tally(into ledgers: inout [RowLedger], isUsed: (RowKey) -> Bool) {
-    for (file, count) in duplicates.enumerated() where count > 0 { ledgers[file].duplicate += count }
+  /// - Parameters:
+  ///   - isUsed: whether a figure of the period needs the row with this key.
+  ///   - amount: what a row with this content states.
+  package func tally(
+    into ledgers: inout [RowLedger], isUsed: (RowKey) -> Bool, amount: (UInt64) -> RowAmount
+  ) {
+    for (copies, count) in duplicates {
+      ledgers[Int(copies.file)][.duplicate].add(amount(copies.content), rows: count)
+    }
     for entry in entries {
-      let file = Int(entry.sighting.file)
-      if entry.isConflicted {
-        for sighting in (conflicts[entry.key] ?? [:]).values { ledgers[Int(sighting.file)].rejected += 1 }
-      } else if !isUsed(entry.key) {
-        ledgers[file].unused += 1
-      } else if entry.sighting.isRepaired {
-        ledgers[file].repaired += 1
-      } else {
-        ledgers[file].accepted += 1
+      guard !entry.isConflicted else {
+        for (content, sighting) in conflicts[entry.key] ?? [:] {
+          ledgers[sighting.file][.rejected].add(amount(content), rows: Int(sighting.lines))
+        }
+        continue
       }
+      let ledgerClass: RowLedgerClass =
+        !isUsed(entry.key) ? .unused : entry.sighting.isRepaired ? .repaired : .accepted
+      ledgers[entry.sighting.file][ledgerClass].add(amount(entry.content), rows: Int(entry.sighting.lines))
     }
   }
 
@@ -156,14 +175,7 @@ package struct DistinctRows: Sendable {
     for (number, entry) in entries.enumerated() { slots[slot(of: entry.key)] = UInt32(number) }
   }
 
-  private mutating func countDuplicate(of sighting: Sighting) {
-    countDuplicates(1, file: Int(sighting.file))
-  }
-
-  private mutating func countDuplicates(_ count: Int, file: Int) {
-    if file >= duplicates.count {
-      duplicates += [Int](repeating: 0, count: file + 1 - duplicates.count)
-    }
-    duplicates[file] += count
+  private mutating func countDuplicate(of sighting: Sighting, _ content: UInt64) {
+    duplicates[Copies(file: sighting.place >> 1, content: content), default: 0] += Int(sighting.lines)
   }
 }

@@ -76,7 +76,7 @@ package struct ExportReader: Sendable {
         for correction in corrections { replaced[correction.file, default: [:]][correction.line] = correction.print }
       case .setAside(let finding):
         log.add(finding)
-        source.sha256 = try Self.digest(of: file)
+        try source.setAside(file, isText: finding.code != .fileNotText)
       }
     } catch {
       add(error, path: entry.path)
@@ -91,24 +91,9 @@ package struct ExportReader: Sendable {
     sources[number].profile = nil
     guard let entry = sources[number].entry else { return }
     do throws(InputFile.Fault) {
-      sources[number].sha256 = try Self.digest(of: try InputFile(location: entry.location))
+      try sources[number].setAside(try InputFile(location: entry.location), isText: true)
     } catch {
       add(error, path: entry.path)
-    }
-  }
-
-  private static func digest(of file: borrowing InputFile) throws(InputFile.Fault) -> String {
-    var hasher = SHA256Hasher()
-    let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 * 1024, alignment: 16)
-    defer { block.deallocate() }
-    var offset = 0
-    while true {
-      let got = try file.read(into: block, at: &offset)
-      if got == 0 {
-        try file.checkUnchanged(readBytes: offset)
-        return hasher.finalized().hexadecimal
-      }
-      hasher.update(UnsafeRawBufferPointer(rebasing: block[..<got]))
     }
   }
 

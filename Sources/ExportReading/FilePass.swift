@@ -12,6 +12,8 @@ struct FilePass {
   private let isPrimary: Bool
   private let replaced: [Int: UInt64]
   private(set) var ledger = RowLedger()
+  /// What rows of the current table state in JP and rupiah.
+  private var amounts: RowAmountReader?
   /// The section at the current line; -1 above the first header.
   private var section = -1
   /// Whether the line before was blank or known to be no row.
@@ -37,6 +39,7 @@ struct FilePass {
       begun =
         table.lane == lane
         ? RowCells(profile, table, title: next.title, isCorrection: next.origin != nil) : nil
+      amounts = begun.map(RowAmountReader.init)
     }
     return begun
   }
@@ -45,6 +48,7 @@ struct FilePass {
     _ record: borrowing Record, _ log: inout FindingLog,
     _ read: (borrowing Record, inout FindingLog) throws(Finding) -> RowClass
   ) {
+    if isPrimary { ledger.nonTable += record.lines - 1 }
     if record.isBlank, !record.isOverlong {
       if isPrimary { ledger.blank += 1 }
       followsGap = true
@@ -59,7 +63,7 @@ struct FilePass {
     let table = profile.tables[profile.sections[section].table]
     guard table.lane == lane else { return }
     if let print = replaced[record.line], isReplaced(record, print, &log) {
-      ledger.duplicate += 1
+      ledger[.duplicate].add(amount(record, table))
       return
     }
     guard table.layout != .meetingFacts else {
@@ -76,8 +80,8 @@ struct FilePass {
     do throws(Finding) {
       try checkShape(record, table)
       switch try read(record, &log) {
-      case .accepted: ledger.accepted += 1
-      case .unused: ledger.unused += 1
+      case .accepted: ledger[.accepted].add(amount(record, table))
+      case .unused: ledger[.unused].add(amount(record, table))
       case .nonTable: ledger.nonTable += 1
       case .handedOn: break
       }
@@ -91,7 +95,7 @@ struct FilePass {
         return
       }
       log.add(error)
-      ledger.rejected += 1
+      ledger[.rejected].add(amount(record, table))
     }
   }
 
@@ -119,18 +123,24 @@ struct FilePass {
     return false
   }
 
-  /// Throws for a record that does not have the header's cells; surplus empty cells at its end are no fault.
+  /// What the row states; where cells are missing or too many, none can be told to be the amount.
+  private func amount(_ record: borrowing Record, _ table: TableProfile) -> RowAmount {
+    hasShape(record, table) ? amounts?.read(record) ?? .none : .none
+  }
+
+  /// Whether a record has the header's cells; surplus empty cells at its end are no fault.
+  private func hasShape(_ record: borrowing Record, _ table: TableProfile) -> Bool {
+    guard !record.isOverlong, record.count >= table.cellCount else { return false }
+    for position in table.cellCount..<record.count where !record[position].isEmpty { return false }
+    return true
+  }
+
   private func checkShape(_ record: borrowing Record, _ table: TableProfile) throws(Finding) {
     let position = SourcePosition(file: profile.entry.path, line: record.line)
     if record.isOverlong {
       throw Finding(.lineTooLong, at: position, String(RecordReader.maxRecordBytes))
     }
-    guard record.count != table.cellCount else { return }
-    if record.count > table.cellCount,
-      (table.cellCount..<record.count).allSatisfy({ record[$0].isEmpty })
-    {
-      return
-    }
+    guard !hasShape(record, table) else { return }
     throw Finding(.wrongCellCount, at: position, String(record.count), String(table.cellCount))
   }
 }

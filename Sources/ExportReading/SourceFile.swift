@@ -1,4 +1,5 @@
 import CSVReading
+import ContentDigest
 import Findings
 import TrainingDomain
 
@@ -14,4 +15,26 @@ package struct SourceFile: Sendable {
   /// What the file was when it was profiled; its rows must come from the very same.
   var state: FileState?
   package var ledger = RowLedger()
+
+  /// Takes the digest of a file that is set aside, and its lines as rejected: what is not text has none.
+  mutating func setAside(_ file: borrowing InputFile, isText: Bool) throws(InputFile.Fault) {
+    var hasher = SHA256Hasher()
+    var count = LineCount()
+    var decoder = TextDecoder(TextEncoding.decided(try file.contents(upTo: 64 * 1024)).encoding)
+    let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 * 1024, alignment: 16)
+    defer { block.deallocate() }
+    var offset = 0
+    while true {
+      let got = try decoder.fill(block) { (raw) throws(InputFile.Fault) -> Int in
+        let got = try file.read(into: raw, at: &offset)
+        hasher.update(UnsafeRawBufferPointer(rebasing: raw[..<got]))
+        return got
+      }
+      if got == 0 { break }
+      count.add(UnsafeRawBufferPointer(rebasing: block[..<got]))
+    }
+    try file.checkUnchanged(readBytes: offset)
+    sha256 = hasher.finalized().hexadecimal
+    if isText { ledger.rejected = count.lines }
+  }
 }

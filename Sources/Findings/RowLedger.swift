@@ -1,29 +1,66 @@
-/// Where every line of a file, or of all files, ended. The classes add up to the lines read.
+/// Where every line of a file, or of all files, ended, with the JP and rupiah of its rows. The classes add up
+/// to what was read.
+///
+/// A row that spans several lines counts one line in its class; its further lines are non-table.
 package struct RowLedger: Equatable, Sendable {
-  package var accepted = 0
-  /// Taken after a repair that a finding names.
-  package var repaired = 0
-  package var duplicate = 0
-  /// Sound, but no figure of this period needs it.
-  package var unused = 0
-  package var rejected = 0
-  package var blank = 0
-  /// Header and other lines that are known not to be rows of the table.
-  package var nonTable = 0
+  /// By the raw value of their class.
+  private var tallies = [RowTally](repeating: RowTally(), count: RowLedgerClass.allCases.count)
 
   package init() {}
 
-  package var read: Int { accepted + repaired + duplicate + unused + rejected + blank + nonTable }
+  package subscript(ledgerClass: RowLedgerClass) -> RowTally {
+    get { tallies[ledgerClass.rawValue] }
+    set { tallies[ledgerClass.rawValue] = newValue }
+  }
+
+  /// All classes together.
+  package var total: RowTally { tallies.reduce(RowTally(), +) }
 
   package static func + (left: RowLedger, right: RowLedger) -> RowLedger {
-    var sum = RowLedger()
-    sum.accepted = left.accepted + right.accepted
-    sum.repaired = left.repaired + right.repaired
-    sum.duplicate = left.duplicate + right.duplicate
-    sum.unused = left.unused + right.unused
-    sum.rejected = left.rejected + right.rejected
-    sum.blank = left.blank + right.blank
-    sum.nonTable = left.nonTable + right.nonTable
+    var sum = left
+    for ledgerClass in RowLedgerClass.allCases {
+      sum[ledgerClass] = left[ledgerClass] + right[ledgerClass]
+    }
     return sum
+  }
+}
+
+// The lines of each class.
+extension RowLedger {
+  package var read: Int { total.lines }
+
+  package var accepted: Int {
+    get { self[.accepted].lines }
+    set { self[.accepted].lines = newValue }
+  }
+
+  package var repaired: Int {
+    get { self[.repaired].lines }
+    set { self[.repaired].lines = newValue }
+  }
+
+  package var duplicate: Int {
+    get { self[.duplicate].lines }
+    set { self[.duplicate].lines = newValue }
+  }
+
+  package var unused: Int {
+    get { self[.unused].lines }
+    set { self[.unused].lines = newValue }
+  }
+
+  package var rejected: Int {
+    get { self[.rejected].lines }
+    set { self[.rejected].lines = newValue }
+  }
+
+  package var blank: Int {
+    get { self[.blank].lines }
+    set { self[.blank].lines = newValue }
+  }
+
+  package var nonTable: Int {
+    get { self[.nonTable].lines }
+    set { self[.nonTable].lines = newValue }
   }
 }

@@ -27,7 +27,13 @@ package struct Report: Equatable, Sendable {
     self.units = units
   }
 
+  /// Of all files.
   package var ledger: RowLedger {
     sources.reduce(RowLedger()) { $0 + $1.ledger }
+  }
+
+  /// Of the files that were read; those set aside count as not delivered.
+  package var ledgerOfReadFiles: RowLedger {
+    sources.filter { $0.use != .setAside }.reduce(RowLedger()) { $0 + $1.ledger }
   }
 }

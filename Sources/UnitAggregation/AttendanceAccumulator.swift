@@ -14,7 +14,7 @@ package struct AttendanceAccumulator: Sendable {
       let key = AttendanceKey(row)
       rows.insert(
         key.packed, person: key.person, content: AttendanceContent(row).packed,
-        isRepaired: row.isRepaired, of: batch, line: row.line,
+        isRepaired: row.isRepaired, of: batch, line: row.line, lines: row.lines,
         columns: "kode_kegiatan, nip, tanggal, sesi", paths: paths, log: &log)
     }
   }
@@ -49,6 +49,10 @@ package struct AttendanceAccumulator: Sendable {
   }
 
   func tally(into ledgers: inout [RowLedger], isUsed: (AttendanceKey) -> Bool) {
-    rows.tally(into: &ledgers) { isUsed(AttendanceKey(packed: $0)) }
+    rows.tally(into: &ledgers) {
+      isUsed(AttendanceKey(packed: $0))
+    } amount: {
+      RowAmount(hours: AttendanceContent(packed: $0).hours ?? 0)
+    }
   }
 }

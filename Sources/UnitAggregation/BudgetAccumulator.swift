@@ -26,7 +26,7 @@ package struct BudgetAccumulator: Sendable {
   package mutating func add(_ batch: Batch<BudgetRow>, paths: [String], log: inout FindingLog) {
     for row in batch.rows {
       let insertion = rows.insert(
-        RowKey(high: UInt64(row.content), low: 0), content: 0, file: batch.file)
+        RowKey(high: UInt64(row.content), low: 0), content: UInt64(bitPattern: row.amount), file: batch.file)
       if let finding = insertion.finding(
         at: batch.position(line: row.line), key: "", files: { paths[$0] })
       {
@@ -59,7 +59,11 @@ package struct BudgetAccumulator: Sendable {
   }
 
   package func tally(into ledgers: inout [RowLedger]) {
-    rows.tally(into: &ledgers) { used.contains(Int($0.high)) }
+    rows.tally(into: &ledgers) {
+      used.contains(Int($0.high))
+    } amount: {
+      RowAmount(rupiah: Int64(bitPattern: $0))
+    }
   }
 
   /// Realised money of an activity, in rupiah; nil where no row names it.

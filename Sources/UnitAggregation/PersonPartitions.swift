@@ -12,12 +12,13 @@ struct PersonPartitions: Sendable {
   /// - Parameter columns: the columns of the key, by their documented names.
   mutating func insert<Row>(
     _ key: RowKey, person: Int, content: UInt64, isRepaired: Bool, of batch: Batch<Row>, line: Int32,
+    lines: UInt16 = 1,
     columns: String, paths: [String], log: inout FindingLog
   ) {
     let partition = person / Self.size
     while partition >= partitions.count { partitions.append(DistinctRows()) }
     let insertion = partitions[partition].insert(
-      key, content: content, file: batch.file, isRepaired: isRepaired)
+      key, content: content, file: batch.file, isRepaired: isRepaired, lines: lines)
     guard insertion != .new else { return }
     if let finding = insertion.finding(
       at: batch.position(line: line), key: columns, files: { paths[$0] })
@@ -31,7 +32,10 @@ struct PersonPartitions: Sendable {
     for (number, partition) in other.partitions.enumerated() { partitions[number].merge(partition) }
   }
 
-  func tally(into ledgers: inout [RowLedger], isUsed: (RowKey) -> Bool) {
-    for partition in partitions { partition.tally(into: &ledgers, isUsed: isUsed) }
+  /// - Parameter amount: what a row with this content states.
+  func tally(
+    into ledgers: inout [RowLedger], isUsed: (RowKey) -> Bool, amount: (UInt64) -> RowAmount
+  ) {
+    for partition in partitions { partition.tally(into: &ledgers, isUsed: isUsed, amount: amount) }
   }
 }

@@ -14,7 +14,7 @@ package struct ScoreAccumulator: Sendable {
       let key = ScoreKey(row)
       rows.insert(
         key.packed, person: key.person, content: UInt64(row.score), isRepaired: row.isRepaired,
-        of: batch, line: row.line, columns: "kode_kegiatan, nip, tahap, kompetensi, tanggal",
+        of: batch, line: row.line, lines: row.lines, columns: "kode_kegiatan, nip, tahap, kompetensi, tanggal",
         paths: paths, log: &log)
     }
   }
@@ -25,6 +25,10 @@ package struct ScoreAccumulator: Sendable {
   var partitions: [DistinctRows] { rows.partitions }
 
   func tally(into ledgers: inout [RowLedger], isUsed: (ScoreKey) -> Bool) {
-    rows.tally(into: &ledgers) { isUsed(ScoreKey(packed: $0)) }
+    rows.tally(into: &ledgers) {
+      isUsed(ScoreKey(packed: $0))
+    } amount: { _ in
+      .none
+    }
   }
 }

@@ -33,7 +33,11 @@ package struct ServiceAccumulator: Sendable {
   }
 
   package func tally(into ledgers: inout [RowLedger]) {
-    rows.tally(into: &ledgers) { isUsed(Self.month($0)) }
+    rows.tally(into: &ledgers) {
+      isUsed(Self.month($0))
+    } amount: { _ in
+      .none
+    }
   }
 
   func add(to totals: inout CityTotals) {

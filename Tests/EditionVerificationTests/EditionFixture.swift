@@ -46,9 +46,9 @@ final class EditionFixture {
     <report schema-version="1" xmlns="urn:bangkom:report:1">
     <header city="Kota" currency="IDR" period="2026-10"/>
     <rules><control-totals entries="1"/><rule legal-basis="x" name="y"/></rules>
-    <sources><control-totals accepted="12" blank="1" duplicate="2" entries="2" non-table="2" read="24" rejected="3" repaired="1" unused="3"/>
-    <source accepted="10" blank="1" bytes="9" dialect="" duplicate="2" non-table="1" path="a.csv" read="20" rejected="3" repaired="1" sha256="0" unused="2"/>
-    <source accepted="2" blank="0" bytes="9" dialect="" duplicate="0" non-table="1" path="b.csv" read="4" rejected="0" repaired="0" sha256="0" unused="1"/>
+    <sources><control-totals accepted="12" accepted-jp="14.00" accepted-rupiah="900" blank="1" blank-jp="0.00" blank-rupiah="0" duplicate="2" duplicate-jp="0.00" duplicate-rupiah="0" entries="2" non-table="2" non-table-jp="0.00" non-table-rupiah="0" read="24" read-jp="24.50" read-rupiah="1000" rejected="3" rejected-jp="10.50" rejected-rupiah="100" repaired="1" repaired-jp="0.00" repaired-rupiah="0" unused="3" unused-jp="0.00" unused-rupiah="0"/>
+    <source accepted="10" accepted-jp="12.00" accepted-rupiah="900" blank="1" blank-jp="0.00" blank-rupiah="0" bytes="9" dialect="" duplicate="2" duplicate-jp="0.00" duplicate-rupiah="0" non-table="1" non-table-jp="0.00" non-table-rupiah="0" path="a.csv" read="20" read-jp="22.50" read-rupiah="900" rejected="3" rejected-jp="10.50" rejected-rupiah="0" repaired="1" repaired-jp="0.00" repaired-rupiah="0" sha256="0" unused="2" unused-jp="0.00" unused-rupiah="0"/>
+    <source accepted="2" accepted-jp="2.00" accepted-rupiah="0" blank="0" blank-jp="0.00" blank-rupiah="0" bytes="9" dialect="" duplicate="0" duplicate-jp="0.00" duplicate-rupiah="0" non-table="1" non-table-jp="0.00" non-table-rupiah="0" path="b.csv" read="4" read-jp="2.00" read-rupiah="100" rejected="0" rejected-jp="0.00" rejected-rupiah="100" repaired="0" repaired-jp="0.00" repaired-rupiah="0" sha256="0" unused="1" unused-jp="0.00" unused-rupiah="0"/>
     <missing kind="services"/></sources>
     <findings><control-totals count="7" entries="2"/><finding code="a" count="3" severity="warning"/><finding code="b" count="4" severity="note"/></findings>
     <pages><control-totals entries="2"/>PAGES</pages>

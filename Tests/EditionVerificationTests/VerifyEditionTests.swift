@@ -39,9 +39,20 @@ struct VerifyEditionTests {
       ),
       ("report.xml", "read=\"20\"", "read=\"21\"", ["ledger report.xml:4", "ledger report.xml:5"]),
       (
-        "report.xml", "rejected=\"3\" repaired=\"1\" unused=\"3\"",
-        "rejected=\"4\" repaired=\"1\" unused=\"3\"",
+        "report.xml", "read-rupiah=\"1000\" rejected=\"3\"", "read-rupiah=\"1000\" rejected=\"4\"",
         ["ledger report.xml:4"]
+      ),
+      (
+        "report.xml", "read=\"20\" read-jp=\"22.50\"", "read=\"20\" read-jp=\"22.40\"",
+        ["ledger report.xml:4", "ledger report.xml:5"]
+      ),
+      ("report.xml", "read-rupiah=\"1000\"", "read-rupiah=\"900\"", ["ledger report.xml:4"]),
+      (
+        "report.xml", "accepted-jp=\"2.00\"", "accepted-jp=\"2.0\"", ["ledger report.xml:6"]
+      ),
+      (
+        "report.xml", "rejected-rupiah=\"100\" repaired=\"0\"", "rejected-rupiah=\"99\" repaired=\"0\"",
+        ["ledger report.xml:4", "ledger report.xml:6"]
       ),
       ("report.xml", "unused=\"1\"", "unused=\"-1\"", ["ledger report.xml:6"]),
       ("report.xml", "schema-version=\"1\"", "schema-version=\"2\"", ["schema report.xml:1"]),

@@ -35,8 +35,12 @@ import Testing
 
   private static func ledgers(_ table: DistinctRows) -> [RowLedger] {
     var ledgers = [RowLedger](repeating: RowLedger(), count: files)
-    table.tally(into: &ledgers) { $0.low != 3 }
+    table.tally(into: &ledgers, isUsed: { $0.low != 3 }, amount: amount)
     return ledgers
+  }
+
+  private static func amount(_ content: UInt64) -> RowAmount {
+    RowAmount(hours: Int64(content) * 25 + 1, rupiah: Int64(content) * 1_000_000)
   }
 
   /// What the rows should come to, worked out from their multiset alone.
@@ -46,18 +50,21 @@ import Testing
     for (key, ofKey) in Dictionary(grouping: rows, by: \.key) {
       let contents = Dictionary(grouping: ofKey, by: \.content)
       if contents.count == 1 { accepted.append(key) }
-      for copies in contents.values {
+      for (content, copies) in contents {
+        func count(_ row: Row, _ ledgerClass: RowLedgerClass) {
+          ledgers[row.file][ledgerClass].add(amount(content))
+        }
         let sorted = copies.sorted { ($0.file, $0.isRepaired ? 1 : 0) < ($1.file, $1.isRepaired ? 1 : 0) }
-        for copy in sorted.dropFirst() { ledgers[copy.file].duplicate += 1 }
+        for copy in sorted.dropFirst() { count(copy, .duplicate) }
         let first = sorted[0]
         if contents.count > 1 {
-          ledgers[first.file].rejected += 1
+          count(first, .rejected)
         } else if key.low == 3 {
-          ledgers[first.file].unused += 1
+          count(first, .unused)
         } else if first.isRepaired {
-          ledgers[first.file].repaired += 1
+          count(first, .repaired)
         } else {
-          ledgers[first.file].accepted += 1
+          count(first, .accepted)
         }
       }
     }
@@ -72,7 +79,10 @@ import Testing
       let expected = Self.expected(rows)
       #expect(table.accepted().map(\.key) == expected.accepted, "round \(round)")
       #expect(Self.ledgers(table) == expected.ledgers, "round \(round)")
-      #expect(Self.ledgers(table).reduce(RowLedger(), +).read == rows.count)
+      let total = Self.ledgers(table).reduce(RowLedger(), +).total
+      #expect(total.lines == rows.count)
+      #expect(total.hours == rows.reduce(0) { $0 + Int128($1.content) * 25 + 1 })
+      #expect(total.rupiah == rows.reduce(0) { $0 + Int128($1.content) * 1_000_000 })
       #expect(table.count == Set(rows.map(\.key)).count)
     }
   }

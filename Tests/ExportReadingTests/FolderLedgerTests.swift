@@ -11,41 +11,47 @@ import Testing
   /// settles its class.
   private struct Row {
     let text: String
-    let isBlank: Bool
-    let key: String?
-    let content: String
-    let isRepaired: Bool
+    var isBlank = false
+    var key: String?
+    var content = ""
+    var isRepaired = false
+    /// 1/100 JP that the row states and that can be read.
+    var hours: Int64 = 0
+    /// Whether the row has a line end inside a cell.
+    var spansLines = false
   }
 
-  private static func row(_ numbers: inout SeededNumbers) -> Row {
+  private static func row(_ numbers: inout SeededNumbers, lineEnd: String) -> Row {
     let person = people[Int.random(in: 0...1, using: &numbers)]
     let day = Int.random(in: 16...18, using: &numbers)
     let status = ["hadir", "izin"][Int.random(in: 0...5, using: &numbers) / 5]
-    switch Int.random(in: 0...11, using: &numbers) {
-    case 0: return Row(text: "", isBlank: true, key: nil, content: "", isRepaired: false)
-    case 1: return Row(text: " , ,,", isBlank: true, key: nil, content: "", isRepaired: false)
-    case 2:
-      return Row(
-        text: "K1,\(person),2026-02-\(day)", isBlank: false, key: nil, content: "", isRepaired: false)
-    case 3:
-      return Row(
-        text: "K9,\(person),2026-02-\(day),hadir", isBlank: false, key: nil, content: "", isRepaired: false)
-    case 4:
-      return Row(
-        text: "K1,\(person),2026-02-30,hadir", isBlank: false, key: nil, content: "", isRepaired: false)
-    case 5:
-      return Row(
-        text: "K1,\"\(person),2026-02-\(day),hadir", isBlank: false, key: nil, content: "", isRepaired: false)
-    case 6:
-      return Row(
-        text: "K1,'\(person),2026-02-\(day),\(status)", isBlank: false, key: "\(person) \(day)",
-        content: status,
-        isRepaired: true)
-    default:
-      return Row(
-        text: "\"K1\",\(person),2026-02-\(day),\(status)", isBlank: false, key: "\(person) \(day)",
-        content: status,
-        isRepaired: false)
+    let hours: Int64 = [250, 250, 250, 400, 0][Int.random(in: 0...4, using: &numbers)]
+    let cell = hours == 0 ? "" : "\"\(hours / 100),\(hours % 100 / 10)0\""
+    let spansLines = Int.random(in: 0...4, using: &numbers) == 0
+    let reason = spansLines ? "\"sakit,\(lineEnd)di rumah\"" : "sakit"
+    let sound = Row(
+      text: "", key: "\(person) \(day)", content: "\(status) \(hours)", hours: hours,
+      spansLines: spansLines)
+    func row(_ text: String, _ row: Row) -> Row {
+      Row(
+        text: text, key: row.key, content: row.content, isRepaired: row.isRepaired, hours: row.hours,
+        spansLines: row.spansLines)
+    }
+    func rejected(_ text: String, hours: Int64) -> Row { Row(text: text, hours: hours) }
+    switch Int.random(in: 0...13, using: &numbers) {
+    case 0: return Row(text: "", isBlank: true)
+    case 1: return Row(text: " , ,,,,", isBlank: true)
+    // Cells are missing: which of them is the JP cannot be told.
+    case 2: return rejected("K1,\(person),2026-02-\(day),2.50", hours: 0)
+    case 3: return rejected("K9,\(person),2026-02-\(day),hadir,\(cell),", hours: hours)
+    case 4: return rejected("K1,\(person),2026-02-30,hadir,\(cell),x", hours: hours)
+    case 5: return rejected("K1,\"\(person),2026-02-\(day),hadir,,", hours: 0)
+    case 6: return rejected("K1,\(person),2026-02-\(day),hadir,dua,", hours: 0)
+    case 7:
+      var repaired = sound
+      repaired.isRepaired = true
+      return row("K1,'\(person),2026-02-\(day),\(status),\(cell),\(reason)", repaired)
+    default: return row("\"K1\",\(person),2026-02-\(day),\(status),\(cell),\(reason)", sound)
     }
   }
 
@@ -54,14 +60,16 @@ import Testing
     var ledgers = [RowLedger](repeating: RowLedger(), count: files.count)
     var keyed: [String: [(file: Int, row: Row)]] = [:]
     for (file, rows) in files.enumerated() {
+      // The header.
       ledgers[file].nonTable = 1
       for row in rows {
+        if row.spansLines { ledgers[file].nonTable += 1 }
         if row.isBlank {
           ledgers[file].blank += 1
         } else if let key = row.key {
           keyed[key, default: []].append((file, row))
         } else {
-          ledgers[file].rejected += 1
+          ledgers[file][.rejected].add(RowAmount(hours: row.hours))
         }
       }
     }
@@ -71,39 +79,117 @@ import Testing
         let sorted = copies.sorted {
           ($0.file, $0.row.isRepaired ? 1 : 0) < ($1.file, $1.row.isRepaired ? 1 : 0)
         }
-        for copy in sorted.dropFirst() { ledgers[copy.file].duplicate += 1 }
+        let amount = RowAmount(hours: sorted[0].row.hours)
+        for copy in sorted.dropFirst() { ledgers[copy.file][.duplicate].add(amount) }
         let first = sorted[0]
-        if contents.count > 1 {
-          ledgers[first.file].rejected += 1
-        } else if first.row.isRepaired {
-          ledgers[first.file].repaired += 1
-        } else {
-          ledgers[first.file].accepted += 1
-        }
+        let ledgerClass: RowLedgerClass =
+          contents.count > 1 ? .rejected : first.row.isRepaired ? .repaired : .accepted
+        ledgers[first.file][ledgerClass].add(amount)
       }
     }
     return ledgers
   }
 
+  /// Lines, JP and rupiah of a file by its bytes alone: every JP stands there as `"2,50"` and every amount as
+  /// `Rp1.250.000`, and nothing else looks like either.
+  private static func counted(_ text: String) throws -> RowTally {
+    var tally = RowTally()
+    tally.lines = text.utf8.count { $0 == 0x0A } + (text.isEmpty || text.utf8.last == 0x0A ? 0 : 1)
+    for match in text.matches(of: /"(\d+),(\d\d)"/) {
+      tally.hours += try #require(Int128(match.output.1 + match.output.2))
+    }
+    for match in text.matches(of: /Rp([\d.]+)/) {
+      tally.rupiah += try #require(Int128(match.output.1.replacing(".", with: "")))
+    }
+    return tally
+  }
+
   @Test func everyRecordEndsInTheClassItWasMadeFor() throws {
     var numbers = SeededNumbers(seed: 2026)
-    for round in 0..<60 {
+    for round in 0..<200 {
+      let lineEnd = ["\n", "\r\n"][Int.random(in: 0...1, using: &numbers)]
       let files = (0..<Int.random(in: 1...3, using: &numbers)).map { _ in
-        (0..<Int.random(in: 0...15, using: &numbers)).map { _ in Self.row(&numbers) }
+        (0..<Int.random(in: 0...15, using: &numbers)).map { _ in Self.row(&numbers, lineEnd: lineEnd) }
       }
       var texts: [String: String] = [:]
       for (number, rows) in files.enumerated() {
-        let lineEnd = ["\n", "\r\n"][Int.random(in: 0...1, using: &numbers)]
-        texts["kehadiran-\(number).csv"] =
-          "kode_kegiatan,nip,tanggal,status" + lineEnd + rows.map { $0.text + lineEnd }.joined()
+        let text =
+          "kode_kegiatan,nip,tanggal,status,jp,alasan" + lineEnd
+          + rows.map { $0.text + lineEnd }.joined()
+        let hasLastEnd = Bool.random(using: &numbers) || rows.last?.text.isEmpty ?? true
+        texts["kehadiran-\(number).csv"] = hasLastEnd ? text : String(text.dropLast())
       }
       let read = try FolderRead(texts)
       for (number, ledger) in Self.expected(files).enumerated() {
+        let text = try #require(texts["kehadiran-\(number).csv"])
         let found = try #require(read.ledger("kehadiran-\(number).csv"))
-        #expect(found == ledger, "round \(round), file \(number): \(texts["kehadiran-\(number).csv"] ?? "")")
-        #expect(found.read == files[number].count + 1)
+        #expect(found == ledger, "round \(round), file \(number): \(text)")
+        #expect(try found.total == Self.counted(text), "round \(round), file \(number): \(text)")
       }
     }
+  }
+
+  /// A random row of a budget, some of them alike, or a faulty one.
+  private static func budgetRow(_ numbers: inout SeededNumbers) -> String {
+    let day = Int.random(in: 1...2, using: &numbers)
+    let amount = ["Rp1.250.000", "Rp500", "Rp999.999.999.999.999", ""][
+      Int.random(in: 0...3, using: &numbers)]
+    switch Int.random(in: 0...9, using: &numbers) {
+    case 0: return ""
+    case 1: return "U9;2026-02-0\(day);pagu;\(amount);\"dua\nbaris\""
+    case 2: return "U1;2026-02-0\(day);sesuatu;\(amount);"
+    case 3: return "U1;2026-02-0\(day);pagu;-500;"
+    case 4: return "U1;2026-02-0\(day);pagu"
+    case 5: return "U2;2026-02-0\(day);realisasi;\(amount);\"dua\nbaris\""
+    default: return "U1;2026-02-0\(day);pagu;\(amount);"
+    }
+  }
+
+  /// A random row of activities: few codes, so that rows repeat and contradict each other.
+  private static func activityRow(_ numbers: inout SeededNumbers) -> String {
+    let code = Int.random(in: 2...4, using: &numbers)
+    let hours = ["\"12,50\"", "\"8,00\"", ""][Int.random(in: 0...2, using: &numbers)]
+    let cost = ["Rp7.000.000", ""][Int.random(in: 0...1, using: &numbers)]
+    switch Int.random(in: 0...7, using: &numbers) {
+    case 0: return ",,,,,"
+    case 1: return "K\(code),a,Bimtek,besok,\(hours),\(cost)"
+    case 2: return "K\(code),\"a\nb\",Bimtek,2026-02-16,\(hours),\(cost)"
+    default: return "K\(code),a,Bimtek,2026-02-16,\(hours),\(cost)"
+    }
+  }
+
+  @Test func linesHoursAndRupiahAddUpToTheBytesOfEveryFile() throws {
+    var numbers = SeededNumbers(seed: 35)
+    for round in 0..<200 {
+      var texts: [String: String] = [:]
+      for number in 0..<Int.random(in: 1...3, using: &numbers) {
+        func rows(_ row: (inout SeededNumbers) -> String) -> String {
+          (0..<Int.random(in: 0...12, using: &numbers)).map { _ in row(&numbers) + "\n" }.joined()
+        }
+        texts["anggaran-\(number).csv"] =
+          "kode_unit;tanggal;jenis;nilai;uraian\n" + rows(Self.budgetRow)
+        texts["kegiatan-\(number).csv"] =
+          "kode_kegiatan,nama_kegiatan,bentuk,tanggal_mulai,jp,biaya\n" + rows(Self.activityRow)
+        texts["kehadiran-\(number).csv"] =
+          "kode_kegiatan,nip,tanggal,status,jp,alasan\n" + rows { Self.row(&$0, lineEnd: "\n").text }
+      }
+      let read = try FolderRead(texts)
+      for (path, text) in texts {
+        let found = try #require(read.ledger(path))
+        #expect(try found.total == Self.counted(text), "round \(round), \(path): \(text)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("catatan.csv", "a,b\n1,2\r\n\n3,4", 4), ("satu.csv", "x", 1), ("kosong.csv", "", 0),
+    ("mac.csv", "a\rb\r", 2), ("gambar.csv", "\u{0}\u{1}\u{2}PNG\n\n", 0),
+  ])
+  func theLinesOfAFileThatIsSetAsideAreRejected(_ path: String, _ text: String, _ lines: Int) throws {
+    let read = try FolderRead([path: text])
+    #expect(read.profile(path) == nil)
+    #expect(read.ledger(path)?.rejected == lines)
+    #expect(read.ledger(path)?.read == lines)
   }
 
   @Test func everyKindOfFileAddsUpToItsLines() throws {

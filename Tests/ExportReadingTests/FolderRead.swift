@@ -72,7 +72,8 @@ struct FolderRead {
       batchSizes.append(batch.rows.count)
       for row in batch.rows {
         budget.append(row)
-        _ = moneyRows.insert(RowKey(high: UInt64(row.content), low: 0), content: 0, file: batch.file)
+        _ = moneyRows.insert(
+          RowKey(high: UInt64(row.content), low: 0), content: UInt64(row.amount), file: batch.file)
       }
     }
     exports.readServices(directory, progress: changing) { batch in
@@ -92,8 +93,12 @@ struct FolderRead {
       true
     }
     exports.tally { ledgers in
-      for rows in [attendanceRows, scoreRows, moneyRows, serviceRows] {
-        rows.tally(into: &ledgers) { _ in true }
+      attendanceRows.tally(into: &ledgers, isUsed: { _ in true }) {
+        RowAmount(hours: max(0, Int64(Int32(bitPattern: UInt32(truncatingIfNeeded: $0)))))
+      }
+      moneyRows.tally(into: &ledgers, isUsed: { _ in true }) { RowAmount(rupiah: Int64($0)) }
+      for rows in [scoreRows, serviceRows] {
+        rows.tally(into: &ledgers, isUsed: { _ in true }) { _ in .none }
       }
     }
     self.directory = directory

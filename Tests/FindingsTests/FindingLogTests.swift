@@ -94,5 +94,13 @@ import Testing
     #expect((one + one).read == 254)
     #expect((one + RowLedger()) == one)
     #expect((one + one).unused == 16)
+    one[.rejected].add(RowAmount(hours: 250, rupiah: 7), rows: 3)
+    one[.duplicate].add(RowAmount(hours: 50, rupiah: .max))
+    one[.duplicate].add(RowAmount(hours: 50, rupiah: .max))
+    #expect((one.total.lines, one.rejected) == (127 + 3 + 2, 16 + 3))
+    // 3 × 2.50 + 2 × 0.50 JP; 3 × 7 and twice 2⁶³ − 1 rupiah, which no 64 bits hold.
+    #expect(one.total.hours == 850)
+    #expect(one.total.rupiah == Int128(21) + Int128(Int64.max) * 2)
+    #expect((one + one)[.duplicate].hours == 200)
   }
 }

@@ -40,6 +40,9 @@ enum SampleReport {
   private static var sources: [SourceRecord] {
     var read = RowLedger()
     read.accepted = 12_345
+    read[.accepted].hours = 2_469_050
+    read[.rejected].hours = 1_650
+    read[.rejected].rupiah = 1_250_000
     read.repaired = 3
     read.rejected = 1
     read.nonTable = 1

@@ -14,6 +14,7 @@ final class CityPage: TemplateContext {
   private let ledgerColumns: [PageNote]
   private let sources: [SourceRow]
   private let ledgerTotal: [PageNote]
+  private let ledgerClasses: [LedgerRow]
   private let findings: [FindingRow]
   private let replaced: Int
 
@@ -46,9 +47,13 @@ final class CityPage: TemplateContext {
     others = tables[.others] == nil ? FigureList(.others, of: city, city: nil, words: words) : nil
     groups = FigureGroup.Kind.allCases.compactMap { Self.table(of: $0, in: report.city, words: words) }
     completeness = DeliveryTable(report.units, links: links, words: words)
-    ledgerColumns = LedgerClass.allCases.map { PageNote(text: words.word(.ledger, $0.rawValue)) }
+    ledgerColumns =
+      LedgerClass.allCases.map { PageNote(text: words.word(.ledger, $0.rawValue)) }
+      + ["ledger-jp", "ledger-rupiah"].map { PageNote(text: words.texts[$0] ?? "") }
     sources = report.sources.map { SourceRow($0, words: words) }
-    ledgerTotal = SourceRow.counts(report.ledger, words: words)
+    let ledger = report.ledger
+    ledgerTotal = SourceRow.counts(ledger, words: words)
+    ledgerClasses = LedgerClass.allCases.map { LedgerRow($0, in: ledger, words: words) }
     findings = report.findings.map { FindingRow($0, words: words) }
     replaced = report.forbiddenCharacters
   }
@@ -98,6 +103,7 @@ final class CityPage: TemplateContext {
       "ledger-columns": .list(\.ledgerColumns),
       "sources": .list(\.sources),
       "ledger-total": .list(\.ledgerTotal),
+      "ledger-classes": .list(\.ledgerClasses),
       "has-findings": .flag { !$0.findings.isEmpty },
       "findings": .list(\.findings),
       "has-replaced-characters": .flag { $0.replaced > 0 },

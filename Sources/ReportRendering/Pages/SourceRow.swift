@@ -26,8 +26,13 @@ struct SourceRow: TemplateContext {
     counts = Self.counts(source.ledger, words: words)
   }
 
+  /// The lines of each class, then the JP and rupiah of all.
   static func counts(_ ledger: RowLedger, words: Words) -> [PageNote] {
-    LedgerClass.allCases.map { PageNote(text: words.text($0.count(in: ledger))) }
+    let total = ledger.total
+    return LedgerClass.allCases.map { PageNote(text: words.text($0.tally(in: ledger).lines)) } + [
+      PageNote(text: figureText(scaled: total.hours, measure: .hours, language: words.language)),
+      PageNote(text: figureText(scaled: total.rupiah, measure: .rupiah, language: words.language)),
+    ]
   }
 
   static let fields: [String: TemplateField<SourceRow>] = [

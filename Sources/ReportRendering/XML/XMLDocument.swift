@@ -1,3 +1,4 @@
+import Findings
 import ReportModel
 import TrainingDomain
 
@@ -6,6 +7,7 @@ final class XMLDocument: TemplateContext {
   private let report: Report
   private let rules: [RuleRow]
   private let sources: [XMLSource]
+  private let ledger: RowLedger
   private let missing: [PageNote]
   private let findings: [XMLFinding]
   private let pages: [XMLPage]
@@ -18,6 +20,7 @@ final class XMLDocument: TemplateContext {
     self.report = report
     rules = report.rules.map { RuleRow($0, words: words) }
     sources = report.sources.map(XMLSource.init)
+    ledger = report.ledger
     missing = report.missingKinds.map { PageNote(text: $0.code) }
     findings = report.findings.map(XMLFinding.init)
     self.pages = pages
@@ -57,8 +60,10 @@ final class XMLDocument: TemplateContext {
       "unit-totals": .object(\.unitTotals),
       "units": .list(\.units),
     ]
-    for lines in LedgerClass.allCases {
-      fields["total-\(lines.rawValue)"] = .text { String(lines.count(in: $0.report.ledger)) }
+    for word in LedgerClass.allCases {
+      fields["total-\(word.rawValue)"] = .text { String(word.tally(in: $0.ledger).lines) }
+      fields["total-jp-\(word.rawValue)"] = .text { word.hours(in: $0.ledger) }
+      fields["total-rupiah-\(word.rawValue)"] = .text { word.rupiah(in: $0.ledger) }
     }
     return fields
   }()

@@ -29,8 +29,10 @@ struct XMLSource: TemplateContext {
       "source-digest": .text(\.digest),
       "source-dialect": .text(\.dialect),
     ]
-    for lines in LedgerClass.allCases {
-      fields["lines-\(lines.rawValue)"] = .text { String(lines.count(in: $0.ledger)) }
+    for word in LedgerClass.allCases {
+      fields["lines-\(word.rawValue)"] = .text { String(word.tally(in: $0.ledger).lines) }
+      fields["jp-\(word.rawValue)"] = .text { word.hours(in: $0.ledger) }
+      fields["rupiah-\(word.rawValue)"] = .text { word.rupiah(in: $0.ledger) }
     }
     return fields
   }()

@@ -1,0 +1,38 @@
+import CSVReading
+import Findings
+
+/// Reads what any row states in JP and rupiah, for the ledger. A cell that cannot be read adds nothing.
+struct RowAmountReader {
+  private let cells: RowCells
+  private let hours: ColumnSlot
+  private let amount: ColumnSlot
+  private let cost: ColumnSlot
+
+  init(_ cells: RowCells) {
+    self.cells = cells
+    hours = cells.slot(.hours)
+    amount = cells.slot(.amount)
+    cost = cells.slot(.cost)
+  }
+
+  func read(_ record: borrowing Record) -> RowAmount {
+    RowAmount(
+      hours: hundredths(record), rupiah: rupiah(record, amount) + rupiah(record, cost))
+  }
+
+  private func hundredths(_ record: borrowing Record) -> Int64 {
+    do throws(Finding) {
+      return try cells.hours(record, hours)?.hundredths ?? 0
+    } catch {
+      return 0
+    }
+  }
+
+  private func rupiah(_ record: borrowing Record, _ slot: ColumnSlot) -> Int64 {
+    do throws(Finding) {
+      return try cells.rupiah(record, slot) ?? 0
+    } catch {
+      return 0
+    }
+  }
+}
