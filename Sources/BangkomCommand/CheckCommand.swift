@@ -33,7 +33,7 @@ struct CheckCommand: ParsableCommand {
       }
       standardError("\(source.path): \(profile.kind.fileWord), \(profile.dialect)\n")
       for decision in profile.decisions {
-        standardError("  \(inputOptions.language.decision(decision))\n")
+        standardError("  \(decision.text(in: inputOptions.language.ofFindings))\n")
       }
     }
   }

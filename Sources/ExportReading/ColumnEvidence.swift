@@ -37,7 +37,7 @@ struct ColumnEvidence {
   struct Decided {
     var decimalMarks: [Column: DecimalMark] = [:]
     var dateOrders: [Column: DateOrder] = [:]
-    var decisions: [TableProfile.Decision] = []
+    var decisions: [Decision] = []
     var tie: (code: FindingCode, values: [String])?
   }
 
@@ -49,9 +49,10 @@ struct ColumnEvidence {
       case .decided(let mark, let count, let against):
         decided.decimalMarks[place.column.column] = mark
         decided.decisions.append(
-          .init(
-            column: place.column.name, decided: "decimal \(mark == .comma ? "comma" : "point")",
-            evidence: count, against: against))
+          Decision(
+            .decimalMark(column: place.column.name), mark == .comma ? .decimalComma : .decimalPoint,
+            because: .cells(count), runnerUp: mark == .comma ? .decimalPoint : .decimalComma, .cells(against))
+        )
       case .tie(let mark):
         decided.tie =
           decided.tie
@@ -70,7 +71,9 @@ struct ColumnEvidence {
       case .decided(let order, let count, let against):
         decided.dateOrders[place.column.column] = order
         decided.decisions.append(
-          .init(column: place.column.name, decided: order.name, evidence: count, against: against))
+          Decision(
+            .dateOrder(column: place.column.name), order == .dayFirst ? .dayFirst : .monthFirst,
+            because: .cells(count), runnerUp: order == .dayFirst ? .monthFirst : .dayFirst, .cells(against)))
       case .tie:
         decided.tie =
           decided.tie ?? (.undecidedDateOrder, [place.column.name, Masked.cell(evidence.example)])

@@ -1,19 +1,9 @@
 import CSVReading
+import Findings
 import TrainingDomain
 
 /// What was decided about one table before any of its rows is read, with the evidence.
 package struct TableProfile: Sendable {
-  /// One decision about a column, for people who check an export.
-  package struct Decision: Equatable, Sendable {
-    /// The column by its documented name.
-    package let column: String
-    /// For example `decimal comma` or `day-first`.
-    package let decided: String
-    /// Cells that only this reading, and only the other one, can explain.
-    package let evidence: Int
-    package let against: Int
-  }
-
   package let entry: InputEntry
   package let kind: SourceKind
   var encoding = TextEncoding.singleBytes
@@ -25,6 +15,7 @@ package struct TableProfile: Sendable {
   let positions: [Column: Int]
   let decimalMarks: [Column: DecimalMark]
   let dateOrders: [Column: DateOrder]
+  /// What was decided about columns.
   package let decisions: [Decision]
   /// Whether a cell was not UTF-8 and was read as Windows-1252.
   package let hasWindows1252: Bool
@@ -32,7 +23,7 @@ package struct TableProfile: Sendable {
   /// How the file is read, for the list of sources.
   package var dialect: String {
     ([encodingName, delimiter.name]
-      + decisions.map { "\($0.column) \($0.decided)" }).joined(separator: ", ")
+      + decisions.compactMap(Self.dialectWord)).joined(separator: ", ")
   }
 
   private var encodingName: String {
@@ -40,6 +31,17 @@ package struct TableProfile: Sendable {
     case .singleBytes: hasWindows1252 ? "windows-1252" : "utf-8"
     case .utf16LittleEndian: "utf-16le"
     case .utf16BigEndian: "utf-16be"
+    }
+  }
+
+  /// For example `nilai decimal comma`; these words stand in published lists of sources.
+  private static func dialectWord(_ decision: Decision) -> String? {
+    switch (decision.subject, decision.choice) {
+    case (.decimalMark(let column), .decimalComma): "\(column) decimal comma"
+    case (.decimalMark(let column), .decimalPoint): "\(column) decimal point"
+    case (.dateOrder(let column), .dayFirst): "\(column) \(DateOrder.dayFirst.name)"
+    case (.dateOrder(let column), .monthFirst): "\(column) \(DateOrder.monthFirst.name)"
+    default: nil
     }
   }
 
