@@ -31,9 +31,9 @@ struct CheckCommand: ParsableCommand {
         standardError("\(source.path): \(inputOptions.language.setAside)\n")
         continue
       }
-      standardError("\(source.path): \(profile.kind.fileWord), \(profile.dialectText)\n")
-      for decision in profile.tables.flatMap(\.decisions) {
-        standardError("  \(inputOptions.language.decision(decision))\n")
+      standardError("\(source.path): \(profile.kind.fileWord)\n")
+      for decision in profile.decisions + profile.tables.flatMap(\.decisions) {
+        standardError("  \(decision.text(in: inputOptions.language.ofFindings))\n")
       }
     }
   }

@@ -69,14 +69,6 @@ extension Language {
 
   var setAside: String { phrase("tidak dibaca, lihat temuan", "not read, see the findings") }
 
-  func decision(_ decision: TableProfile.Decision) -> String {
-    phrase(
-      "kolom \(decision.column): \(decision.decided), \(decision.evidence) sel mendukung, "
-        + "\(decision.against) sel menentang",
-      "column \(decision.column): \(decision.decided), \(decision.evidence) cells for it, "
-        + "\(decision.against) against")
-  }
-
   func verified(_ path: String, failures: Int) -> String {
     failures == 0
       ? phrase("\(path) utuh dan cocok", "\(path) is whole and agrees")

@@ -91,7 +91,7 @@ struct FilePass {
         isKnownNonTable = true
         log.add(
           Finding(
-            .leftOutLine, at: SourcePosition(file: profile.entry.path, line: record.line), word))
+            .leftOutLine, at: SourcePosition(file: profile.entry.path, line: record.line), word.text.value))
         return
       }
       log.add(error)
@@ -102,7 +102,7 @@ struct FilePass {
   /// What a row is that cannot be read as one, where its place and words tell: a total, an average, a signature,
   /// or a text apart from the table. A row that can be read is never one of these, whatever its words; nor is a
   /// row that was cut off at the table's end.
-  private func knownNonTable(_ record: borrowing Record, _ table: TableProfile) -> String? {
+  private func knownNonTable(_ record: borrowing Record, _ table: TableProfile) -> NonTableLine? {
     guard !record.isOverlong else { return nil }
     if case .other(let word) = RowRole(record, width: max(table.cellCount, record.count)) { return word }
     let next = section + 1 < profile.sections.count ? profile.sections[section + 1].header.lowerBound : 0
@@ -111,7 +111,7 @@ struct FilePass {
     else { return nil }
     var filled = 0
     for index in 0..<record.count where !record[index].isEmpty { filled += 1 }
-    return filled <= 2 ? "title or footnote" : nil
+    return filled <= 2 ? .titleOrFootnote : nil
   }
 
   /// Whether a corrected row of another file stands for this one; where another row stands here by now, the

@@ -4,7 +4,8 @@
 package struct Finding: Equatable, Error, Sendable {
   package let code: FindingCode
   package let position: SourcePosition
-  /// What was found, expected and so on, in the order in which the code's text names them.
+  /// What was found, expected and so on, in the order in which the code's text names them. Words that
+  /// differ by language stand here in both (see `BilingualText`).
   package let values: [String]
 
   package init(_ code: FindingCode, at position: SourcePosition, _ values: String...) {
@@ -18,21 +19,7 @@ package struct Finding: Equatable, Error, Sendable {
   }
 
   /// The finding in words: what was found, what was expected and what to do.
-  package func text(in language: FindingLanguage) -> String {
-    // Parts between braces alternate with plain text; a value that holds braces itself stays as it is.
-    var text = ""
-    for part in (language == .indonesian ? code.indonesianText : code.englishText).split(
-      separator: "{", omittingEmptySubsequences: false)
-    {
-      let ends = part.split(separator: "}", maxSplits: 1, omittingEmptySubsequences: false)
-      if ends.count == 2, let number = Int(ends[0]), values.indices.contains(number) {
-        text += values[number] + ends[1]
-      } else {
-        text += part
-      }
-    }
-    return text
-  }
+  package func text(in language: FindingLanguage) -> String { code.text(values, in: language) }
 
   /// `file:line:column: severity: text [code]`, the line that goes to standard error.
   package func line(in language: FindingLanguage) -> String {

@@ -30,7 +30,7 @@ extension FindingCode {
       "no {0} file was delivered; its figures are absent, not 0; put the export into the input folder"
     case .unitNotDelivered:
       "{0}: no row about {1} of the {2} units; their figures are absent, not 0; ask these units: {3}"
-    case .containerDecision: "{0}: {1} ({2}); runner-up: {3} ({4})"
+    case .containerDecision: "{0}: {1}, because {2}{3}"
     case .undecidedDelimiter:
       "it cannot be decided whether {0} or {1} stands between cells ({2} lines agree with either); nothing is "
         + "written; put sep=; or sep=, on a first line of its own"

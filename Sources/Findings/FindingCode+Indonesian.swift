@@ -31,7 +31,7 @@ extension FindingCode {
       "tidak ada berkas {0}; angkanya tidak tersedia, bukan 0; taruh ekspornya di map masukan"
     case .unitNotDelivered:
       "{0}: tidak ada baris tentang {1} dari {2} unit; angkanya tidak tersedia, bukan 0; minta dari: {3}"
-    case .containerDecision: "{0}: {1} ({2}); pilihan kedua: {3} ({4})"
+    case .containerDecision: "{0}: {1}, karena {2}{3}"
     case .undecidedDelimiter:
       "tidak dapat dipastikan apakah {0} atau {1} memisahkan sel ({2} baris cocok dengan keduanya); tidak ada "
         + "yang ditulis; tulis sep=; atau sep=, pada baris pertama tersendiri"

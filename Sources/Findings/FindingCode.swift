@@ -94,6 +94,23 @@ package enum FindingCode: String, CaseIterable, Sendable {
     }
   }
 
+  /// The text in one language with the values in it.
+  func text(_ values: [String], in language: FindingLanguage) -> String {
+    // Parts between braces alternate with plain text; a value that holds braces itself stays as it is.
+    var text = ""
+    for part in (language == .indonesian ? indonesianText : englishText).split(
+      separator: "{", omittingEmptySubsequences: false)
+    {
+      let ends = part.split(separator: "}", maxSplits: 1, omittingEmptySubsequences: false)
+      if ends.count == 2, let number = Int(ends[0]), values.indices.contains(number) {
+        text += BilingualText.told(values[number], in: language) + ends[1]
+      } else {
+        text += part
+      }
+    }
+    return text
+  }
+
   /// Whether a month with such a finding is never published.
   package var refuses: Bool {
     switch self {

@@ -17,6 +17,6 @@ struct DialectDecision {
   let widths: [Int]
   /// Whether the first line is `sep=` and a delimiter.
   let hasSeparatorLine: Bool
-  /// Subject, decision, evidence, runner-up and its evidence.
-  let reasons: [[String]]
+  /// What was decided about delimiter and quote.
+  let decisions: [Decision]
 }

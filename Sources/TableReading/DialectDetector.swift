@@ -11,10 +11,10 @@ struct DialectDetector {
     let quotes = QuoteEvidence(head)
     let total = recordCount
     let fits = (Delimiter.usual + [.space]).map { fit($0, quotes, minimum: total > 1 ? 2 : 1) }
-    if let separator = separatorLine, let fit = fits.first(where: { $0.dialect.delimiter == separator }) {
+    if let separator = separatorLine(head), let fit = fits.first(where: { $0.dialect.delimiter == separator }) {
       return decision(
         fit, quotes, hasSeparatorLine: true,
-        reason: ["delimiter", separator.name, "the first line says sep=", "-", "-"])
+        Decision(.delimiter, .init(separator), because: .separatorLine))
     }
     let ranked = ranked(fits)
     guard let best = ranked.first, best.records > 0 else {
@@ -23,29 +23,31 @@ struct DialectDetector {
       guard let best = single.first else { return fallback(quotes) }
       return decision(
         best, quotes, hasSeparatorLine: false,
-        reason: [
-          "delimiter", best.records > 0 ? best.dialect.delimiter.name : "none, a single column",
-          "\(best.records) of \(total) records", "-", "-",
-        ])
+        best.records > 0
+          ? Decision(
+            .delimiter, .init(best.dialect.delimiter), because: .divided(best.records, of: total))
+          : Decision(.delimiter, .singleColumn, because: .noDelimiter(rows: total)))
     }
     let other = ranked.dropFirst().first
     if let other, isTie(best, other) {
       throw .undecided(
         Finding(
           .undecidedDelimiter, at: SourcePosition(file: file, line: 1),
-          [best.dialect.delimiter.name, other.dialect.delimiter.name, String(best.records)]))
+          Decision.Choice(best.dialect.delimiter).text.value,
+          Decision.Choice(other.dialect.delimiter).text.value, String(best.records)))
     }
     return decision(
       best, quotes, hasSeparatorLine: false,
-      reason: [
-        "delimiter", best.dialect.delimiter.name, told(best, total),
-        other.map { $0.records > 0 ? $0.dialect.delimiter.name : "-" } ?? "-",
-        other.map { told($0, total) } ?? "-",
-      ])
+      other.map {
+        Decision(
+          .delimiter, .init(best.dialect.delimiter), because: told(best, total),
+          runnerUp: .init($0.dialect.delimiter), told($0, total))
+      } ?? Decision(.delimiter, .init(best.dialect.delimiter), because: told(best, total)))
   }
 
-  private func told(_ fit: DialectDecision.Fit, _ total: Int) -> String {
-    "\(fit.records) of \(total) records agree, \(fit.widths.map(String.init).joined(separator: "/")) cells"
+  private func told(_ fit: DialectDecision.Fit, _ total: Int) -> Decision.Reason {
+    fit.records == 1
+      ? .divided(1, of: total) : .records(agree: fit.records, of: total, cells: fit.widths)
   }
 
   /// Better: more records that agree, then more cells. Blanks stand in any text, so a space comes last.
@@ -74,15 +76,15 @@ struct DialectDetector {
   }
 
   private func fallback(_ quotes: QuoteEvidence) -> DialectDecision {
-    DialectDecision(dialect: Dialect(.comma), widths: [], hasSeparatorLine: false, reasons: [])
+    DialectDecision(dialect: Dialect(.comma), widths: [], hasSeparatorLine: false, decisions: [])
   }
 
   private func decision(
-    _ fit: DialectDecision.Fit, _ quotes: QuoteEvidence, hasSeparatorLine: Bool, reason: [String]
+    _ fit: DialectDecision.Fit, _ quotes: QuoteEvidence, hasSeparatorLine: Bool, _ delimiter: Decision
   ) -> DialectDecision {
     DialectDecision(
       dialect: fit.dialect, widths: fit.widths, hasSeparatorLine: hasSeparatorLine,
-      reasons: [reason, quotes.reason])
+      decisions: [delimiter, quotes.decision])
   }
 
   // MARK: Records
@@ -165,14 +167,17 @@ struct DialectDetector {
       return true
     }
   }
+}
 
-  /// The delimiter that a first line `sep=;` names, as Excel writes it.
-  private var separatorLine: Delimiter? {
-    let line = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head[...]
-    let start = line.prefix(8)
-    guard start.map({ $0 | 0x20 }).starts(with: Array("sep=".utf8)) || start.starts(with: Array("sep=".utf8)),
-      let byte = start.dropFirst(4).first, let end = start.dropFirst(5).first, end == 0x0A || end == 0x0D
-    else { return nil }
-    return Delimiter(rawValue: byte)
+extension Decision.Choice {
+  package init(_ delimiter: Delimiter) {
+    self =
+      switch delimiter {
+      case .comma: .comma
+      case .semicolon: .semicolon
+      case .tab: .tab
+      case .bar: .bar
+      case .space: .space
+      }
   }
 }

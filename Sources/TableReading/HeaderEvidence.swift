@@ -1,3 +1,5 @@
+import Findings
+
 /// What a table's first rows show about its header.
 struct HeaderEvidence: Sendable {
   /// Columns with words in the first row and digits below; columns with digits in both.
@@ -23,7 +25,18 @@ struct HeaderEvidence: Sendable {
     isTwoLines = overThird > 0 && Self.completeEachOther(table.first, table.second)
   }
 
-  var isHeader: Bool { digitsOverDigits == 0 || wordsOverDigits > digitsOverDigits }
+  private var isHeader: Bool { digitsOverDigits == 0 || wordsOverDigits > digitsOverDigits }
+
+  var decision: Decision {
+    let words = Decision.Reason.wordsOverDigits(columns: wordsOverDigits)
+    let digits = Decision.Reason.digitsThroughout(columns: digitsOverDigits)
+    let header: Decision.Choice = isTwoLines ? .firstTwoRows : .firstRow
+    guard isHeader else { return Decision(.header, .noHeader, because: digits, runnerUp: .firstRow, words) }
+    // Without any digits the first row is the header because nothing speaks against it.
+    return wordsOverDigits > 0
+      ? Decision(.header, header, because: words, runnerUp: .noHeader, digits)
+      : Decision(.header, header, because: digits)
+  }
 
   /// Whether two rows of words name every column only together, as merged cells of a spreadsheet do.
   private static func completeEachOther(_ first: [[UInt8]], _ second: [[UInt8]]) -> Bool {

@@ -1,3 +1,5 @@
+import Findings
+
 /// Which byte a file's first bytes quote cells with, and how a quote inside is written.
 package struct QuoteEvidence {
   private static let double: UInt8 = 0x22
@@ -5,7 +7,7 @@ package struct QuoteEvidence {
 
   package let quote: UInt8
   package let isBackslashEscaped: Bool
-  let reason: [String]
+  package let decision: Decision
 
   package init(_ head: [UInt8]) {
     let double = Self.cells(head, Self.double)
@@ -15,13 +17,15 @@ package struct QuoteEvidence {
     quote = isSingle ? Self.single : Self.double
     let inside = Self.inside(head, quote)
     isBackslashEscaped = inside.escaped > 0 && inside.doubled == 0
-    let names = ["double quote", "single quote"]
-    let told = ["\(double.closed) cells", "\(single.closed) cells"]
-    let first = isSingle ? 1 : 0
-    reason = [
-      "quote", names[first] + (isBackslashEscaped ? ", backslash before a quote inside" : ""), told[first],
-      names[1 - first], told[1 - first],
-    ]
+    let isEscaped = isBackslashEscaped
+    decision =
+      isSingle
+      ? Decision(
+        .quote, .singleQuote(isBackslashEscaped: isEscaped), because: .quoted(cells: single.closed),
+        runnerUp: .doubleQuote(isBackslashEscaped: false), .quoted(cells: double.closed))
+      : Decision(
+        .quote, .doubleQuote(isBackslashEscaped: isEscaped), because: .quoted(cells: double.closed),
+        runnerUp: .singleQuote(isBackslashEscaped: false), .quoted(cells: single.closed))
   }
 
   /// How often a quote stands where a cell begins, and where one ends.

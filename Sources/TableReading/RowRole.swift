@@ -1,10 +1,11 @@
 import CSVReading
+import Findings
 
 /// What a row with the table's cells is.
 package enum RowRole {
   case data
-  /// Known to be no data: the word for the finding.
-  case other(String)
+  /// Known to be no data.
+  case other(NonTableLine)
 
   /// Tells from the row alone, so that no other row changes it.
   package init(_ record: borrowing Record, width: Int) {
@@ -19,11 +20,11 @@ package enum RowRole {
     guard filled < width, first >= 0, width > 1, record[first].count <= 200 else { return }
     let text = cellText(record[first]).lowercased()
     if Self.begins(text, with: Self.totals) {
-      self = .other("total")
+      self = .other(.total)
     } else if Self.begins(text, with: Self.averages) {
-      self = .other("average")
+      self = .other(.average)
     } else if filled == 1, width > 2, Self.begins(text, with: Self.closings) || text.hasPrefix("*") {
-      self = .other("signature or footnote")
+      self = .other(.signatureOrFootnote)
     }
   }
 

@@ -41,17 +41,10 @@ struct TablePass {
         continue
       }
       let evidence = HeaderEvidence(table)
-      let forHeader = "\(evidence.wordsOverDigits) columns with words over digits"
-      let against = "\(evidence.digitsOverDigits) columns with digits throughout"
-      let decided = evidence.isTwoLines ? "two lines" : "first row"
       log.add(
         Finding(
-          .containerDecision, at: position,
-          header != .auto
-            ? ["header", "none", "asked for", "-", "-"]
-            : evidence.isHeader
-              ? ["header", decided, forHeader, "none", against]
-              : ["header", "none", against, "first row", forHeader]))
+          header == .auto ? evidence.decision : Decision(.header, .noHeader, because: .askedFor), at: position
+        ))
     }
     let blankColumns = chosen.reduce(0) { $0 + tables[$1].width - columns[$1].count }
     if blankLines + blankColumns > 0 {
@@ -121,9 +114,9 @@ struct TablePass {
           return cell.isEmpty ? below : below.isEmpty ? cell : cell + [0x20] + below
         })
     } else {
-      if rowsSeen > 1, case .other(let word) = RowRole(record, width: tables[current].width) {
+      if rowsSeen > 1, case .other(let line) = RowRole(record, width: tables[current].width) {
         ledger.nonTable += 1
-        log.add(Finding(.leftOutLine, at: position, word))
+        log.add(Finding(.leftOutLine, at: position, line.text.value))
         return
       }
       try writer.row(record, columns[current])
@@ -158,10 +151,11 @@ struct TablePass {
     for index in 0..<record.count where !record[index].isEmpty { filled += 1 }
     if hasSeparatorLine, record.line == 1 {
       ledger.nonTable += 1
-      log.add(Finding(.leftOutLine, at: position, "sep="))
+      log.add(Finding(.leftOutLine, at: position, NonTableLine.separator.text.value))
     } else if !isInside, filled <= 2 {
       ledger.nonTable += 1
-      log.add(Finding(.leftOutLine, at: position, current == 0 ? "title" : "title or footnote"))
+      let line: NonTableLine = current == 0 ? .title : .titleOrFootnote
+      log.add(Finding(.leftOutLine, at: position, line.text.value))
     } else {
       ledger.rejected += 1
       log.add(Finding(.wrongCellCount, at: position, String(record.count), String(width)))

@@ -50,8 +50,10 @@ package struct TableReader: Sendable {
     outline.finish()
     tell(dropped, &log)
     let tables = outline.tables
+    let chosen = try chosen(tables)
+    tell(tables, chosen, &log)
     var pass = TablePass(
-      name: name, tables: tables, chosen: try chosen(tables), header: header,
+      name: name, tables: tables, chosen: chosen, header: header,
       hasSeparatorLine: decision.hasSeparatorLine)
     var writer = RowWriter<TableFailure>(write: write)
     pass.begin(&log, blankLines: outline.blankLines)
@@ -137,18 +139,27 @@ package struct TableReader: Sendable {
     _ encoding: (encoding: TextEncoding, evidence: TextEncoding.Evidence), _ text: [UInt8],
     _ decision: DialectDecision, _ log: inout FindingLog
   ) {
-    let evidence = encoding.evidence
-    let nulls = "NUL at \(evidence.even) even and \(evidence.odd) odd places of \(evidence.pairs)"
-    let why = evidence.hasMark ? "byte order mark" : nulls
-    let other: [String] =
-      encoding.encoding == .singleBytes ? ["UTF-16", nulls] : ["UTF-8", "a NUL in most pairs of bytes"]
-    let isUTF8 = String(validating: text, as: UTF8.self) != nil
-    let encodingName =
-      encoding.encoding == .singleBytes
-      ? (isUTF8 ? "UTF-8" : "Windows-1252 in lines that are not UTF-8") : encoding.encoding.name
-    for reason in [["encoding", encodingName, why] + other] + decision.reasons {
-      log.add(Finding(.containerDecision, at: SourcePosition(file: name), reason))
+    let decisions = [Decision(encoding.encoding, encoding.evidence, text)] + decision.decisions
+    for decision in decisions { log.add(Finding(decision, at: SourcePosition(file: name))) }
+  }
+
+  /// Which of several tables is written, and why.
+  private func tell(_ tables: [TableExtent], _ chosen: [Int], _ log: inout FindingLog) {
+    guard tables.count > 1, chosen.count == 1, let number = chosen.first else { return }
+    let position = SourcePosition(file: name, line: tables[number].firstLine)
+    let others = tables.indices.filter { $0 != number }
+    let next = others.max {
+      (tables[$0].cellsBelowFirstRow, -$0) < (tables[$1].cellsBelowFirstRow, -$1)
     }
+    guard case .largest = choice, let next else {
+      log.add(Finding(Decision(.table, .table(number + 1), because: .askedFor), at: position))
+      return
+    }
+    log.add(
+      Finding(
+        Decision(
+          .table, .table(number + 1), because: .cellsBelow(tables[number].cellsBelowFirstRow),
+          runnerUp: .table(next + 1), .cellsBelow(tables[next].cellsBelowFirstRow)), at: position))
   }
 
   private func tell(_ dropped: (nulls: Int, units: Int), _ log: inout FindingLog) {

@@ -61,6 +61,9 @@ import Testing
     let outcome = try desk.bangkom("check", "--language", "en")
     #expect(outcome.status == 0)
     #expect(outcome.errors.contains("anggaran.csv: anggaran, utf-8, semicolon, nilai decimal comma"))
+    #expect(outcome.errors.contains("  decimal mark of column nilai: comma, because "))
+    let indonesian = try desk.bangkom("check", "--language", "id")
+    #expect(indonesian.errors.contains("  tanda desimal kolom nilai: koma, karena "))
     #expect(!desk.exists("output"))
   }
 

@@ -7,22 +7,26 @@ extension CatalogueEntry {
       .containerDecision,
       .value(
         Finding(
-          .containerDecision, at: .init(file: "a.csv", line: 3),
-          ["delimiter", "semicolon", "4 of 4 lines", "comma", "1 of 4 lines"])),
+          Decision(
+            .delimiter, .semicolon, because: .records(agree: 4, of: 4, cells: [9]), runnerUp: .comma,
+            .records(agree: 2, of: 4, cells: [3])), at: .init(file: "a.csv", line: 3))),
       """
-      a.csv:3:0: note: delimiter: semicolon (4 of 4 lines); runner-up: comma (1 of 4 lines) \
-      [container-decision]
-      a.csv:3:0: note: delimiter: semicolon (4 of 4 lines); pilihan kedua: comma (1 of 4 lines) \
-      [container-decision]
+      a.csv:3:0: note: cell delimiter: semicolon, because 4 of 4 rows have 9 cells each; runner-up: \
+      comma (2 of 4 rows, 3 cells) [container-decision]
+      a.csv:3:0: note: pemisah sel: titik koma, karena 4 dari 4 baris sama-sama berisi 9 sel; pilihan \
+      kedua: koma (2 dari 4 baris, 3 sel) [container-decision]
       """),
     .init(
       .undecidedDelimiter,
-      .value(Finding(.undecidedDelimiter, at: .init(file: "a.csv", line: 3), ["comma", "semicolon", "3"])),
+      .value(
+        Finding(
+          .undecidedDelimiter, at: .init(file: "a.csv", line: 3), Decision.Choice.comma.text.value,
+          Decision.Choice.semicolon.text.value, "3")),
       """
       a.csv:3:0: error: it cannot be decided whether comma or semicolon stands between cells (3 \
       lines agree with either); nothing is written; put sep=; or sep=, on a first line of its own \
       [undecided-delimiter]
-      a.csv:3:0: error: tidak dapat dipastikan apakah comma atau semicolon memisahkan sel (3 baris \
+      a.csv:3:0: error: tidak dapat dipastikan apakah koma atau titik koma memisahkan sel (3 baris \
       cocok dengan keduanya); tidak ada yang ditulis; tulis sep=; atau sep=, pada baris pertama \
       tersendiri [undecided-delimiter]
       """),
@@ -46,10 +50,10 @@ extension CatalogueEntry {
       """),
     .init(
       .leftOutLine,
-      .value(Finding(.leftOutLine, at: .init(file: "a.csv", line: 3), ["total"])),
+      .value(Finding(.leftOutLine, at: .init(file: "a.csv", line: 3), NonTableLine.total.text.value)),
       """
       a.csv:3:0: note: no row of the table (total); left out [left-out-line]
-      a.csv:3:0: note: bukan baris tabel (total); tidak ditulis [left-out-line]
+      a.csv:3:0: note: bukan baris tabel (jumlah); tidak ditulis [left-out-line]
       """),
     .init(
       .otherTable,

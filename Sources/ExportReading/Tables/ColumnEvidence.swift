@@ -54,8 +54,18 @@ struct ColumnEvidence {
   struct Decided {
     var decimalMarks: [Column: DecimalMark] = [:]
     var dateOrders: [Column: DateOrder] = [:]
-    var decisions: [TableProfile.Decision] = []
+    var decisions: [Decision] = []
     var tie: TableTie?
+
+    mutating func take(_ mark: DecimalMark, _ column: Column, _ decision: Decision) {
+      decimalMarks[column] = mark
+      decisions.append(decision)
+    }
+
+    mutating func take(_ order: DateOrder, _ column: Column, _ decision: Decision) {
+      dateOrders[column] = order
+      decisions.append(decision)
+    }
   }
 
   /// - Parameter source: what `sumber.yml` settles.
@@ -76,15 +86,14 @@ struct ColumnEvidence {
     var open: [(place: Place, mark: DecimalMark, evidence: NumberEvidence)] = []
     for (place, evidence) in evidences {
       if let mark = source?.decimalMark {
-        decided.decimalMarks[place.column] = mark
+        decided.take(mark, place.column, Decision(place.name, mark, because: .settings))
         continue
       }
       switch evidence.decide(wholeNumbers: place.isMoney) {
       case .notNeeded: break
       case .decided(let mark, let count, let against):
-        decided.decimalMarks[place.column] = mark
-        decided.decisions.append(
-          .init(column: place.name, decided: mark.decision, evidence: count, against: against))
+        decided.take(
+          mark, place.column, Decision(place.name, mark, because: .cells(count), against: .cells(against)))
       case .tie(let mark): open.append((place, mark, evidence))
       }
     }
@@ -92,8 +101,7 @@ struct ColumnEvidence {
     let marks = Set(decided.decimalMarks.values)
     for (place, mark, evidence) in open {
       if marks.count == 1, let other = marks.first, !evidence.isContradicted {
-        decided.decimalMarks[place.column] = other
-        decided.decisions.append(.init(column: place.name, decided: other.decision, evidence: 0, against: 0))
+        decided.take(other, place.column, Decision(place.name, other, because: .otherColumns))
         continue
       }
       let example = evidence.example
@@ -117,23 +125,21 @@ struct ColumnEvidence {
     var open: [(place: Place, evidence: DateEvidence)] = []
     for (place, evidence) in evidences {
       if let order = source?.dateOrder {
-        decided.dateOrders[place.column] = order
+        decided.take(order, place.column, Decision(place.name, order, because: .settings))
         continue
       }
       switch evidence.decide() {
       case .notNeeded: break
       case .decided(let order, let count, let against):
-        decided.dateOrders[place.column] = order
-        decided.decisions.append(
-          .init(column: place.name, decided: order.name, evidence: count, against: against))
+        decided.take(
+          order, place.column, Decision(place.name, order, because: .cells(count), against: .cells(against)))
       case .tie: open.append((place, evidence))
       }
     }
     let orders = Set(decided.dateOrders.values)
     for (place, evidence) in open {
       if orders.count == 1, let other = orders.first, !evidence.isContradicted {
-        decided.dateOrders[place.column] = other
-        decided.decisions.append(.init(column: place.name, decided: other.name, evidence: 0, against: 0))
+        decided.take(other, place.column, Decision(place.name, other, because: .otherColumns))
         continue
       }
       decided.tie =
@@ -150,11 +156,6 @@ struct ColumnEvidence {
     sum.merge(right)
     return sum
   }
-}
-
-extension DecimalMark {
-  /// How a decision calls it.
-  var decision: String { self == .comma ? "decimal comma" : "decimal point" }
 }
 
 /// Keeps the smallest of the cells that serve as an example, so that the order of rows does not show.

@@ -45,9 +45,10 @@ extension ExportReader {
         for column in profile.tables[index].undecidedDates {
           profile.tables[index].dateOrders[column] = order
           profile.tables[index].decisions.append(
-            .init(
-              column: profile.tables[index].name(of: column), decided: order.name,
-              evidence: max(fits.dayFirst, fits.monthFirst), against: min(fits.dayFirst, fits.monthFirst)))
+            Decision(
+              profile.tables[index].name(of: column), order,
+              because: .activityDates(max(fits.dayFirst, fits.monthFirst)),
+              against: .activityDates(min(fits.dayFirst, fits.monthFirst))))
         }
       }
       sources[number].profile = profile

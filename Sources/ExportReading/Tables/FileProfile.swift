@@ -1,4 +1,5 @@
 import CSVReading
+import Findings
 import TrainingDomain
 
 /// What was decided about one file of the input folder.
@@ -8,6 +9,8 @@ package struct FileProfile: Sendable {
   package let dialect: Dialect
   /// The line `sep=;`; 0 where there is none.
   var separatorLine = 0
+  /// What was decided about the file as a whole.
+  package var decisions: [Decision] = []
   package var tables: [TableProfile]
   var sections: [TableSection]
   var facts = MeetingFacts()
@@ -33,7 +36,18 @@ package struct FileProfile: Sendable {
   /// How the file is read, for the list of sources.
   package var dialectText: String {
     ([encodingName, dialect.delimiter.name]
-      + tables.flatMap { $0.decisions.map { "\($0.column) \($0.decided)" } }).joined(separator: ", ")
+      + tables.flatMap { $0.decisions.compactMap(Self.dialectWord) }).joined(separator: ", ")
+  }
+
+  /// For example `nilai decimal comma`; these words stand in published lists of sources.
+  private static func dialectWord(_ decision: Decision) -> String? {
+    switch (decision.subject, decision.choice) {
+    case (.decimalMark(let column), .decimalComma): "\(column) decimal comma"
+    case (.decimalMark(let column), .decimalPoint): "\(column) decimal point"
+    case (.dateOrder(let column), .dayFirst): "\(column) \(DateOrder.dayFirst.name)"
+    case (.dateOrder(let column), .monthFirst): "\(column) \(DateOrder.monthFirst.name)"
+    default: nil
+    }
   }
 
   private var encodingName: String {

@@ -22,8 +22,8 @@ struct TableProfiler {
   func profile(_ file: borrowing InputFile) throws(InputFile.Fault) -> ProfileOutcome {
     guard file.size > 0 else { return .setAside(finding(.fileEmpty)) }
     let raw = try file.contents(upTo: Self.headBytes)
-    let encoding = TextEncoding.decided(raw).encoding
-    let head = decodedText(raw, encoding)
+    let encoding = TextEncoding.decided(raw)
+    let head = decodedText(raw, encoding.encoding)
     if let reason = reasonNotText(head) { return .setAside(finding(.fileNotText, reason)) }
     let source: SourceEntry?
     do throws(Finding) {
@@ -38,14 +38,22 @@ struct TableProfiler {
     let candidates = (given.map { [$0] } ?? Delimiter.usual).map {
       Dialect($0, quote: quotes.quote, isBackslashEscaped: quotes.isBackslashEscaped)
     }
-    var best: (dialect: Dialect, finder: SectionFinder)?
+    var ranked: [(dialect: Dialect, finder: SectionFinder)] = []
     for dialect in candidates {
       let finder = found(text, dialect, separatorLine: separator == nil ? 0 : 1)
-      if best.map({ finder.isBetter(than: $0.finder) }) ?? true { best = (dialect, finder) }
+      let place = ranked.firstIndex { finder.isBetter(than: $0.finder) } ?? ranked.count
+      ranked.insert((dialect, finder), at: place)
     }
-    guard let best, !best.finder.sections.isEmpty else { return .setAside(unknown(best?.finder)) }
+    guard let best = ranked.first, !best.finder.sections.isEmpty else {
+      return .setAside(unknown(ranked.first?.finder))
+    }
     var profile = FileProfile(entry: entry, dialect: best.dialect, tables: [], sections: [])
-    profile.encoding = encoding
+    profile.decisions = [
+      Decision(encoding.encoding, encoding.evidence, text),
+      delimiterDecision(ranked, isGiven: source?.delimiter != nil, isSeparatorLine: separator != nil),
+      quotes.decision,
+    ]
+    profile.encoding = encoding.encoding
     profile.separatorLine = separator == nil ? 0 : 1
     profile.source = source
     return try decide(file, profile, best.finder)
@@ -71,20 +79,25 @@ struct TableProfiler {
     return finder
   }
 
+  private func delimiterDecision(
+    _ ranked: [(dialect: Dialect, finder: SectionFinder)], isGiven: Bool, isSeparatorLine: Bool
+  ) -> Decision {
+    let best = ranked[0]
+    let choice = Decision.Choice(best.dialect.delimiter)
+    if isGiven { return Decision(.delimiter, choice, because: .settings) }
+    guard !isSeparatorLine, ranked.count > 1 else {
+      return Decision(.delimiter, choice, because: .separatorLine)
+    }
+    return Decision(
+      .delimiter, choice, because: .knownColumns(best.finder.knownColumns),
+      runnerUp: Decision.Choice(ranked[1].dialect.delimiter), .knownColumns(ranked[1].finder.knownColumns))
+  }
+
   private func newFinder(_ separatorLine: Int) -> SectionFinder {
     SectionFinder(path: entry.path, separatorLine: separatorLine) { path in
       // Two entries for one file were told when the file itself was looked up.
       (try? settings.entry(for: path)) ?? nil
     }
-  }
-
-  /// The delimiter that a first line `sep=;` names, as Excel writes it.
-  private func separatorLine(_ head: [UInt8]) -> Delimiter? {
-    let line = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head[...]
-    guard line.prefix(4).map({ $0 | 0x20 }) == Array("sep=".utf8).map({ $0 | 0x20 }),
-      let byte = line.dropFirst(4).first, let end = line.dropFirst(5).first, end == 0x0A || end == 0x0D
-    else { return nil }
-    return Delimiter(rawValue: byte)
   }
 
   private func unknown(_ finder: SectionFinder?) -> Finding {
@@ -136,6 +149,12 @@ struct TableProfiler {
       profile.hasWindows1252 = profile.hasWindows1252 || table.evidence.hasWindows1252
     }
     profile.putLargestFirst(finder.tables.map(\.rows))
+    if let table = profile.tables.first, let section = profile.sections.first(where: { $0.table == 0 }) {
+      profile.decisions.append(
+        Decision(
+          .header, section.header.count > 1 ? .firstTwoRows : .line(section.header.upperBound),
+          because: .knownColumns(table.knownColumns)))
+    }
     return .read(profile, finder.corrections)
   }
 
@@ -185,6 +204,9 @@ extension FileProfile {
 extension SectionFinder {
   /// Better: a whole header found, then more known columns in it, then one that stands earlier.
   fileprivate func isBetter(than other: SectionFinder) -> Bool { key > other.key }
+
+  /// Columns that the best header names in a way we know.
+  fileprivate var knownColumns: Int { tables.map(\.match.count).max() ?? 0 }
 
   private var key: (Int, Int, Int) {
     guard let section = sections.first else { return (0, partial?.match.closeness ?? .min, -(partial?.line ?? 0)) }

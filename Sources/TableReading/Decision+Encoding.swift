@@ -1,0 +1,25 @@
+import CSVReading
+import Findings
+
+extension Decision {
+  /// How a file's characters are written.
+  /// - Parameter text: its first bytes, decoded.
+  package init(_ encoding: TextEncoding, _ evidence: TextEncoding.Evidence, _ text: [UInt8]) {
+    let nulls = Reason.nulls(even: evidence.even, odd: evidence.odd, pairs: evidence.pairs)
+    guard encoding == .singleBytes else {
+      let choice: Choice = encoding == .utf16BigEndian ? .utf16BigEndian : .utf16LittleEndian
+      self.init(
+        .encoding, choice, because: evidence.hasMark ? .byteOrderMark : nulls, runnerUp: .utf8, .textWithoutNULs)
+      return
+    }
+    let lines = text.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D })
+    let others = lines.count { String(validating: $0, as: UTF8.self) == nil }
+    if others > 0 {
+      self.init(
+        .encoding, .windows1252, because: .linesNotUTF8(others, of: lines.count), runnerUp: .utf16, nulls)
+    } else {
+      self.init(
+        .encoding, .utf8, because: evidence.hasMark ? .byteOrderMark : .validUTF8, runnerUp: .utf16, nulls)
+    }
+  }
+}
