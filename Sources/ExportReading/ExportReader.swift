@@ -11,6 +11,10 @@ package struct ExportReader: Sendable {
   /// The tables of the folder by path; a file's place here is its number.
   package private(set) var sources: [SourceFile] = []
   package var log = FindingLog()
+  /// Nil where rejected rows are not written down.
+  package private(set) var rejectedRows: RejectedRows?
+  /// The numbers of files that a second reading need not read.
+  private var passedOver: Set<Int> = []
   private var entries: [InputEntry] = []
 
   /// Profiles every table of the folder.
@@ -36,7 +40,7 @@ package struct ExportReader: Sendable {
 
   /// The numbers of the files of one kind, by path.
   func files(of kind: SourceKind) -> [Int] {
-    sources.indices.filter { sources[$0].profile?.kind == kind }
+    sources.indices.filter { sources[$0].profile?.kind == kind && !passedOver.contains($0) }
   }
 
   /// Adds the rows of tables of distinct rows to the files' ledgers.
@@ -44,6 +48,16 @@ package struct ExportReader: Sendable {
     var ledgers = sources.map(\.ledger)
     add(&ledgers)
     for (number, ledger) in ledgers.enumerated() { sources[number].ledger = ledger }
+  }
+
+  /// Makes this copy of a reader that has read all files ready to read them once more, with an empty log.
+  /// - Parameters:
+  ///   - rejectedRows: what the rejected rows are added to, if they are wanted.
+  ///   - isNeeded: whether a file must be read again.
+  package mutating func beginAgain(_ rejectedRows: RejectedRows?, isNeeded: (SourceFile) -> Bool) {
+    self.rejectedRows = rejectedRows
+    passedOver = Set(sources.indices.filter { !isNeeded(sources[$0]) })
+    log = FindingLog()
   }
 
   // MARK: Profiles
@@ -137,7 +151,12 @@ package struct ExportReader: Sendable {
     // Handed out for the pass and taken back: the log is written row by row.
     var log = self.log
     self.log = FindingLog()
-    defer { self.log = log }
+    var rejectedRows = self.rejectedRows
+    self.rejectedRows = nil
+    defer {
+      self.log = log
+      self.rejectedRows = rejectedRows
+    }
     try reader.forEach(
       delimiter: profile.delimiter, expectedCells: profile.cellCount, headerLine: profile.headerLine
     ) {
@@ -154,6 +173,7 @@ package struct ExportReader: Sendable {
         ledger.blank += 1
       } else if record.line <= profile.headerLine {
         ledger.nonTable += 1
+        if record.line == profile.headerLine { rejectedRows?.beginFile(header: record) }
       } else {
         do throws(Finding) {
           try Self.checkShape(record, profile)
@@ -164,6 +184,7 @@ package struct ExportReader: Sendable {
           }
         } catch {
           log.add(error)
+          rejectedRows?.add(record, error)
           // Where cells are missing or too many, none can be told to be the amount.
           ledger[.rejected].add(Self.hasShape(record, profile) ? amounts.read(record) : .none)
         }

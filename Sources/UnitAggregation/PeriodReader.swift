@@ -50,7 +50,9 @@ package struct PeriodReader {
       exports.log.add(finding)
     }
     return PeriodTotals(
-      period: period, directory: directory, rules: ruleSet, totals: aggregation.totals)
+      period: period, directory: directory, rules: ruleSet, totals: aggregation.totals,
+      secondReading: SecondReading(
+        directoryReader.contradictions, attendance: attendance, scores: scores, services: services))
   }
 
   private func readAttendance(
