@@ -11,7 +11,10 @@ struct EditionAssembly {
   let renderer: EditionRenderer
   let options: RunOptions
 
-  func edition(of report: FullReport, findings: FindingLog) throws(RunFailure) -> Edition {
+  /// - Parameter rejectedRows: as CSV; empty where there are none.
+  func edition(
+    of report: FullReport, findings: FindingLog, rejectedRows: [UInt8]
+  ) throws(RunFailure) -> Edition {
     let schema = try compiledSchema()
     let published = try files(of: report.published, schema)
     var internalFiles: [EditionFile] = []
@@ -22,6 +25,9 @@ struct EditionAssembly {
           path: "findings.csv",
           bytes: FindingTable(language: options.language).bytes(of: findings)),
       ]
+      if !rejectedRows.isEmpty {
+        internalFiles.append(EditionFile(path: "rejected.csv", bytes: rejectedRows))
+      }
     }
     return Edition(
       period: report.report.header.period,

@@ -10,6 +10,8 @@ import UnitAggregation
 struct InputReader {
   let options: RunOptions
   let progress: Progress
+  /// Whether rejected rows are written down.
+  let keepsRejectedRows: Bool
 
   /// Rule and settings files are short; a larger one is not one.
   private static let maxTextBytes = 1_000_000
@@ -24,10 +26,11 @@ struct InputReader {
     let sources = SourceSettings.read(texts(of: .sources, folder, &log).first, log: &log)
     var exports = ExportReader(folder, settings: sources, progress: progress.show)
     stopwatch.lap("profile")
-    let totals = try totals(&exports, rules, &log)
+    let (totals, rejectedRows) = try totals(&exports, rules, &log)
     stopwatch.lap("read")
     return InputReading(
-      exports: exports, totals: totals, rules: rules, rulesDigest: Self.digest(of: ruleFiles),
+      exports: exports, totals: totals, rejectedRows: rejectedRows?.bytes ?? [], rules: rules,
+      rulesDigest: Self.digest(of: ruleFiles),
       settings: settings, notNamed: options.language.notNamed)
   }
 
@@ -41,16 +44,29 @@ struct InputReader {
 
   private func totals(
     _ exports: inout ExportReader, _ rules: RuleBook, _ log: inout FindingLog
-  ) throws(RunFailure) -> PeriodTotals {
+  ) throws(RunFailure) -> (PeriodTotals, RejectedRows?) {
     defer { log.add(contentsOf: exports.log) }
     do throws(NoFigures) {
-      return try PeriodReader(rules: rules, progress: progress.show).read(&exports, period: options.period)
+      let totals = try PeriodReader(rules: rules, progress: progress.show)
+        .read(&exports, period: options.period)
+      return (totals, readAgain(&exports, totals))
     } catch {
       // A file that cannot be read may be the very one that is missed.
       let isRefused = exports.log.count { $0.refuses } + log.count { $0.refuses } > 0
       throw RunFailure(
         status: isRefused ? .dataRefused : .noInput, message: options.language.noFigures(error))
     }
+  }
+
+  /// Reads files a second time where rows contradict each other or rejected rows are to be written down.
+  private func readAgain(_ exports: inout ExportReader, _ totals: PeriodTotals) -> RejectedRows? {
+    let hasRejected = exports.sources.contains { $0.profile != nil && $0.ledger.rejected > 0 }
+    let isCalledFor = totals.secondReading.isCalledFor || hasRejected && keepsRejectedRows
+    // A month that is refused for its files needs no more of them.
+    guard isCalledFor, exports.log.count(where: \.refuses) == 0 else { return nil }
+    return totals.secondReading.read(
+      &exports, into: keepsRejectedRows ? RejectedRows(language: options.language.ofFindings) : nil,
+      progress: progress.show)
   }
 
   private func texts(

@@ -10,6 +10,8 @@ import UnitAggregation
 struct InputReading {
   let exports: ExportReader
   let totals: PeriodTotals
+  /// Rejected rows with their reasons, as CSV; empty where there are none or they were not asked for.
+  let rejectedRows: [UInt8]
   let rules: RuleBook
   let rulesDigest: String
   let settings: ReportSettings

@@ -21,12 +21,12 @@ struct MonthlyRun {
   /// The way through, stage by stage. Whatever fails leaves the last good edition in place.
   mutating func run() throws(RunFailure) -> Summary {
     let templates = try TemplateLoading(folder: options.templates, language: options.language).load()
-    let input = try readInput()
+    let input = try readInput(keepsRejectedRows: options.detail == .person)
     let report = makeReport(input, templates)
     try refuseIfNeeded(report.report.ledgerOfReadFiles, input.totals.rules)
     let renderer = try templates.renderer(options.language)
     let edition = try EditionAssembly(renderer: renderer, options: options)
-      .edition(of: report, findings: log)
+      .edition(of: report, findings: log, rejectedRows: input.rejectedRows)
     stopwatch.lap("render")
     let outcome = try EditionDelivery(renderer: renderer, options: options).publish(edition)
     stopwatch.lap("publish")
@@ -35,7 +35,7 @@ struct MonthlyRun {
 
   /// The same way without its end: what the folder holds, and what would be said of it.
   mutating func check() throws(RunFailure) -> (summary: Summary, sources: [SourceFile]) {
-    let input = try readInput()
+    let input = try readInput(keepsRejectedRows: false)
     let report = makeReport(input, nil).published
     try refuseIfNeeded(report.ledgerOfReadFiles, input.totals.rules)
     return (
@@ -45,9 +45,10 @@ struct MonthlyRun {
 
   // MARK: Stages
 
-  private mutating func readInput() throws(RunFailure) -> InputReading {
+  private mutating func readInput(keepsRejectedRows: Bool) throws(RunFailure) -> InputReading {
     defer { progress.clear() }
-    return try InputReader(options: options, progress: progress).read(&log, &stopwatch)
+    return try InputReader(options: options, progress: progress, keepsRejectedRows: keepsRejectedRows)
+      .read(&log, &stopwatch)
   }
 
   private mutating func makeReport(_ input: InputReading, _ templates: LoadedTemplates?) -> FullReport {

@@ -11,7 +11,20 @@ package struct DirectoryReader {
   /// What activity rows state, by the number of their content.
   private var activityAmounts: [RowAmount] = []
 
-  package init() {}
+  /// What is known to be contradicted from an earlier reading of the same files.
+  private let known: DirectoryContradictions
+
+  package init(known: DirectoryContradictions = DirectoryContradictions()) {
+    self.known = known
+  }
+
+  package var contradictions: DirectoryContradictions {
+    var found = DirectoryContradictions()
+    found.units = unitRows.contradictions
+    found.postings = postingRows.contradictions
+    found.activities = activityRows.contradictions
+    return found
+  }
 
   /// The directory of the folder; findings and ledgers go to the reader of the exports.
   package mutating func read(
@@ -55,6 +68,7 @@ package struct DirectoryReader {
     var candidates: [UnitCandidate] = []
     var reader: UnitRowReader?
     var rows = DistinctRows()
+    let known = known.units
     let paths = exports.sources.map(\.path)
     exports.readRows(in: .canonical(.units), progress: progress) { file, cells in
       reader = UnitRowReader(file: file, cells: cells)
@@ -63,9 +77,11 @@ package struct DirectoryReader {
       let candidate = try reader.read(record)
       let number = codes.add(candidate.unit.code)
       if Int(number) == candidates.count { candidates.append(candidate) }
-      let insertion = rows.insert(
-        RowKey(high: UInt64(number), low: 0), content: UInt64(contents.add(candidate.content)),
-        file: reader.file)
+      let key = RowKey(high: UInt64(number), low: 0)
+      let content = UInt64(contents.add(candidate.content))
+      try known.check(
+        key, content: content, at: candidate.position, columns: "kode_unit", paths: paths)
+      let insertion = rows.insert(key, content: content, file: reader.file)
       if let finding = insertion.finding(
         at: candidate.position, key: "kode_unit", files: { paths[$0] })
       {
@@ -89,6 +105,7 @@ package struct DirectoryReader {
     let takesNames = exports.namesPeopleOtherwise
     var employees = PeopleIndex(isFull: takesNames)
     let units = directory.units
+    let known = known.postings
     let paths = exports.sources.map(\.path)
     exports.readRows(in: .canonical(.employees), progress: progress) { file, cells in
       reader = EmployeeRowReader(file: file, cells: cells, takesNames: takesNames)
@@ -101,11 +118,12 @@ package struct DirectoryReader {
       let posting = Posting(
         person: Int(person), unit: row.unit, status: row.status, from: row.from, until: row.until,
         file: file, line: record.line)
-      let insertion = rows.insert(
-        Self.key(of: posting), content: Self.content(of: posting), file: file,
-        isRepaired: row.isRepaired)
-      if insertion == .new { postings.append(posting) }
       let position = SourcePosition(file: paths[file], line: record.line)
+      let (key, content) = (Self.key(of: posting), Self.content(of: posting))
+      try known.check(
+        key, content: content, at: position, columns: "nip, berlaku_sejak", paths: paths)
+      let insertion = rows.insert(key, content: content, file: file, isRepaired: row.isRepaired)
+      if insertion == .new { postings.append(posting) }
       if let finding = insertion.finding(at: position, key: "nip, berlaku_sejak", files: { paths[$0] }) {
         log.add(finding)
       }
@@ -147,6 +165,7 @@ package struct DirectoryReader {
     var competencies = NamedGroups()
     var partners = NamedGroups()
     var amounts: [RowAmount] = []
+    let known = known.activities
     var reader: ActivityRowReader?
     var rows = DistinctRows()
     let paths = exports.sources.map(\.path)
@@ -163,8 +182,10 @@ package struct DirectoryReader {
         amounts.append(
           RowAmount(hours: row.activity.statedHours?.hundredths ?? 0, rupiah: row.activity.cost ?? 0))
       }
-      let insertion = rows.insert(
-        RowKey(high: UInt64(number), low: 0), content: UInt64(content), file: reader.file)
+      let key = RowKey(high: UInt64(number), low: 0)
+      try known.check(
+        key, content: UInt64(content), at: row.activity.position, columns: "kode_kegiatan", paths: paths)
+      let insertion = rows.insert(key, content: UInt64(content), file: reader.file)
       if let finding = insertion.finding(
         at: row.activity.position, key: "kode_kegiatan", files: { paths[$0] })
       {

@@ -128,6 +128,11 @@ package struct DistinctRows: Sendable {
   /// Keys of which none is taken, because their rows contradict each other; in no particular order.
   package var contradictedKeys: some Sequence<RowKey> { conflicts.keys }
 
+  /// The same keys with their contents, for a second reading.
+  package var contradictions: Contradictions {
+    Contradictions(conflicts.mapValues { $0.mapValues { Int($0.file) } })
+  }
+
   /// Calls `body` with every row that counts, in no particular order.
   package func forEachAccepted(_ body: (RowKey, UInt64) -> Void) {
     for entry in entries where !entry.isConflicted { body(entry.key, entry.content) }

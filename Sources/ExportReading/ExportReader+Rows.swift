@@ -2,19 +2,26 @@ import CSVReading
 import Findings
 import TrainingDomain
 
+/// Throws for a row that is rejected though it can be read.
+package typealias RowCheck<Row> = (Row, SourcePosition) throws(Finding) -> Void
+
 extension ExportReader {
   /// Hands on all attendance rows in batches.
+  /// - Parameter check: throws for a sound row that is rejected all the same.
   package mutating func readAttendance(
-    _ directory: Directory, progress: (String) -> Void,
+    _ directory: Directory, progress: (String) -> Void, check: RowCheck<AttendanceRow>? = nil,
     emit: (Batch<AttendanceRow>) -> Void
   ) {
     var writer = BatchWriter<AttendanceRow>()
     var reader: AttendanceRowReader?
+    var path = ""
     readRows(in: .canonical(.attendance), progress: progress) { file, cells in
       writer.begin(file: file, path: cells.file, emit: emit)
       reader = AttendanceRowReader(cells)
+      path = cells.file
     } read: { (record, log) throws(Finding) -> RowClass in
       guard let row = try reader?.read(record, directory, &log) else { return .unused }
+      try check?(row, SourcePosition(file: path, line: record.line))
       writer.add(row, emit: emit)
       return .handedOn
     }
@@ -22,18 +29,22 @@ extension ExportReader {
   }
 
   /// Hands on all evaluation rows in batches; competencies that they name are added to the directory.
+  /// - Parameter check: throws for a sound row that is rejected all the same.
   package mutating func readEvaluations(
-    _ directory: inout Directory, progress: (String) -> Void,
+    _ directory: inout Directory, progress: (String) -> Void, check: RowCheck<ScoreRow>? = nil,
     emit: (Batch<ScoreRow>) -> Void
   ) {
     var writer = BatchWriter<ScoreRow>()
     var reader: ScoreRowReader?
+    var path = ""
     var known = directory
     readRows(in: .canonical(.evaluations), progress: progress) { file, cells in
       writer.begin(file: file, path: cells.file, emit: emit)
       reader = ScoreRowReader(cells)
+      path = cells.file
     } read: { (record, log) throws(Finding) -> RowClass in
       guard let row = try reader?.read(record, &known, &log) else { return .unused }
+      try check?(row, SourcePosition(file: path, line: record.line))
       writer.add(row, emit: emit)
       return .handedOn
     }
@@ -65,17 +76,21 @@ extension ExportReader {
   }
 
   /// Hands on all rows of service results in batches, each with its line.
+  /// - Parameter check: throws for a sound row that is rejected all the same.
   package mutating func readServices(
-    _ directory: Directory, progress: (String) -> Void,
+    _ directory: Directory, progress: (String) -> Void, check: RowCheck<ServiceRow>? = nil,
     emit: (Batch<(row: ServiceRow, line: Int32)>) -> Void
   ) {
     var writer = BatchWriter<(row: ServiceRow, line: Int32)>()
     var reader: ServiceRowReader?
+    var path = ""
     readRows(in: .canonical(.services), progress: progress) { file, cells in
       writer.begin(file: file, path: cells.file, emit: emit)
       reader = ServiceRowReader(cells)
+      path = cells.file
     } read: { (record, _) throws(Finding) -> RowClass in
       guard let row = try reader?.read(record, directory) else { return .unused }
+      try check?(row, SourcePosition(file: path, line: record.line))
       writer.add((row: row, line: Int32(truncatingIfNeeded: record.line)), emit: emit)
       return .handedOn
     }

@@ -14,6 +14,10 @@ package struct ExportReader: Sendable {
   package var log = FindingLog()
   /// By file: lines that corrected rows replace, with the print of the row that must stand there.
   private var replaced: [String: [Int: UInt64]] = [:]
+  /// Nil where rejected rows are not written down.
+  package private(set) var rejectedRows: RejectedRows?
+  /// The numbers of files that a second reading need not read.
+  private var passedOver: Set<Int> = []
 
   /// Profiles every table of the folder.
   /// - Parameters:
@@ -52,7 +56,9 @@ package struct ExportReader: Sendable {
 
   /// The numbers of the files with a table of a lane, by path.
   func files(of lane: ReadingLane) -> [Int] {
-    sources.indices.filter { sources[$0].profile?.tables.contains { $0.lane == lane } ?? false }
+    sources.indices.filter { number in
+      !passedOver.contains(number) && sources[number].profile?.tables.contains { $0.lane == lane } ?? false
+    }
   }
 
   /// Adds the rows of tables of distinct rows to the files' ledgers.
@@ -60,6 +66,16 @@ package struct ExportReader: Sendable {
     var ledgers = sources.map(\.ledger)
     add(&ledgers)
     for (number, ledger) in ledgers.enumerated() { sources[number].ledger = ledger }
+  }
+
+  /// Makes this copy of a reader that has read all files ready to read them once more, with an empty log.
+  /// - Parameters:
+  ///   - rejectedRows: what the rejected rows are added to, if they are wanted.
+  ///   - isNeeded: whether a file must be read again.
+  package mutating func beginAgain(_ rejectedRows: RejectedRows?, isNeeded: (SourceFile) -> Bool) {
+    self.rejectedRows = rejectedRows
+    passedOver = Set(sources.indices.filter { !isNeeded(sources[$0]) })
+    log = FindingLog()
   }
 
   // MARK: Profiles
@@ -146,7 +162,12 @@ package struct ExportReader: Sendable {
     // Handed out for the pass and taken back: the log is written row by row.
     var log = self.log
     self.log = FindingLog()
-    defer { self.log = log }
+    var rejectedRows = self.rejectedRows
+    self.rejectedRows = nil
+    defer {
+      self.log = log
+      self.rejectedRows = rejectedRows
+    }
     try reader.forEach(
       dialect: profile.dialect, widths: profile.widths, headerLine: profile.firstHeaderLine
     ) {
@@ -159,7 +180,7 @@ package struct ExportReader: Sendable {
       }
     } body: { (record) throws(InputFile.Fault) -> Bool in
       if let cells = pass.entered(record) { prepare(number, cells) }
-      pass.add(record, &log, read)
+      pass.add(record, &log, &rejectedRows, read)
       return true
     }
     if decoder.droppedNULs > 0 {

@@ -45,7 +45,7 @@ struct FilePass {
   }
 
   mutating func add(
-    _ record: borrowing Record, _ log: inout FindingLog,
+    _ record: borrowing Record, _ log: inout FindingLog, _ rejectedRows: inout RejectedRows?,
     _ read: (borrowing Record, inout FindingLog) throws(Finding) -> RowClass
   ) {
     if isPrimary { ledger.nonTable += record.lines - 1 }
@@ -70,11 +70,12 @@ struct FilePass {
       ledger.nonTable += 1
       return
     }
-    addRow(record, table, &log, read)
+    addRow(record, table, &log, &rejectedRows, read)
   }
 
   private mutating func addRow(
     _ record: borrowing Record, _ table: TableProfile, _ log: inout FindingLog,
+    _ rejectedRows: inout RejectedRows?,
     _ read: (borrowing Record, inout FindingLog) throws(Finding) -> RowClass
   ) {
     do throws(Finding) {
@@ -95,6 +96,7 @@ struct FilePass {
         return
       }
       log.add(error)
+      rejectedRows?.add(record, error, section: section, header: table.header)
       ledger[.rejected].add(amount(record, table))
     }
   }

@@ -31,6 +31,14 @@ package struct FindingLog: Sendable {
     for (place, count) in other.counts { counts[place, default: 0] += count }
   }
 
+  /// Puts another log's findings of one code in the place of this log's.
+  package mutating func replace(_ code: FindingCode, by other: FindingLog) {
+    findings.removeAll { $0.code == code }
+    counts = counts.filter { $0.key.code != code }
+    findings += other.findings.filter { $0.code == code }
+    counts.merge(other.counts.filter { $0.key.code == code }) { $1 }
+  }
+
   /// The held findings by file, line, column and code: an order that does not depend on how they were made.
   package var sorted: [Finding] {
     findings.sorted {

@@ -4,6 +4,9 @@ import TrainingDomain
 
 /// All attendance rows that are distinct.
 package struct AttendanceAccumulator: Sendable {
+  /// The columns that make a row's key, by their documented names.
+  static let keyColumns = "kode_kegiatan, nip, tanggal, sesi"
+
   private var rows = PersonPartitions()
 
   package init() {}
@@ -15,12 +18,15 @@ package struct AttendanceAccumulator: Sendable {
       rows.insert(
         key.packed, person: key.person, content: AttendanceContent(row).packed,
         isRepaired: row.isRepaired, of: batch, line: row.line, lines: row.lines,
-        columns: "kode_kegiatan, nip, tanggal, sesi", paths: paths, log: &log)
+        columns: Self.keyColumns, paths: paths, log: &log)
     }
   }
 
   /// Takes over another accumulator's rows, as if they had been added here.
   package mutating func merge(_ other: AttendanceAccumulator) { rows.merge(other.rows) }
+
+  /// Rows of which none is taken, for a second reading.
+  package var contradictions: Contradictions { rows.contradictions }
 
   var partitions: [DistinctRows] { rows.partitions }
 

@@ -52,7 +52,10 @@ package struct PeriodReader {
       exports.log.add(finding)
     }
     return PeriodTotals(
-      period: period, directory: directory, rules: ruleSet, totals: aggregation.totals)
+      period: period, directory: directory, rules: ruleSet, totals: aggregation.totals,
+      secondReading: SecondReading(
+        directoryReader.contradictions, attendance: attendance, scores: scores, services: services,
+        rules: rules))
   }
 
   private func readAttendance(

@@ -8,4 +8,5 @@ package struct PeriodTotals: Sendable {
   /// The rules in force at the period's end.
   package let rules: RuleSet
   package let totals: CityTotals
+  package let secondReading: SecondReading
 }

@@ -32,6 +32,13 @@ struct PersonPartitions: Sendable {
     for (number, partition) in other.partitions.enumerated() { partitions[number].merge(partition) }
   }
 
+  /// The contradicted rows of all partitions.
+  var contradictions: Contradictions {
+    var all = Contradictions()
+    for partition in partitions { all.add(partition.contradictions) }
+    return all
+  }
+
   /// - Parameter amount: what a row with this content states.
   func tally(
     into ledgers: inout [RowLedger], isUsed: (RowKey) -> Bool, amount: (UInt64) -> RowAmount

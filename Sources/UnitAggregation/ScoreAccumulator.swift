@@ -4,6 +4,9 @@ import TrainingDomain
 
 /// All evaluation rows that are distinct.
 package struct ScoreAccumulator: Sendable {
+  /// The columns that make a row's key, by their documented names.
+  static let keyColumns = "kode_kegiatan, nip, tahap, kompetensi, tanggal"
+
   private var rows = PersonPartitions()
 
   package init() {}
@@ -14,13 +17,16 @@ package struct ScoreAccumulator: Sendable {
       let key = ScoreKey(row)
       rows.insert(
         key.packed, person: key.person, content: UInt64(row.score), isRepaired: row.isRepaired,
-        of: batch, line: row.line, lines: row.lines, columns: "kode_kegiatan, nip, tahap, kompetensi, tanggal",
+        of: batch, line: row.line, lines: row.lines, columns: Self.keyColumns,
         paths: paths, log: &log)
     }
   }
 
   /// Takes over another accumulator's rows, as if they had been added here.
   package mutating func merge(_ other: ScoreAccumulator) { rows.merge(other.rows) }
+
+  /// Rows of which none is taken, for a second reading.
+  package var contradictions: Contradictions { rows.contradictions }
 
   var partitions: [DistinctRows] { rows.partitions }
 

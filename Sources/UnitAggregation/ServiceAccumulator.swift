@@ -4,6 +4,8 @@ import TrainingDomain
 
 /// All distinct rows of service results.
 package struct ServiceAccumulator: Sendable {
+  private static let keyColumns = "kode_unit, bulan"
+
   private let period: Period
   private var rows = DistinctRows()
   /// Each distinct content with its number.
@@ -25,11 +27,22 @@ package struct ServiceAccumulator: Sendable {
       }
       let insertion = rows.insert(Self.key(row), content: UInt64(number), file: batch.file)
       if let finding = insertion.finding(
-        at: batch.position(line: line), key: "kode_unit, bulan", files: { paths[$0] })
+        at: batch.position(line: line), key: Self.keyColumns, files: { paths[$0] })
       {
         log.add(finding)
       }
     }
+  }
+
+  var contradictions: Contradictions { rows.contradictions }
+
+  /// Throws for a row that contradicts one of this accumulator's.
+  func check(
+    _ row: ServiceRow, _ contradictions: Contradictions, at position: SourcePosition, paths: [String]
+  ) throws(Finding) {
+    guard let number = contents[row] else { return }
+    try contradictions.check(
+      Self.key(row), content: UInt64(number), at: position, columns: Self.keyColumns, paths: paths)
   }
 
   package func tally(into ledgers: inout [RowLedger]) {

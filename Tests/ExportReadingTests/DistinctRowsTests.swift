@@ -134,6 +134,29 @@ import Testing
     #expect(!DistinctRows().isAccepted(RowKey(high: 1, low: 1)))
   }
 
+  @Test func aSecondReadingIsToldOfEveryRowOfAContradiction() {
+    var numbers = SeededNumbers(seed: 15)
+    let paths = (0..<Self.files).map { "f\($0)" }
+    let position = SourcePosition(file: "x", line: 2)
+    for round in 0..<200 {
+      let rows = Self.rows(&numbers)
+      let contradictions = Self.table(rows).contradictions
+      for row in rows {
+        let others = rows.filter { $0.key == row.key && $0.content != row.content }.map(\.file)
+        let expected = others.min().map { Finding(.conflictingRows, at: position, "nip", paths[$0]) }
+        var found: Finding?
+        do throws(Finding) {
+          try contradictions.check(
+            row.key, content: row.content, at: position, columns: "nip", paths: paths)
+        } catch {
+          found = error
+        }
+        #expect(found == expected, "round \(round)")
+      }
+    }
+    #expect(DistinctRows().contradictions.isEmpty)
+  }
+
   @Test func insertionsTellWhatHappened() {
     var table = DistinctRows()
     let key = RowKey(high: 1, low: 2)

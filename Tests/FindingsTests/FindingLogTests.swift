@@ -81,6 +81,22 @@ import Testing
     #expect(log.count(where: \.refuses) == 0)
   }
 
+  @Test func theFindingsOfOneCodeGiveWayToAnotherLogs() {
+    func finding(_ code: FindingCode, line: Int) -> Finding {
+      Finding(code, at: SourcePosition(file: "a.csv", line: line))
+    }
+    var log = FindingLog()
+    log.add(finding(.badDate, line: 1))
+    for line in 0..<1500 { log.add(finding(.conflictingRows, line: line)) }
+    var other = FindingLog()
+    other.add(finding(.badDate, line: 9))
+    for line in 0..<1200 { other.add(finding(.conflictingRows, line: 5000 + line)) }
+    log.replace(.conflictingRows, by: other)
+    #expect(log.totals.map { "\($0.code.rawValue) \($0.count)" } == ["bad-date 1", "conflicting-rows 1200"])
+    #expect(log.sorted.map(\.position.line) == [1] + Array(5000..<6000))
+    #expect(log.unheld.map(\.count) == [200])
+  }
+
   @Test func theClassesOfALedgerAddUp() {
     var one = RowLedger()
     one.accepted = 1

@@ -4,10 +4,13 @@ import TrainingDomain
 extension ExportReader {
   /// Hands on the rows of other programs' reports: attendance and scores.
   ///
-  /// - Parameter rules: the share of a session's minutes that makes somebody present, and of sessions that
-  ///   completes an activity.
+  /// - Parameters:
+  ///   - rules: the share of a session's minutes that makes somebody present, and of sessions that completes an
+  ///     activity.
+  ///   - rejected: lines, by file, that are rejected for what other rows say.
   package mutating func readStructured(
     _ directory: Directory, rules: RuleBook, progress: (String) -> Void,
+    rejected: [Int: [Int32: Finding]] = [:],
     attendance emitAttendance: (Batch<AttendanceRow>) -> Void,
     scores emitScores: (Batch<ScoreRow>) -> Void
   ) {
@@ -15,7 +18,8 @@ extension ExportReader {
     readRows(in: .structured, progress: progress) { file, cells in
       reports.begin(file: file, cells)
     } read: { (record, log) throws(Finding) -> RowClass in
-      try reports.read(record, &log)
+      if let finding = rejected[reports.file]?[Int32(truncatingIfNeeded: record.line)] { throw finding }
+      return try reports.read(record, &log)
     } finish: { log, ledger in
       reports.finish(&log, &ledger, emitAttendance, emitScores)
     }

@@ -12,7 +12,7 @@ struct ReportRows {
 
   private let directory: Directory
   private let rules: RuleBook
-  private var file = -1
+  private(set) var file = -1
   private var path = ""
   private var table: TableReader?
   private var meeting: MeetingReader?

@@ -1,0 +1,125 @@
+import ExportReading
+import Findings
+import TrainingDomain
+
+// To whoever must change this file.
+//
+// Rows are not kept, so what is to be told of rows whose fate later rows decided needs the files once more.
+// Everybody and everything has the same dense number as in the first reading only because the same files are
+// read in the same order: of a kind with contradictions, all of them, and of the directory's always.
+
+/// Reads files once more, to tell every row of a contradiction and to write down what was rejected.
+package struct SecondReading: Sendable {
+  private let directory: DirectoryContradictions
+  private let attendance: Contradictions
+  private let scores: Contradictions
+  private let services: ServiceAccumulator
+  private let rules: RuleBook
+
+  init(
+    _ directory: DirectoryContradictions, attendance: AttendanceAccumulator, scores: ScoreAccumulator,
+    services: ServiceAccumulator, rules: RuleBook
+  ) {
+    self.directory = directory
+    self.rules = rules
+    self.attendance = attendance.contradictions
+    self.scores = scores.contradictions
+    self.services = services
+  }
+
+  /// Whether any rows contradict each other.
+  package var isCalledFor: Bool {
+    !(directory.isEmpty && attendance.isEmpty && scores.isEmpty && services.contradictions.isEmpty)
+  }
+
+  /// - Parameters:
+  ///   - exports: the reader of the first reading. Its findings of contradicting rows are replaced by one for
+  ///     each of the rows; a file that changed meanwhile is added to its findings.
+  ///   - rows: what the rejected rows are written to, if they are wanted.
+  /// - Returns: all rejected rows, where they are wanted.
+  package func read(
+    _ exports: inout ExportReader, into rows: RejectedRows?, progress: (String) -> Void
+  ) -> RejectedRows? {
+    var again = exports
+    let kinds = kindsToRead
+    again.beginAgain(rows) { source in
+      source.ledger.rejected > 0 || source.profile.map { !kinds.isDisjoint(with: $0.kinds) } ?? false
+    }
+    readFiles(&again, paths: exports.sources.map(\.path), progress)
+    exports.log.replace(.conflictingRows, by: again.log)
+    for finding in again.log.findings where finding.code.refuses { exports.log.add(finding) }
+    return again.rejectedRows
+  }
+
+  /// The kinds of which every file must be read.
+  private var kindsToRead: Set<SourceKind> {
+    var kinds: Set<SourceKind> = [.units, .employees, .activities]
+    if !attendance.isEmpty { kinds.insert(.attendance) }
+    if !scores.isEmpty { kinds.insert(.evaluations) }
+    if !services.contradictions.isEmpty { kinds.insert(.services) }
+    return kinds
+  }
+
+  private func readFiles(
+    _ again: inout ExportReader, paths: [String], _ progress: (String) -> Void
+  ) {
+    var directoryReader = DirectoryReader(known: self.directory)
+    var directory = directoryReader.read(&again, progress: progress)
+    let serviceContradictions = services.contradictions
+    again.readAttendance(directory, progress: progress) { (row, position) throws(Finding) in
+      try check(row, at: position, paths)
+    } emit: { _ in
+    }
+    again.readEvaluations(&directory, progress: progress) { (row, position) throws(Finding) in
+      try check(row, at: position, paths)
+    } emit: { _ in
+    }
+    readReports(&again, directory, paths: paths, progress)
+    _ = again.readBudget(directory, progress: progress) { _ in }
+    again.readServices(directory, progress: progress) { (row, position) throws(Finding) in
+      try services.check(row, serviceContradictions, at: position, paths: paths)
+    } emit: { _ in
+    }
+    again.readHolidays(progress: progress)
+  }
+
+  /// What a report says is known only at its end: a first pass finds the lines whose rows are contradicted, a second
+  /// one rejects them.
+  private func readReports(
+    _ again: inout ExportReader, _ directory: Directory, paths: [String], _ progress: (String) -> Void
+  ) {
+    var rejected: [Int: [Int32: Finding]] = [:]
+    func note(_ file: Int, _ line: Int32, _ check: (SourcePosition) throws(Finding) -> Void) {
+      do throws(Finding) {
+        try check(SourcePosition(file: paths[file], line: Int(line)))
+      } catch {
+        rejected[file, default: [:]][line] = error
+      }
+    }
+    var first = again
+    first.readStructured(directory, rules: rules, progress: progress) { batch in
+      for row in batch.rows {
+        note(batch.file, row.line) { (position) throws(Finding) in try check(row, at: position, paths) }
+      }
+    } scores: { batch in
+      for row in batch.rows {
+        note(batch.file, row.line) { (position) throws(Finding) in try check(row, at: position, paths) }
+      }
+    }
+    again.readStructured(directory, rules: rules, progress: progress, rejected: rejected) { _ in
+    } scores: { _ in
+    }
+  }
+
+  private func check(_ row: AttendanceRow, at position: SourcePosition, _ paths: [String]) throws(Finding) {
+    try attendance.check(
+      AttendanceKey(row).packed, content: AttendanceContent(row).packed, at: position,
+      columns: AttendanceAccumulator.keyColumns, paths: paths)
+  }
+
+  private func check(_ row: ScoreRow, at position: SourcePosition, _ paths: [String]) throws(Finding) {
+    try scores.check(
+      ScoreKey(row).packed, content: UInt64(row.score), at: position, columns: ScoreAccumulator.keyColumns,
+      paths: paths)
+  }
+}
