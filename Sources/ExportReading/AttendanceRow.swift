@@ -10,12 +10,16 @@ package struct AttendanceRow: Sendable {
   package let status: AttendanceStatus
   /// The session's own hours in 1/100 JP; -1 where the row states none.
   package let hours: Int32
+  /// The share attended of the whole activity, in 1/100 % (0…10,000), where the row is a recap's and speaks of
+  /// no session; -1 for a session. Such a row's day is the end of its activity, or its start where the activity
+  /// states no end, so that recaps of different days speak of one thing.
+  package let share: Int16
   package let isRepaired: Bool
   package let line: Int32
 
   package init(
     person: UInt32, activity: UInt32, day: CivilDate, session: UInt16, status: AttendanceStatus,
-    hours: Int32, isRepaired: Bool, line: Int32
+    hours: Int32, share: Int16 = -1, isRepaired: Bool, line: Int32
   ) {
     self.person = person
     self.activity = activity
@@ -23,6 +27,7 @@ package struct AttendanceRow: Sendable {
     self.session = session
     self.status = status
     self.hours = hours
+    self.share = share
     self.isRepaired = isRepaired
     self.line = line
   }

@@ -55,5 +55,7 @@ package enum Column: String, CaseIterable, Sendable {
   case satisfaction = "nilai_skm"
   case satisfactionMaximum = "skm_maks"
 
+  case certificateNumber = "nomor_sertifikat"
+
   case holidayName = "keterangan"
 }

@@ -127,17 +127,25 @@ package struct DistinctRows: Sendable {
   /// Adds the table's rows to the files' ledgers.
   /// - Parameter isUsed: whether a figure of the period needs the row with this key.
   package func tally(into ledgers: inout [RowLedger], isUsed: (RowKey) -> Bool) {
+    tally(into: &ledgers) { (key) -> RowFate in isUsed(key) ? .used : .unused }
+  }
+
+  /// Adds the table's rows to the files' ledgers.
+  /// - Parameter fate: what became of the row with this key when it was held against others.
+  package func tally(into ledgers: inout [RowLedger], fate: (RowKey) -> RowFate) {
     for (file, count) in duplicates.enumerated() where count > 0 { ledgers[file].duplicate += count }
     for entry in entries {
       let file = Int(entry.sighting.file)
       if entry.isConflicted {
         for sighting in (conflicts[entry.key] ?? [:]).values { ledgers[Int(sighting.file)].rejected += 1 }
-      } else if !isUsed(entry.key) {
-        ledgers[file].unused += 1
-      } else if entry.sighting.isRepaired {
-        ledgers[file].repaired += 1
-      } else {
-        ledgers[file].accepted += 1
+        continue
+      }
+      switch fate(entry.key) {
+      case .used where entry.sighting.isRepaired: ledgers[file].repaired += 1
+      case .used: ledgers[file].accepted += 1
+      case .unused: ledgers[file].unused += 1
+      case .duplicate: ledgers[file].duplicate += 1
+      case .rejected: ledgers[file].rejected += 1
       }
     }
   }

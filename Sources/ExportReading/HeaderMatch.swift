@@ -29,15 +29,22 @@ struct HeaderMatch {
 
   /// All kinds against one header row, the best fit first: whole before partial, then more columns, then
   /// the kind that the file's name speaks of. A row that names people, units or activities is no header of a
-  /// list of holidays, though a day and a remark are all that one needs.
+  /// list of holidays, though a day and a remark are all that one needs; and only a file that is named so is an
+  /// invitation list, since codes and people alone may as well say who came.
   static func ranked(header: [String], fileName: String) -> [HeaderMatch] {
-    SourceKind.allCases.filter { $0 != .holidays || !namesSubject(header) }
-      .map { HeaderMatch(kind: $0, header: header) }
-      .sorted { left, right in
-        let leftKey = (left.missing.isEmpty ? 1 : 0, left.positions.count, left.named(by: fileName))
-        let rightKey = (right.missing.isEmpty ? 1 : 0, right.positions.count, right.named(by: fileName))
-        return leftKey == rightKey ? left.kind.rawValue < right.kind.rawValue : leftKey > rightKey
+    SourceKind.allCases.filter { kind in
+      switch kind {
+      case .holidays: !namesSubject(header)
+      case .invitations: fileName.lowercased().hasPrefix(kind.fileWord)
+      default: true
       }
+    }
+    .map { HeaderMatch(kind: $0, header: header) }
+    .sorted { left, right in
+      let leftKey = (left.missing.isEmpty ? 1 : 0, left.positions.count, left.named(by: fileName))
+      let rightKey = (right.missing.isEmpty ? 1 : 0, right.positions.count, right.named(by: fileName))
+      return leftKey == rightKey ? left.kind.rawValue < right.kind.rawValue : leftKey > rightKey
+    }
   }
 
   private static func namesSubject(_ header: [String]) -> Bool {

@@ -22,7 +22,7 @@ struct RowCells {
   init(_ profile: TableProfile) {
     self.profile = profile
     file = profile.entry.path
-    isPersonal = [.employees, .attendance, .evaluations].contains(profile.kind)
+    isPersonal = [.employees, .attendance, .evaluations, .invitations, .history].contains(profile.kind)
   }
 
   func slot(_ column: Column) -> ColumnSlot {

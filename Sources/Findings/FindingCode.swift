@@ -62,6 +62,11 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case moreSessionsThanStated = "more-sessions-than-stated"
   case hoursAboveActivity = "hours-above-activity"
   case activityWithoutHours = "activity-without-hours"
+  case notInvited = "not-invited"
+  case invitedWithoutAttendance = "invited-without-attendance"
+  case historyWithoutHours = "history-without-hours"
+  case historyAlsoAttended = "history-also-attended"
+  case nearMatch = "near-match"
   case noFigures = "no-figures"
 
   package var severity: Severity {
@@ -71,7 +76,8 @@ package enum FindingCode: String, CaseIterable, Sendable {
       .undecidedDateOrder, .kindNotDelivered, .unitNotDelivered, .droppedNULs, .undefinedBytes:
       .warning
     case .fileSkipped, .builtInRule, .noSettings, .noEmploymentStatus, .repairedEmployeeNumber, .duplicateRow,
-      .containerDecision, .leftOutLine, .otherTable, .blankLeftOut, .surplusCell:
+      .notInvited, .historyAlsoAttended, .containerDecision, .leftOutLine, .otherTable, .blankLeftOut,
+      .surplusCell:
       .note
     case .undecidedDelimiter: .error
     case .wrongCellCount, .lineTooLong, .missingValue, .badEmployeeNumber, .badDate, .badMonth, .badNumber,
@@ -79,7 +85,8 @@ package enum FindingCode: String, CaseIterable, Sendable {
       .dateOutsideActivity, .endBeforeStart, .conflictingRows:
       .error
     case .unknownEmploymentStatus, .unknownForm, .overlappingPostings, .unknownParent, .parentCycle,
-      .moreSessionsThanStated, .hoursAboveActivity, .activityWithoutHours:
+      .moreSessionsThanStated, .hoursAboveActivity, .activityWithoutHours, .invitedWithoutAttendance,
+      .historyWithoutHours, .nearMatch:
       .warning
     }
   }

@@ -8,6 +8,9 @@ struct FolderRead {
   var exports: ExportReader
   let directory: Directory
   var attendance: [AttendanceRow] = []
+  var invitations: [InvitationRow] = []
+  var history: [HistoryRow] = []
+  var titles = TitleIndex()
   var scores: [ScoreRow] = []
   var budget: [BudgetRow] = []
   var services: [ServiceRow] = []
@@ -55,6 +58,29 @@ struct FolderRead {
           file: batch.file, isRepaired: row.isRepaired)
       }
     }
+    var invitations: [InvitationRow] = []
+    var invitationRows = DistinctRows()
+    exports.readInvitations(directory, progress: changing) { batch in
+      for row in batch.rows {
+        invitations.append(row)
+        _ = invitationRows.insert(
+          RowKey(high: UInt64(row.person) << 32 | UInt64(row.activity), low: 0), content: 0,
+          file: batch.file, isRepaired: row.isRepaired)
+      }
+    }
+    var history: [HistoryRow] = []
+    var historyRows = DistinctRows()
+    titles = exports.readHistory(directory, progress: changing) { batch in
+      for row in batch.rows {
+        history.append(row)
+        _ = historyRows.insert(
+          RowKey(
+            high: UInt64(row.person) << 32 | UInt64(row.title),
+            low: UInt64(UInt32(bitPattern: row.start.dayNumber)) << 32
+              | UInt64(UInt32(bitPattern: row.end.dayNumber))),
+          content: UInt64(UInt32(bitPattern: row.hours)), file: batch.file, isRepaired: row.isRepaired)
+      }
+    }
     exports.readEvaluations(&directory, progress: changing) { batch in
       batchSizes.append(batch.rows.count)
       for row in batch.rows {
@@ -91,12 +117,14 @@ struct FolderRead {
       true
     }
     exports.tally { ledgers in
-      for rows in [attendanceRows, scoreRows, moneyRows, serviceRows] {
+      for rows in [attendanceRows, invitationRows, historyRows, scoreRows, moneyRows, serviceRows] {
         rows.tally(into: &ledgers) { _ in true }
       }
     }
     self.directory = directory
     self.attendance = attendance
+    self.invitations = invitations
+    self.history = history
     self.scores = scores
     self.budget = budget
     self.services = services
