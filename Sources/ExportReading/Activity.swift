@@ -4,6 +4,8 @@ import TrainingDomain
 /// One training, seminar, lecture or internship, as the activity files state it.
 package struct Activity: Equatable, Sendable {
   package let code: String
+  /// The name, folded by `foldedTitle`, so that training records can be held against it.
+  package let title: String
   package let form: ActivityForm
   /// The hours that the activity states; nil where its form converts.
   package let statedHours: TrainingHours?
@@ -20,11 +22,13 @@ package struct Activity: Equatable, Sendable {
   package let position: SourcePosition
 
   package init(
-    code: String, form: ActivityForm, statedHours: TrainingHours?, start: CivilDate, end: CivilDate?,
+    code: String, title: String, form: ActivityForm, statedHours: TrainingHours?, start: CivilDate,
+    end: CivilDate?,
     competency: Int?, partner: Int?, isAbroad: Bool, statedSessions: Int?, cost: Int64?,
     position: SourcePosition
   ) {
     self.code = code
+    self.title = title
     self.form = form
     self.statedHours = statedHours
     self.start = start

@@ -11,6 +11,8 @@ package struct AttendanceRow: Sendable {
   /// The session's own hours in 1/100 JP; -1 where the row states none.
   package let hours: Int32
   /// The share attended of the whole activity, in 1/100 % (0…10,000), where the row is a recap's and speaks of
+  /// no session; -1 for a session. Such a row's day is the end of its activity, or its start where the activity
+  /// states no end, so that recaps of different days speak of one thing.
   package let share: Int16
   package let isRepaired: Bool
   package let line: Int32

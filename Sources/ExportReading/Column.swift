@@ -55,6 +55,8 @@ package enum Column: String, CaseIterable, Sendable {
   case satisfaction = "nilai_skm"
   case satisfactionMaximum = "skm_maks"
 
+  case certificateNumber = "nomor_sertifikat"
+
   case holidayName = "keterangan"
 
   // What the programs write that meetings and tests run in

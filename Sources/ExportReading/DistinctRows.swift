@@ -150,6 +150,16 @@ package struct DistinctRows: Sendable {
   package func tally(
     into ledgers: inout [RowLedger], isUsed: (RowKey) -> Bool, amount: (UInt64) -> RowAmount
   ) {
+    tally(into: &ledgers, fate: { isUsed($0) ? .used : .unused }, amount: amount)
+  }
+
+  /// Adds the table's rows to the files' ledgers.
+  /// - Parameters:
+  ///   - fate: what became of the row with this key when it was held against others.
+  ///   - amount: what a row with this content states.
+  package func tally(
+    into ledgers: inout [RowLedger], fate: (RowKey) -> RowFate, amount: (UInt64) -> RowAmount
+  ) {
     for (copies, count) in duplicates {
       ledgers[Int(copies.file)][.duplicate].add(amount(copies.content), rows: count)
     }
@@ -161,7 +171,12 @@ package struct DistinctRows: Sendable {
         continue
       }
       let ledgerClass: RowLedgerClass =
-        !isUsed(entry.key) ? .unused : entry.sighting.isRepaired ? .repaired : .accepted
+        switch fate(entry.key) {
+        case .used: entry.sighting.isRepaired ? .repaired : .accepted
+        case .unused: .unused
+        case .duplicate: .duplicate
+        case .rejected: .rejected
+        }
       ledgers[entry.sighting.file][ledgerClass].add(amount(entry.content), rows: Int(entry.sighting.lines))
     }
   }

@@ -52,6 +52,46 @@ extension ExportReader {
     directory = known
   }
 
+  /// Hands on all invitations in batches.
+  package mutating func readInvitations(
+    _ directory: Directory, progress: (String) -> Void, emit: (Batch<InvitationRow>) -> Void
+  ) {
+    var writer = BatchWriter<InvitationRow>()
+    var reader: InvitationRowReader?
+    readRows(in: .canonical(.invitations), progress: progress) { file, cells in
+      writer.begin(file: file, path: cells.file, emit: emit)
+      reader = InvitationRowReader(cells)
+    } read: { (record, log) throws(Finding) -> RowClass in
+      guard let row = try reader?.read(record, directory, &log) else { return .unused }
+      writer.add(row, emit: emit)
+      return .handedOn
+    }
+    writer.flush(emit)
+  }
+
+  /// Hands on all training records in batches, with the titles that they number.
+  package mutating func readHistory(
+    _ directory: Directory, progress: (String) -> Void, check: RowCheck<HistoryRow>? = nil,
+    emit: (Batch<HistoryRow>) -> Void
+  ) -> TitleIndex {
+    var writer = BatchWriter<HistoryRow>()
+    var reader: HistoryRowReader?
+    var path = ""
+    var titles = TitleIndex()
+    readRows(in: .canonical(.history), progress: progress) { file, cells in
+      writer.begin(file: file, path: cells.file, emit: emit)
+      reader = HistoryRowReader(cells)
+      path = cells.file
+    } read: { (record, log) throws(Finding) -> RowClass in
+      guard let row = try reader?.read(record, directory, &titles, &log) else { return .unused }
+      try check?(row, SourcePosition(file: path, line: record.line))
+      writer.add(row, emit: emit)
+      return .handedOn
+    }
+    writer.flush(emit)
+    return titles
+  }
+
   /// Hands on all budget rows in batches, with the texts of the account codes.
   package mutating func readBudget(
     _ directory: Directory, progress: (String) -> Void, emit: (Batch<BudgetRow>) -> Void

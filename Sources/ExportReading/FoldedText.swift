@@ -1,6 +1,6 @@
 /// A text folded for comparison: lower case, without accents and apostrophes, and each run of other
 /// characters than letters and digits as one blank.
-func foldedTitle(_ text: String) -> String {
+package func foldedTitle(_ text: String) -> String {
   var folded = String.UnicodeScalarView()
   var pendingBlank = false
   for scalar in text.lowercased().unicodeScalars {

@@ -12,6 +12,8 @@ extension SourceKind {
     case .budget: Self.budgetColumns
     case .services: Self.serviceColumns
     case .holidays: Self.holidayColumns
+    case .invitations: Self.invitationColumns
+    case .history: Self.historyColumns
     }
   }
 
@@ -99,6 +101,37 @@ extension SourceKind {
     .init(.satisfaction, .decimal, "nilai_skm", "nilai_ikm", "satisfaction"),
     .init(.satisfactionMaximum, .decimal, "skm_maks", "ikm_maks", "max_satisfaction"),
   ]
+
+  private static let invitationColumns: [ColumnDefinition] = [
+    .init(.activityCode, required: true, .text, "kode_kegiatan", "activity_code"),
+    .init(.employeeNumber, .text, "nip", "nip_peserta", "employee_number"),
+  ] + personColumns
+
+  /// Training records of SIASN and of offices' own lists. "Lama Pendidikan" is a duration in an unproven unit and
+  /// never names the hours.
+  private static let historyColumns: [ColumnDefinition] = [
+    .init(
+      .employeeNumber, .text, "nip", "nip_peserta", "nipbaru", "nip_baru", "employee_number"),
+    .init(
+      .activityName, required: true, .text, "nama_kegiatan", "nama_pelatihan", "namakursus", "nama_kursus",
+      "activity_name"),
+    .init(
+      .startDate, required: true, .date, "tanggal_mulai", "tgl_mulai", "tanggalkursus", "tanggal_kursus",
+      "start_date"),
+    .init(
+      .endDate, .date, "tanggal_selesai", "tgl_selesai", "tanggalselesaikursus", "tanggal_selesai_kursus",
+      "end_date"),
+    .init(.hours, .decimal, "jp", "jumlah_jp", "total_jam_pelajaran", "jumlahjam", "jumlah_jam", "hours"),
+    .init(
+      .form, .text, "bentuk", "bentuk_kegiatan", "jenis_pelatihan", "kode_jenis_pengembangan", "jeniskursus",
+      "jenis_kursus", "form"),
+    .init(
+      .organiser, .text, "penyelenggara", "penyelenggara_kegiatan", "institusipenyelenggara",
+      "institusi_penyelenggara", "organiser"),
+    .init(
+      .certificateNumber, .text, "nomor_sertifikat", "nomorsertipikat", "nomor_sertipikat",
+      "certificate_number"),
+  ] + personColumns
 
   private static let holidayColumns: [ColumnDefinition] = [
     .init(.date, required: true, .date, "tanggal", "tgl", "date"),

@@ -139,6 +139,20 @@ extension FindingCode {
     case .neverLeft:
       "{0} people joined and never left in this list; their time is unknown, neither present nor absent; export "
         + "the list after the meeting's end"
+    case .notInvited:
+      "activity {0}: {1} people attended who are not on its invitation list; they are counted all the same; "
+        + "complete the list"
+    case .invitedWithoutAttendance:
+      "activity {0}: {1} people were invited, but no file tells who came; nobody is taken to be absent; "
+        + "deliver the attendance"
+    case .historyWithoutHours:
+      "the record states no JP and its form has no conversion that fits; nothing is credited; fill in jp, "
+        + "or bentuk and the day"
+    case .historyAlsoAttended:
+      "the same training came as attendance; credited once, by the attendance"
+    case .nearMatch:
+      "the record may be activity {0}, which the person attended on the same days under a similar name; "
+        + "both are credited; give both one name if they are one"
     case .noFigures:
       "no usable {0}; expected at least one row; nothing is published; see the findings above"
     }

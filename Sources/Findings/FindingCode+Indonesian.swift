@@ -143,6 +143,19 @@ extension FindingCode {
     case .neverLeft:
       "{0} orang bergabung dan tidak pernah keluar dalam daftar ini; waktunya tidak diketahui, tidak dihitung hadir "
         + "atau absen; ekspor daftar setelah rapat selesai"
+    case .notInvited:
+      "kegiatan {0}: {1} orang hadir tanpa ada di daftar peserta; mereka tetap dihitung; lengkapi daftarnya"
+    case .invitedWithoutAttendance:
+      "kegiatan {0}: {1} orang diundang, tetapi tidak ada berkas yang menyebut siapa yang hadir; tidak "
+        + "seorang pun dianggap tidak hadir; serahkan kehadirannya"
+    case .historyWithoutHours:
+      "riwayat tidak menyebut JP dan bentuknya tidak punya konversi yang cocok; JP tidak diakui; isi jp, "
+        + "atau bentuk dan harinya"
+    case .historyAlsoAttended:
+      "pelatihan yang sama sudah ada sebagai kehadiran; diakui sekali, menurut kehadiran"
+    case .nearMatch:
+      "riwayat ini mungkin kegiatan {0}, yang diikuti orang itu pada hari yang sama dengan nama yang mirip; "
+        + "keduanya diakui; samakan namanya bila memang satu kegiatan"
     case .noFigures:
       "tidak ada {0} yang dapat dipakai; seharusnya sedikitnya satu baris; tidak ada yang diterbitkan; "
         + "lihat temuan di atas"

@@ -71,6 +71,11 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case moreSessionsThanStated = "more-sessions-than-stated"
   case hoursAboveActivity = "hours-above-activity"
   case activityWithoutHours = "activity-without-hours"
+  case notInvited = "not-invited"
+  case invitedWithoutAttendance = "invited-without-attendance"
+  case historyWithoutHours = "history-without-hours"
+  case historyAlsoAttended = "history-also-attended"
+  case nearMatch = "near-match"
   case noFigures = "no-figures"
 
   package var severity: Severity {
@@ -79,8 +84,9 @@ package enum FindingCode: String, CaseIterable, Sendable {
     case .fileEmpty, .fileNotText, .unknownKind, .missingColumn, .repeatedColumn, .undecidedDecimalMark,
       .undecidedDateOrder, .needsSource, .kindNotDelivered, .unitNotDelivered, .droppedNULs, .undefinedBytes:
       .warning
-    case .fileSkipped, .unusedSourceEntry, .matchedByName, .builtInRule, .noSettings, .noEmploymentStatus, .repairedEmployeeNumber, .duplicateRow,
-      .containerDecision, .leftOutLine, .otherTable, .blankLeftOut, .surplusCell:
+    case .fileSkipped, .unusedSourceEntry, .matchedByName, .builtInRule, .noSettings, .noEmploymentStatus,
+      .repairedEmployeeNumber, .duplicateRow, .notInvited, .historyAlsoAttended, .containerDecision, .leftOutLine,
+      .otherTable, .blankLeftOut, .surplusCell:
       .note
     case .undecidedDelimiter: .error
     case .wrongCellCount, .lineTooLong, .missingValue, .badEmployeeNumber, .badDate, .badMonth, .badNumber,
@@ -89,7 +95,8 @@ package enum FindingCode: String, CaseIterable, Sendable {
       .error
     case .spoiledEmployeeNumber, .staleCorrection, .assumedSessionLength, .rejoinWithoutTimes, .neverLeft,
       .unknownEmploymentStatus, .unknownForm, .overlappingPostings, .unknownParent, .parentCycle,
-      .moreSessionsThanStated, .hoursAboveActivity, .activityWithoutHours:
+      .moreSessionsThanStated, .hoursAboveActivity, .activityWithoutHours, .invitedWithoutAttendance,
+      .historyWithoutHours, .nearMatch:
       .warning
     }
   }

@@ -30,7 +30,7 @@ package struct ReportBuilder {
     let names = GroupNames(competencies: directory.competencies, partners: directory.partners)
     let report = Report(
       header: header, rules: rules, sources: sources.map(Self.record),
-      missingKinds: SourceKind.allCases.filter { !delivered.contains($0) },
+      missingKinds: SourceKind.allCases.filter { !delivered.contains($0) && !$0.isOptional },
       findings: findings.totals.map {
         FindingCount(code: $0.code.rawValue, severity: $0.code.severity.rawValue, count: $0.count)
       },
@@ -130,7 +130,7 @@ package struct ReportBuilder {
   }
 
   private func deliveries(_ unit: UnitTotals, _ delivered: Set<SourceKind>) -> [UnitDelivery] {
-    let kinds: [SourceKind] = [.attendance, .evaluations, .budget, .services]
+    let kinds: [SourceKind] = [.attendance, .history, .evaluations, .budget, .services]
     return kinds.filter { delivered.contains($0) }.map { kind in
       let bits = unit.months[kind, default: 0]
       return UnitDelivery(

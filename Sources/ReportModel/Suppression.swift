@@ -23,7 +23,7 @@ struct Suppression: Equatable {
       let cells = totals.units.enumerated().map { number, unit in
         CellProtection.Cell(
           counts: column.counts(
-            unit, isKnown: unit.hours.peopleSeen == 0 && !smallUnits.contains(number)),
+            unit, isKnown: unit.hours.peopleKnown == 0 && !smallUnits.contains(number)),
           isForced: forced[column]?.contains(number) ?? false)
       }
       let (hidden, hidesSum) = CellProtection(cells: cells, minimum: minimum).hidden()
@@ -128,5 +128,5 @@ struct Suppression: Equatable {
 }
 
 extension UnitDelivery {
-  fileprivate var isAboutPeople: Bool { kind == .attendance || kind == .evaluations }
+  fileprivate var isAboutPeople: Bool { kind == .attendance || kind == .history || kind == .evaluations }
 }

@@ -35,18 +35,25 @@ struct UnitFigures {
       hoursFigure(.hoursMedian) { hours.medianTimesTwo.map { roundedQuotient($0, 2) } },
       hoursFigure(.hoursNeed) { hours.need },
       hoursFigure(.hoursAboveCeiling) { hours.aboveCeiling },
-      hoursFigure(.hoursUncompleted) { hours.uncompleted },
-      hoursFigure(.hoursLost) { hours.lost.hours },
-      hoursFigure(.hoursLostOnDuty) { hours.losses[AbsenceCause.onDuty.rawValue].hours },
-      hoursFigure(.hoursLostSickOrLeave) { hours.losses[AbsenceCause.sickOrLeave.rawValue].hours },
-      hoursFigure(.hoursLostPermitted) { hours.losses[AbsenceCause.permitted.rawValue].hours },
-      hoursFigure(.hoursLostUnexcused) { hours.losses[AbsenceCause.unexcused.rawValue].hours },
-      hoursFigure(.hoursLostInsufficient) { hours.losses[AbsenceCause.insufficient.rawValue].hours },
+      attendanceFigure(.hoursUncompleted, hours.uncompleted),
+      attendanceFigure(.hoursLost, hours.lost.hours),
+      attendanceFigure(.hoursLostOnDuty, hours.losses[AbsenceCause.onDuty.rawValue].hours),
+      attendanceFigure(.hoursLostSickOrLeave, hours.losses[AbsenceCause.sickOrLeave.rawValue].hours),
+      attendanceFigure(.hoursLostPermitted, hours.losses[AbsenceCause.permitted.rawValue].hours),
+      attendanceFigure(.hoursLostUnexcused, hours.losses[AbsenceCause.unexcused.rawValue].hours),
+      attendanceFigure(.hoursLostInsufficient, hours.losses[AbsenceCause.insufficient.rawValue].hours),
     ]
   }
 
-  /// Why nothing can be said of hours: no people, or no attendance row about any of them. Nil otherwise.
+  /// Why nothing can be said of hours: no people, or neither attendance nor a training record of any of them.
+  /// Nil otherwise.
   private var hoursAbsence: FigureAbsence? {
+    if totals.hours.staff == 0 { return .notApplicable }
+    return totals.hours.peopleKnown == 0 ? .notDelivered : nil
+  }
+
+  /// Why nothing can be said of absence, of which training records tell nothing.
+  private var attendanceAbsence: FigureAbsence? {
     if totals.hours.staff == 0 { return .notApplicable }
     return totals.hours.peopleSeen == 0 ? .notDelivered : nil
   }
@@ -54,6 +61,10 @@ struct UnitFigures {
   private func hoursFigure(_ name: FigureName, _ value: () -> Int128?) -> Figure {
     if let hoursAbsence { return Figure(name, .absent(hoursAbsence)) }
     return figure(name, value(), orElse: .undefined)
+  }
+
+  private func attendanceFigure(_ name: FigureName, _ value: Int128) -> Figure {
+    Figure(name, attendanceAbsence.map { .absent($0) } ?? .number(value))
   }
 
   // MARK: Scores
@@ -116,7 +127,7 @@ struct UnitFigures {
   }
 
   private var absenceCost: Figure {
-    if let hoursAbsence { return Figure(.costOfAbsence, .absent(hoursAbsence)) }
+    if let attendanceAbsence { return Figure(.costOfAbsence, .absent(attendanceAbsence)) }
     let cost = totals.absenceCost
     // Sessions were missed, but no money of their activities is known.
     if !cost.isKnown, totals.hours.peopleAbsent > 0 { return Figure(.costOfAbsence, .absent(.noData)) }

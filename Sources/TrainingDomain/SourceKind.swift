@@ -1,6 +1,10 @@
 /// The kinds of export that the report is made from.
 package enum SourceKind: UInt8, CaseIterable, Sendable {
   case units, employees, activities, attendance, evaluations, budget, services, holidays
+  case invitations, history
+
+  /// Whether a report misses nothing without this kind.
+  package var isOptional: Bool { self == .invitations || self == .history }
 
   /// The word by which offices name such files, and by which a file's name is recognised.
   package var fileWord: String {
@@ -13,6 +17,8 @@ package enum SourceKind: UInt8, CaseIterable, Sendable {
     case .budget: "anggaran"
     case .services: "layanan"
     case .holidays: "libur"
+    case .invitations: "peserta"
+    case .history: "riwayat"
     }
   }
 }

@@ -1,6 +1,6 @@
 import TrainingDomain
 
-/// One person's rows about one activity.
+/// What one person's rows, and an invitation, say of one activity.
 struct ActivityAttendance {
   let activity: Int
   var attended = 0
@@ -12,11 +12,33 @@ struct ActivityAttendance {
   var missedStated = [Int](repeating: 0, count: AbsenceCause.allCases.count)
   var missedHours = [Int64](repeating: 0, count: AbsenceCause.allCases.count)
 
+  /// Whether an invitation list names the person.
+  var isInvited = false
+  private var recap: Recap?
+  private var recapsDisagree = false
+
+  /// A recap's row about the whole activity.
+  private struct Recap: Equatable {
+    /// 1/100 %.
+    let share: Int
+    let cause: AbsenceCause
+  }
+
+  /// The weight of one missed session, so that shares of an activity can be missed as well.
+  static let session = AttendanceContent.wholeShare
+
   init(activity: Int) {
     self.activity = activity
   }
 
   mutating func add(_ content: AttendanceContent) {
+    if let share = content.share {
+      // Somebody there, but not enough, missed the rest without a stated reason.
+      let next = Recap(share: share, cause: content.status.absence ?? .insufficient)
+      recapsDisagree = recapsDisagree || recap.map { $0 != next } ?? false
+      recap = recap ?? next
+      return
+    }
     guard let cause = content.status.absence?.rawValue else {
       attended += 1
       if let hours = content.hours {
@@ -32,21 +54,55 @@ struct ActivityAttendance {
     }
   }
 
-  var missedSessions: Int { missed.reduce(0, +) }
+  /// Sessions that an invited person has no row about.
+  mutating func addUnseen(_ sessions: Int) { missed[AbsenceCause.unexcused.rawValue] += sessions }
 
-  /// The hours of attended sessions: as stated, else the activity's hours over its sessions.
+  private var missedSessions: Int { missed.reduce(0, +) }
+
+  /// The recap that counts: it does where no session tells more, and where recaps agree.
+  private var countedRecap: Recap? { attended + missedSessions == 0 && !recapsDisagree ? recap : nil }
+
+  /// The share attended of the whole activity in 1/100 %, where it is told of no session.
+  var share: Int? { countedRecap?.share }
+
+  var hasUnusedShare: Bool { recap != nil && countedRecap == nil }
+
+  var hasAttended: Bool { attended > 0 || share ?? 0 > 0 }
+
+  /// Whether anything is told of the person: a row, or a session missed without one.
+  var isTold: Bool { attended + missedSessions > 0 || recap != nil }
+
+  /// What was missed of the activity, in `1/session` of a session. A share that completes it missed nothing.
+  func missedWeight(_ facts: ActivityFacts) -> Int {
+    guard let share else { return missedSessions * Self.session }
+    return isCompleted(facts) ? 0 : facts.sessions * (Self.session - share)
+  }
+
+  /// The hours of attended sessions: as stated, else the activity's hours over its sessions; or the share of the
+  /// activity's hours.
   func hoursAttended(_ facts: ActivityFacts) -> Int64 {
-    Self.hours(stated: attendedHours, unstated: attended - attendedStated, facts)
+    if let share {
+      return Int64(
+        truncatingIfNeeded: roundedQuotient(
+          Int128(facts.hours?.hundredths ?? 0) * Int128(share), Int128(AttendanceContent.wholeShare)))
+    }
+    return Self.hours(stated: attendedHours, unstated: attended - attendedStated, facts)
   }
 
   func hoursMissed(_ cause: AbsenceCause, _ facts: ActivityFacts) -> Int64 {
+    if let recap = countedRecap {
+      // The rest of the hours, so that both parts add up to them.
+      guard cause == recap.cause, !isCompleted(facts) else { return 0 }
+      return (facts.hours?.hundredths ?? 0) - hoursAttended(facts)
+    }
     let index = cause.rawValue
     return Self.hours(stated: missedHours[index], unstated: missed[index] - missedStated[index], facts)
   }
 
   /// Whether the share of sessions attended completes the activity.
   func isCompleted(_ facts: ActivityFacts) -> Bool {
-    attended > 0 && attended * 100 >= facts.completionPercent * facts.sessions
+    if let share { return share > 0 && share * 100 >= facts.completionPercent * AttendanceContent.wholeShare }
+    return attended > 0 && attended * 100 >= facts.completionPercent * facts.sessions
   }
 
   private static func hours(stated: Int64, unstated: Int, _ facts: ActivityFacts) -> Int64 {

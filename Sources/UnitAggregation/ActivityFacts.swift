@@ -21,9 +21,10 @@ struct ActivityFacts: Equatable {
 
   /// - Parameters:
   ///   - seen: distinct sessions that attendance names.
-  ///   - days: distinct days among them.
+  ///   - days: distinct days among them; nil where attendance names no session and the activity's dates do not
+  ///     tell either.
   ///   - lastDay: the last of these days.
-  init(_ activity: Activity, seen: Int, days: Int, lastDay: CivilDate?, rules: RuleBook) {
+  init(_ activity: Activity, seen: Int, days: Int?, lastDay: CivilDate?, rules: RuleBook) {
     let countedOn = activity.end ?? lastDay ?? activity.start
     let ruleSet = rules.rules(on: countedOn)
     let conversion = ruleSet?.conversions[activity.form]
@@ -38,7 +39,7 @@ struct ActivityFacts: Equatable {
         activity.isAbroad && conversion?.basis == .stated ? conversion?.supplementAbroadPercent ?? 0 : 0
       occasionsPerMonth = nil
     } else {
-      hours = conversion.flatMap { Self.converted($0, activity, days: max(days, 1), until: countedOn) }
+      hours = conversion.flatMap { Self.converted($0, activity, days: days, until: countedOn) }
       isConverted = hours != nil
       supplementPercent = 0
       occasionsPerMonth = isConverted ? conversion?.occasionsPerMonth : nil
@@ -46,14 +47,16 @@ struct ActivityFacts: Equatable {
   }
 
   private static func converted(
-    _ conversion: HoursConversion, _ activity: Activity, days: Int, until: CivilDate
+    _ conversion: HoursConversion, _ activity: Activity, days: Int?, until: CivilDate
   ) -> TrainingHours? {
     guard let national = conversion.hours else { return nil }
     let each = activity.isAbroad ? conversion.hoursAbroad ?? national : national
     let times: Int
     switch conversion.basis {
     case .stated: return nil
-    case .perDay: times = days
+    case .perDay:
+      guard let days else { return nil }
+      times = max(days, 1)
     case .perOccasion: times = 1
     case .perSemester: times = semesters(from: activity.start, to: until)
     }
@@ -65,7 +68,7 @@ struct ActivityFacts: Equatable {
   }
 
   /// Half-years begun between two days, at least one.
-  private static func semesters(from start: CivilDate, to end: CivilDate) -> Int {
+  static func semesters(from start: CivilDate, to end: CivilDate) -> Int {
     let (first, last) = (start.components, end.components)
     let months = (last.year - first.year) * 12 + last.month - first.month + 1
     return max(1, (months + 5) / 6)

@@ -5,23 +5,60 @@ import TrainingDomain
 struct ActivityFactsTable {
   let facts: [ActivityFacts]
   private let period: Period
+  /// The sessions that attendance names of each activity, as `RowKey.low`.
+  private let sessions: [Set<UInt64>]
+  /// Whether a recap tells of the activity as a whole.
+  private let hasRecap: [Bool]
 
   init(
     _ activities: [Activity], _ attendance: AttendanceAccumulator, rules: RuleBook, period: Period
   ) {
     self.period = period
     var sessions = [Set<UInt64>](repeating: [], count: activities.count)
+    var hasRecap = [Bool](repeating: false, count: activities.count)
     for partition in attendance.partitions {
       partition.forEachAccepted { key, _ in
-        sessions[AttendanceKey(packed: key).activity].insert(key.low)
+        let row = AttendanceKey(packed: key)
+        if row.isWholeActivity {
+          hasRecap[row.activity] = true
+        } else {
+          sessions[row.activity].insert(key.low)
+        }
       }
     }
     facts = activities.enumerated().map { number, activity in
       let days = Set(sessions[number].map { $0 >> 16 })
       let last = days.map { CivilDate(dayNumber: Int32(truncatingIfNeeded: $0)) }.max()
+      // A recap names no days: only those of an activity of one day are known.
+      let isOneDay = activity.end == activity.start
       return ActivityFacts(
-        activity, seen: sessions[number].count, days: days.count, lastDay: last, rules: rules)
+        activity, seen: sessions[number].count, days: days.isEmpty ? (isOneDay ? 1 : nil) : days.count,
+        lastDay: last, rules: rules)
     }
+    self.sessions = sessions
+    self.hasRecap = hasRecap
+  }
+
+  /// Whether any row tells who attended the activity.
+  func hasAttendance(_ activity: Int) -> Bool { !sessions[activity].isEmpty || hasRecap[activity] }
+
+  /// The count of sessions of which nothing is told about a person who was invited. Of someone with a share of
+  /// the whole activity all is told, and so it is of a session whose rows contradict each other: that the
+  /// person was away is not known of it.
+  /// - Parameters:
+  ///   - rows: the person's rows that count.
+  ///   - contradicted: keys of the person's rows that contradict each other.
+  func unseenSessions(
+    of activity: Int, _ rows: ArraySlice<(key: RowKey, content: UInt64)>, _ contradicted: ArraySlice<RowKey>
+  ) -> Int {
+    var unseen = sessions[activity]
+    for key in rows.map(\.key) + contradicted {
+      let row = AttendanceKey(packed: key)
+      guard row.activity == activity else { continue }
+      if row.isWholeActivity { return 0 }
+      unseen.remove(key.low)
+    }
+    return unseen.count
   }
 
   /// Whether the activity counts in the year to date.

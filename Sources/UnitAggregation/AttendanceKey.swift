@@ -8,11 +8,17 @@ struct AttendanceKey: Equatable, Sendable {
   let day: CivilDate
   let session: Int
 
+  /// The session's number in rows about a whole activity; no export's session has it (see `AttendanceRowReader`).
+  private static let wholeActivity = 65_535
+
+  /// Whether the row speaks of the whole activity, so that it names no session.
+  var isWholeActivity: Bool { session == Self.wholeActivity }
+
   init(_ row: AttendanceRow) {
     person = Int(row.person)
     activity = Int(row.activity)
     day = row.day
-    session = Int(row.session)
+    session = row.share < 0 ? Int(row.session) : Self.wholeActivity
   }
 
   init(packed key: RowKey) {
@@ -22,9 +28,11 @@ struct AttendanceKey: Equatable, Sendable {
     session = Int(key.low & 0xFFFF)
   }
 
+  static func high(person: Int, activity: Int) -> UInt64 { UInt64(person) << 32 | UInt64(activity) }
+
   var packed: RowKey {
     RowKey(
-      high: UInt64(person) << 32 | UInt64(activity),
+      high: Self.high(person: person, activity: activity),
       low: UInt64(UInt32(bitPattern: day.dayNumber)) << 16 | UInt64(session))
   }
 }

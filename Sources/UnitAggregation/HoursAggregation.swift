@@ -2,130 +2,97 @@ import ExportReading
 import Findings
 import TrainingDomain
 
-/// Turns attendance into hours: a pass over the people, each with all rows about them, by activity.
+/// Turns attendance, invitations and training records into hours: a pass over the people, each with all rows
+/// about them.
 struct HoursAggregation {
-  /// What one person missed of one unit's money, kept as counts until all participants are known.
+  /// What one unit's people missed of an activity, kept as counts until all participants are known.
   private struct MissedKey: Hashable {
     let unit: Int
     let activity: Int
   }
 
-  private let directory: Directory
+  /// What is told of an activity, each a count of people.
+  struct ActivityCounts {
+    var capped = 0
+    var lackingHours = 0
+    var uninvited = 0
+  }
+
+  let directory: Directory
+  let table: ActivityFactsTable
+  let history: HistoryRecords
   private let standing: Standing
-  private let table: ActivityFactsTable
   private let targets: [EmploymentStatus: HoursTarget]
   /// The money of each activity: realised, else its cost; nil where neither is known.
   private let money: [Int128?]
 
-  private(set) var totals: CityTotals
+  var totals: CityTotals
+  /// The people invited to each activity; 0 where it has no list.
+  private(set) var invited: [Int]
+  private(set) var counts: [ActivityCounts]
+  /// What training records say together with others, and the records of which not simply one is taken.
+  var recordFindings: [Finding] = []
+  var recordFates: [RowKey: HistoryRecord.Fate] = [:]
+  /// Person and activity of shares that do not count, as `RowKey.high`.
+  private(set) var unusedShares: Set<UInt64> = []
   private var participants: [Int]
   private var missed: [MissedKey: Int] = [:]
-  private var capped: [Int]
-  private var lackingHours: [Int]
 
   init(
-    _ directory: Directory, _ standing: Standing, _ table: ActivityFactsTable,
+    _ directory: Directory, _ standing: Standing, _ table: ActivityFactsTable, _ history: HistoryRecords,
     targets: [EmploymentStatus: HoursTarget], money: [Int128?]
   ) {
     self.directory = directory
     self.standing = standing
     self.table = table
+    self.history = history
     self.targets = targets
     self.money = money
     totals = CityTotals(unitCount: directory.units.count)
     participants = [Int](repeating: 0, count: directory.activities.count)
-    capped = participants
-    lackingHours = participants
+    invited = participants
+    counts = [ActivityCounts](repeating: ActivityCounts(), count: directory.activities.count)
   }
 
-  mutating func run(_ attendance: AttendanceAccumulator) {
-    var next = 0
-    for partition in attendance.partitions {
-      let rows = partition.accepted()
-      var index = 0
-      while index < rows.count {
-        let person = AttendanceKey(packed: rows[index].key).person
-        while next < person {
-          add(person: next, [])
-          next += 1
-        }
-        var end = index
-        while end < rows.count, Int(rows[end].key.high >> 32) == person { end += 1 }
-        add(person: person, rows[index..<end])
-        next = person + 1
-        index = end
+  mutating func run(_ attendance: AttendanceAccumulator, _ invitations: InvitationAccumulator) {
+    invited = invitations.invited(activities: directory.activities.count)
+    var attended = PersonCursor(attendance.partitions)
+    var invitedTo = PersonCursor(invitations.partitions)
+    var recorded = PersonCursor(history.accumulator.partitions)
+    for person in 0..<directory.people {
+      let rows = attended.next(person: person)
+      let own = invitedTo.next(person: person).rows
+      let records = recorded.next(person: person)
+      let place = standing.places[person]
+      guard place != .none else { continue }
+      var hours = PersonHours()
+      let gathered = participations(
+        rows.rows, contradicted: rows.contradicted,
+        invitations: own.map { InvitationAccumulator.activity($0.key) },
+        place, &hours)
+      var credits = self.credits(of: gathered, &hours)
+      if !records.rows.isEmpty || !records.contradicted.isEmpty {
+        let taken = self.credits(
+          ofRecords: HistoryRecords.records(records.rows, contradicted: records.contradicted),
+          attended: spans(rows.rows), place)
+        hours.hasRecord = taken.isDelivered
+        credits += taken.credits
       }
-    }
-    while next < directory.people {
-      add(person: next, [])
-      next += 1
+      PersonCredit.applyMonthlyLimits(&credits)
+      hours.credited = credits.reduce(0) { $0 + $1.hours }
+      add(person, hours, credits, place)
     }
     addGroupActivities()
     addAbsenceCost()
   }
 
-  /// What several rows say together about an activity, as findings.
-  func findings() -> [Finding] {
-    directory.activities.enumerated().flatMap { number, activity -> [Finding] in
-      guard table.isCounted(number) else { return [] }
-      var findings: [Finding] = []
-      let code = Masked.cell(Array(activity.code.utf8))
-      let facts = table.facts[number]
-      if let stated = activity.statedSessions, facts.sessionsSeen > stated {
-        findings.append(
-          Finding(
-            .moreSessionsThanStated, at: activity.position, code, "\(stated)", "\(facts.sessionsSeen)"))
-      }
-      if capped[number] > 0 {
-        findings.append(Finding(.hoursAboveActivity, at: activity.position, code, "\(capped[number])"))
-      }
-      if lackingHours[number] > 0 {
-        findings.append(
-          Finding(.activityWithoutHours, at: activity.position, code, "\(lackingHours[number])"))
-      }
-      return findings
-    }
-  }
-
-  // MARK: One person
-
-  private typealias Rows = ArraySlice<(key: RowKey, content: UInt64)>
-
-  /// An activity of which the person attended a session, with the hours credited for it.
-  private struct Credited {
-    let activity: Int
-    var hours: Int64
-    let isConverted: Bool
-  }
-
-  private mutating func add(person: Int, _ rows: Rows) {
-    let place = standing.places[person]
-    guard place != .none else { return }
-    var hours = PersonHours()
-    var credited: [Credited] = []
-    for attendance in activities(of: rows, at: place) {
-      let facts = table.facts[attendance.activity]
-      let credit = HoursCredit(attendance, facts)
-      participants[attendance.activity] += 1
-      hours.isSeen = true
-      hours.uncompleted += credit.uncompleted
-      hours.missed += attendance.missedSessions
-      for cause in AbsenceCause.allCases {
-        hours.lost[cause.rawValue] += attendance.hoursMissed(cause, facts)
-      }
-      if credit.isCapped { capped[attendance.activity] += 1 }
-      if credit.lacksHours { lackingHours[attendance.activity] += 1 }
-      guard attendance.attended > 0 else { continue }
-      credited.append(
-        Credited(
-          activity: attendance.activity, hours: credit.credited, isConverted: credit.isConverted))
-    }
-    applyMonthlyLimits(&credited)
-    hours.credited = credited.reduce(0) { $0 + $1.hours }
+  private mutating func add(
+    _ person: Int, _ hours: PersonHours, _ credits: [PersonCredit], _ place: Standing.Place
+  ) {
     switch place {
     case .unit(let unit):
       totals.units[unit].hours.add(hours, target: targets[standing.statuses[person]])
-      addGroups(credited)
+      addGroups(credits)
     case .departed:
       totals.departedStaff += 1
       totals.departedHours += Int128(hours.credited)
@@ -134,8 +101,46 @@ struct HoursAggregation {
     }
   }
 
-  /// The person's rows gathered by activity; what they say of absence and months goes to the unit at once.
-  private mutating func activities(of rows: Rows, at place: Standing.Place) -> [ActivityAttendance] {
+  // MARK: Attendance of one person
+
+  typealias Rows = ArraySlice<(key: RowKey, content: UInt64)>
+
+  /// What the person's rows and invitations say of each activity that counts; what they say of absence and
+  /// months goes to the unit at once.
+  private mutating func participations(
+    _ rows: Rows, contradicted: ArraySlice<RowKey>, invitations: [Int], _ place: Standing.Place,
+    _ hours: inout PersonHours
+  ) -> [ActivityAttendance] {
+    var gathered = gathered(rows, place)
+    for activity in invitations where table.isCounted(activity) && table.hasAttendance(activity) {
+      let index = gathered.firstIndex { $0.activity == activity } ?? gathered.count
+      if index == gathered.count { gathered.append(ActivityAttendance(activity: activity)) }
+      gathered[index].isInvited = true
+      gathered[index].addUnseen(table.unseenSessions(of: activity, rows, contradicted))
+    }
+    for attendance in gathered {
+      participants[attendance.activity] += 1
+      if attendance.isTold { hours.isSeen = true }
+      if invited[attendance.activity] > 0, attendance.hasAttended, !attendance.isInvited {
+        counts[attendance.activity].uninvited += 1
+      }
+    }
+    guard case .unit(let unit) = place else { return gathered }
+    var missedPaid = false
+    for attendance in gathered {
+      let weight = attendance.missedWeight(table.facts[attendance.activity])
+      guard weight > 0 else { continue }
+      missed[MissedKey(unit: unit, activity: attendance.activity), default: 0] += weight
+      guard let money = money[attendance.activity] else { continue }
+      totals.units[unit].absenceCost.isKnown = true
+      missedPaid = missedPaid || money > 0
+    }
+    totals.units[unit].absenceCost.people += missedPaid ? 1 : 0
+    return gathered
+  }
+
+  /// The person's rows about activities that count, gathered by activity.
+  private mutating func gathered(_ rows: Rows, _ place: Standing.Place) -> [ActivityAttendance] {
     var gathered: [ActivityAttendance] = []
     var months: UInt16 = 0
     for row in rows {
@@ -148,51 +153,51 @@ struct HoursAggregation {
       months |= table.monthBit(key.day)
       totals.dataThrough = max(totals.dataThrough ?? key.day, key.day)
     }
-    guard case .unit(let unit) = place else { return gathered }
-    if months != 0 { totals.units[unit].months[.attendance, default: 0] |= months }
-    var missedPaid = false
-    for attendance in gathered where attendance.missedSessions > 0 {
-      missed[MissedKey(unit: unit, activity: attendance.activity), default: 0] += attendance.missedSessions
-      guard let money = money[attendance.activity] else { continue }
-      totals.units[unit].absenceCost.isKnown = true
-      missedPaid = missedPaid || money > 0
+    if let row = rows.first {
+      let person = AttendanceKey(packed: row.key).person
+      for attendance in gathered where attendance.hasUnusedShare {
+        unusedShares.insert(AttendanceKey.high(person: person, activity: attendance.activity))
+      }
     }
-    totals.units[unit].absenceCost.people += missedPaid ? 1 : 0
+    if case .unit(let unit) = place, months != 0 {
+      totals.units[unit].months[.attendance, default: 0] |= months
+    }
     return gathered
   }
 
-  /// Of converted occasions of one form in one month, only so many count: the earliest ones.
-  private func applyMonthlyLimits(_ credited: inout [Credited]) {
-    guard credited.contains(where: { table.facts[$0.activity].occasionsPerMonth != nil }) else { return }
-    struct Month: Hashable {
-      let form: ActivityForm
-      let period: Period
+  private mutating func credits(
+    of gathered: [ActivityAttendance], _ hours: inout PersonHours
+  ) -> [PersonCredit] {
+    var credits: [PersonCredit] = []
+    for attendance in gathered {
+      let facts = table.facts[attendance.activity]
+      let credit = HoursCredit(attendance, facts)
+      hours.uncompleted += credit.uncompleted
+      hours.missed += attendance.missedWeight(facts)
+      for cause in AbsenceCause.allCases {
+        hours.lost[cause.rawValue] += attendance.hoursMissed(cause, facts)
+      }
+      if credit.isCapped { counts[attendance.activity].capped += 1 }
+      if credit.lacksHours { counts[attendance.activity].lackingHours += 1 }
+      guard attendance.hasAttended else { continue }
+      let activity = directory.activities[attendance.activity]
+      credits.append(
+        PersonCredit(
+          day: facts.countedOn, isRecord: false, name: activity.code, form: activity.form,
+          partner: activity.partner, occasionsPerMonth: credit.isConverted ? facts.occasionsPerMonth : nil,
+          hours: credit.credited))
     }
-    var counts: [Month: Int] = [:]
-    let order = credited.indices.sorted { left, right in
-      let (leftActivity, rightActivity) = (credited[left].activity, credited[right].activity)
-      return (table.facts[leftActivity].countedOn, directory.activities[leftActivity].code)
-        < (table.facts[rightActivity].countedOn, directory.activities[rightActivity].code)
-    }
-    for index in order where credited[index].isConverted && credited[index].hours > 0 {
-      let facts = table.facts[credited[index].activity]
-      guard let limit = facts.occasionsPerMonth else { continue }
-      let month = Month(
-        form: directory.activities[credited[index].activity].form, period: facts.countedOn.period)
-      counts[month, default: 0] += 1
-      if counts[month, default: 0] > limit { credited[index].hours = 0 }
-    }
+    return credits
   }
 
   // MARK: Groups and money
 
-  private mutating func addGroups(_ credited: [Credited]) {
+  private mutating func addGroups(_ credits: [PersonCredit]) {
     var forms: [ActivityForm: Int64] = [:]
     var partners: [Int: Int64] = [:]
-    for credit in credited {
-      let activity = directory.activities[credit.activity]
-      forms[activity.form, default: 0] += credit.hours
-      if let partner = activity.partner { partners[partner, default: 0] += credit.hours }
+    for credit in credits {
+      if let form = credit.form { forms[form, default: 0] += credit.hours }
+      if let partner = credit.partner { partners[partner, default: 0] += credit.hours }
     }
     for (form, hours) in forms { Self.add(hours, to: &totals.forms[form, default: GroupTotals()]) }
     for (partner, hours) in partners {
@@ -216,12 +221,14 @@ struct HoursAggregation {
   /// Cost of absence = the activity's money × sessions missed ÷ planned person-sessions, of each unit taken to
   /// 10⁻⁶ rupiah, so that sums are exact and do not depend on their order.
   private mutating func addAbsenceCost() {
-    for (key, sessions) in missed {
+    for (key, weight) in missed {
       guard let money = money[key.activity] else { continue }
-      let planned = Int128(participants[key.activity]) * Int128(table.facts[key.activity].sessions)
+      let planned =
+        Int128(participants[key.activity]) * Int128(table.facts[key.activity].sessions)
+        * Int128(ActivityAttendance.session)
       guard planned > 0 else { continue }
       totals.units[key.unit].absenceCost.microRupiah +=
-        roundedQuotient(money * 1_000_000 * Int128(sessions), planned)
+        roundedQuotient(money * 1_000_000 * Int128(weight), planned)
     }
   }
 }

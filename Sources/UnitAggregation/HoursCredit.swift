@@ -15,13 +15,16 @@ struct HoursCredit: Equatable {
   var isConverted = false
 
   /// By the rules of the design: whoever attended at least the completion share is credited the attended
-  /// sessions' stated hours, or the activity's whole hours, and never more than the activity states.
+  /// sessions' stated hours, or the activity's whole hours, and never more than the activity states. A share of
+  /// the whole activity that completes it gives its whole hours.
   init(_ attendance: ActivityAttendance, _ facts: ActivityFacts) {
     guard attendance.isCompleted(facts) else {
       uncompleted = attendance.hoursAttended(facts)
       return
     }
-    isConverted = facts.isConverted && attendance.attendedStated < attendance.attended
+    isConverted =
+      facts.isConverted
+      && (attendance.share != nil || attendance.attendedStated < attendance.attended)
     if attendance.attendedStated == 0 {
       guard let whole = facts.hours else {
         lacksHours = true

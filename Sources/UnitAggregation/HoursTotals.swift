@@ -25,8 +25,10 @@ package struct HoursTotals: Equatable, Sendable {
   package private(set) var lost = Loss()
   /// People who missed at least one session, with or without hours.
   package private(set) var peopleAbsent = 0
-  /// People with at least one attendance row.
+  /// People of whom attendance tells something.
   package private(set) var peopleSeen = 0
+  /// People of whom attendance or a training record tells something.
+  package private(set) var peopleKnown = 0
   /// Each person's credited hours, for the median.
   private var credits: [Int64] = []
 
@@ -38,6 +40,7 @@ package struct HoursTotals: Equatable, Sendable {
     credits.append(person.credited)
     if person.credited == 0 { withoutHours += 1 }
     if person.isSeen { peopleSeen += 1 }
+    if person.isSeen || person.hasRecord { peopleKnown += 1 }
     if let owed = target?.target?.hundredths {
       withTarget += 1
       if person.credited >= owed {
@@ -87,6 +90,7 @@ package struct HoursTotals: Equatable, Sendable {
     lost.people += other.lost.people
     peopleAbsent += other.peopleAbsent
     peopleSeen += other.peopleSeen
+    peopleKnown += other.peopleKnown
     credits += other.credits
   }
 

@@ -11,13 +11,16 @@ package struct PeriodAggregation {
   private let attendance: AttendanceAccumulator
   private let scores: ScoreAccumulator
   private let scoreUse: ScoreAggregation
+  private let invitations: InvitationAccumulator
+  private let hours: HoursAggregation
 
   package let totals: CityTotals
   package let findings: FindingLog
 
   package init(
-    _ directory: Directory, attendance: AttendanceAccumulator, scores: ScoreAccumulator,
-    budget: BudgetAccumulator, accounts: CodeIndex, services: ServiceAccumulator, rules: RuleBook,
+    _ directory: Directory, attendance: AttendanceAccumulator, invitations: InvitationAccumulator,
+    history: HistoryAccumulator, titles: TitleIndex, scores: ScoreAccumulator, budget: BudgetAccumulator,
+    accounts: CodeIndex, services: ServiceAccumulator, rules: RuleBook,
     ruleSet: RuleSet, period: Period, paths: [String]
   ) {
     var log = FindingLog()
@@ -26,9 +29,11 @@ package struct PeriodAggregation {
     let money = directory.activities.enumerated().map { number, activity in
       budget.realised(activity: number) ?? activity.cost.map { Int128($0) }
     }
+    let records = HistoryRecords(
+      history, titles: titles, activities: directory.activities, rules: rules, period: period, paths: paths)
     var hours = HoursAggregation(
-      directory, standing, table, targets: ruleSet.targets, money: money)
-    hours.run(attendance)
+      directory, standing, table, records, targets: ruleSet.targets, money: money)
+    hours.run(attendance, invitations)
     var gains = ScoreAggregation(directory, standing, table, period: period, totals: hours.totals)
     gains.run(scores)
     var totals = gains.totals
@@ -43,17 +48,34 @@ package struct PeriodAggregation {
     self.attendance = attendance
     self.scores = scores
     scoreUse = gains
+    self.invitations = invitations
+    self.hours = hours
     self.totals = totals
     findings = log
   }
 
   package func isCounted(activity: Int) -> Bool { table.isCounted(activity) }
 
-  /// Tells the ledgers of the files which attendance and evaluation rows a figure of the period needed.
+  /// Tells the ledgers of the files which rows about people a figure of the period needed.
   package func tally(into ledgers: inout [RowLedger]) {
     attendance.tally(into: &ledgers) { key in
-      table.isCounted(key.activity) && standing.places[key.person] != .none
+      guard table.isCounted(key.activity), standing.places[key.person] != .none else { return false }
+      return !key.isWholeActivity || !hours.unusedShares.contains(key.packed.high)
     }
+    invitations.tally(into: &ledgers) { person, activity in
+      table.isCounted(activity) && table.hasAttendance(activity) && standing.places[person] != .none
+    }
+    hours.history.accumulator.tally(into: &ledgers) { fate(ofRecord: $0) }
     scores.tally(into: &ledgers) { scoreUse.isUsed($0) }
+  }
+
+  private func fate(ofRecord packed: RowKey) -> RowFate {
+    let key = HistoryKey(packed: packed)
+    guard standing.places[key.person] != .none else { return .unused }
+    switch hours.recordFates[packed] ?? .taken {
+    case .taken: return hours.history.isCounted(key) ? .used : .unused
+    case .attended, .repeated: return .duplicate
+    case .contradicted: return .rejected
+    }
   }
 }

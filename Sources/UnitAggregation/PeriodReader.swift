@@ -29,13 +29,16 @@ package struct PeriodReader {
     guard attendance.hasRows(in: period) else { throw .attendance }
     guard let ruleSet = rules.rules(on: period.lastDay) else { throw .rules }
 
+    let invitations = readInvitations(&exports, directory, paths)
+    let (history, titles) = readHistory(&exports, directory, paths)
     let (budget, accounts) = readBudget(&exports, directory, period, paths)
     let services = readServices(&exports, directory, period, paths)
     exports.readHolidays(progress: progress)
 
     let aggregation = PeriodAggregation(
-      directory, attendance: attendance, scores: scores, budget: budget, accounts: accounts,
-      services: services, rules: rules, ruleSet: ruleSet, period: period, paths: paths)
+      directory, attendance: attendance, invitations: invitations, history: history, titles: titles,
+      scores: scores, budget: budget, accounts: accounts, services: services, rules: rules, ruleSet: ruleSet,
+      period: period, paths: paths)
     guard aggregation.totals.units.contains(where: { $0.hours.staff > 0 }) else { throw .roster }
     directoryReader.tally(into: &exports) {
       aggregation.isCounted(activity: $0)
@@ -68,6 +71,30 @@ package struct PeriodReader {
     }
     exports.log.add(contentsOf: log)
     return attendance
+  }
+
+  private func readInvitations(
+    _ exports: inout ExportReader, _ directory: Directory, _ paths: [String]
+  ) -> InvitationAccumulator {
+    var invitations = InvitationAccumulator()
+    var log = FindingLog()
+    exports.readInvitations(directory, progress: progress) {
+      invitations.add($0, paths: paths, log: &log)
+    }
+    exports.log.add(contentsOf: log)
+    return invitations
+  }
+
+  private func readHistory(
+    _ exports: inout ExportReader, _ directory: Directory, _ paths: [String]
+  ) -> (HistoryAccumulator, TitleIndex) {
+    var history = HistoryAccumulator()
+    var log = FindingLog()
+    let titles = exports.readHistory(directory, progress: progress) {
+      history.add($0, paths: paths, log: &log)
+    }
+    exports.log.add(contentsOf: log)
+    return (history, titles)
   }
 
   private func readScores(

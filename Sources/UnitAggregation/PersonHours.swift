@@ -6,8 +6,10 @@ struct PersonHours: Equatable {
   var uncompleted: Int64 = 0
   /// Hours missed, by `AbsenceCause.rawValue`.
   var lost = [Int64](repeating: 0, count: AbsenceCause.allCases.count)
-  /// Sessions missed.
+  /// What was missed, in 1/10,000 of a session.
   var missed = 0
-  /// Whether any attendance row that counts names the person.
+  /// Whether attendance that counts tells anything of the person.
   var isSeen = false
+  /// Whether a training record of the year to date names the person.
+  var hasRecord = false
 }

@@ -4,7 +4,7 @@ import Findings
 /// Distinct rows about people, partitioned by person: exact, and mergeable in any order.
 struct PersonPartitions: Sendable {
   /// People a partition.
-  private static let size = 4096
+  static let size = 4096
 
   private(set) var partitions: [DistinctRows] = []
 

@@ -88,6 +88,7 @@ extension CatalogueEntry {
       """),
   ]
 
+  private static let record = SourcePosition(file: "riwayat.csv", line: 3)
   private static let place = SourcePosition(file: "kegiatan.csv", line: 2)
 
   /// What only a later stage can find: made here as values.
@@ -146,6 +147,48 @@ extension CatalogueEntry {
       who completed it are credited nothing; state jp [activity-without-hours]
       kegiatan.csv:2:0: warning: kegiatan K1 tidak menyebut JP dan bentuknya tidak punya konversi; 12 \
       orang yang menyelesaikannya tidak diakui JP-nya; isi jp [activity-without-hours]
+      """),
+    .init(
+      .notInvited, .value(Finding(.notInvited, at: place, "K1", "3")),
+      """
+      kegiatan.csv:2:0: note: activity K1: 3 people attended who are not on its invitation list; they \
+      are counted all the same; complete the list [not-invited]
+      kegiatan.csv:2:0: note: kegiatan K1: 3 orang hadir tanpa ada di daftar peserta; mereka tetap \
+      dihitung; lengkapi daftarnya [not-invited]
+      """),
+    .init(
+      .invitedWithoutAttendance, .value(Finding(.invitedWithoutAttendance, at: place, "K1", "30")),
+      """
+      kegiatan.csv:2:0: warning: activity K1: 30 people were invited, but no file tells who came; \
+      nobody is taken to be absent; deliver the attendance [invited-without-attendance]
+      kegiatan.csv:2:0: warning: kegiatan K1: 30 orang diundang, tetapi tidak ada berkas yang menyebut \
+      siapa yang hadir; tidak seorang pun dianggap tidak hadir; serahkan kehadirannya \
+      [invited-without-attendance]
+      """),
+    .init(
+      .historyWithoutHours, .value(Finding(.historyWithoutHours, at: record)),
+      """
+      riwayat.csv:3:0: warning: the record states no JP and its form has no conversion that fits; \
+      nothing is credited; fill in jp, or bentuk and the day [history-without-hours]
+      riwayat.csv:3:0: warning: riwayat tidak menyebut JP dan bentuknya tidak punya konversi yang \
+      cocok; JP tidak diakui; isi jp, atau bentuk dan harinya [history-without-hours]
+      """),
+    .init(
+      .historyAlsoAttended, .value(Finding(.historyAlsoAttended, at: record)),
+      """
+      riwayat.csv:3:0: note: the same training came as attendance; credited once, by the attendance \
+      [history-also-attended]
+      riwayat.csv:3:0: note: pelatihan yang sama sudah ada sebagai kehadiran; diakui sekali, menurut \
+      kehadiran [history-also-attended]
+      """),
+    .init(
+      .nearMatch, .value(Finding(.nearMatch, at: record, "K1")),
+      """
+      riwayat.csv:3:0: warning: the record may be activity K1, which the person attended on the same \
+      days under a similar name; both are credited; give both one name if they are one [near-match]
+      riwayat.csv:3:0: warning: riwayat ini mungkin kegiatan K1, yang diikuti orang itu pada hari yang \
+      sama dengan nama yang mirip; keduanya diakui; samakan namanya bila memang satu kegiatan \
+      [near-match]
       """),
     .init(
       .noFigures, .value(Finding(.noFigures, at: .init(file: "./"), "pegawai")),

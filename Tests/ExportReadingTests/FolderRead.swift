@@ -8,6 +8,9 @@ struct FolderRead {
   var exports: ExportReader
   let directory: Directory
   var attendance: [AttendanceRow] = []
+  var invitations: [InvitationRow] = []
+  var history: [HistoryRow] = []
+  var titles = TitleIndex()
   var scores: [ScoreRow] = []
   var budget: [BudgetRow] = []
   var services: [ServiceRow] = []
@@ -56,6 +59,29 @@ struct FolderRead {
           file: batch.file, isRepaired: row.isRepaired)
       }
     }
+    var invitations: [InvitationRow] = []
+    var invitationRows = DistinctRows()
+    exports.readInvitations(directory, progress: changing) { batch in
+      for row in batch.rows {
+        invitations.append(row)
+        _ = invitationRows.insert(
+          RowKey(high: UInt64(row.person) << 32 | UInt64(row.activity), low: 0), content: 0,
+          file: batch.file, isRepaired: row.isRepaired)
+      }
+    }
+    var history: [HistoryRow] = []
+    var historyRows = DistinctRows()
+    titles = exports.readHistory(directory, progress: changing) { batch in
+      for row in batch.rows {
+        history.append(row)
+        _ = historyRows.insert(
+          RowKey(
+            high: UInt64(row.person) << 32 | UInt64(row.title),
+            low: UInt64(UInt32(bitPattern: row.start.dayNumber)) << 32
+              | UInt64(UInt32(bitPattern: row.end.dayNumber))),
+          content: UInt64(UInt32(bitPattern: row.hours)), file: batch.file, isRepaired: row.isRepaired)
+      }
+    }
     exports.readEvaluations(&directory, progress: changing) { batch in
       batchSizes.append(batch.rows.count)
       for row in batch.rows {
@@ -96,13 +122,18 @@ struct FolderRead {
       attendanceRows.tally(into: &ledgers, isUsed: { _ in true }) {
         RowAmount(hours: max(0, Int64(Int32(bitPattern: UInt32(truncatingIfNeeded: $0)))))
       }
+      historyRows.tally(into: &ledgers, isUsed: { _ in true }) {
+        RowAmount(hours: max(0, Int64(Int32(bitPattern: UInt32(truncatingIfNeeded: $0)))))
+      }
       moneyRows.tally(into: &ledgers, isUsed: { _ in true }) { RowAmount(rupiah: Int64($0)) }
-      for rows in [scoreRows, serviceRows] {
+      for rows in [invitationRows, scoreRows, serviceRows] {
         rows.tally(into: &ledgers, isUsed: { _ in true }) { _ in .none }
       }
     }
     self.directory = directory
     self.attendance = attendance
+    self.invitations = invitations
+    self.history = history
     self.scores = scores
     self.budget = budget
     self.services = services

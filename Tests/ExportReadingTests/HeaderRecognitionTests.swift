@@ -48,7 +48,8 @@ import TrainingDomain
     (.budget, "kode_unit,tanggal,jenis,nilai"), (.budget, "unit_code,date,entry,amount,account"),
     (.services, "kode_unit,bulan"), (.services, "unit_code,month,satisfaction"),
     (.holidays, "tanggal,keterangan"),
-    (.holidays, "date,holiday"),
+    (.holidays, "date,holiday"), (.history, "nip,nama_kegiatan,tanggal_mulai"),
+    (.history, "employee_number,activity_name,start_date,end_date,hours,form,organiser"),
   ])
   func everyKindHasItsHeader(kind: SourceKind, header: String) throws {
     let read = try FolderRead(["x.csv": header + "\n"])
@@ -59,7 +60,8 @@ import TrainingDomain
   @Test func everyKindReadsItsOwnDocumentedNames() throws {
     for kind in SourceKind.allCases {
       let header = kind.columns.map(\.name).joined(separator: ",")
-      let match = try #require(HeaderMatch.ranked(header: kind.columns.map(\.name), fileName: "x.csv").first)
+      let match = try #require(
+        HeaderMatch.ranked(header: kind.columns.map(\.name), fileName: "\(kind.fileWord).csv").first)
       #expect(match.layout.kind == kind, "\(header)")
       #expect(match.missing.isEmpty && match.repeated == nil)
       #expect(match.positions.count == kind.columns.count)

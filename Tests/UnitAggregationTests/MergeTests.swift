@@ -10,13 +10,16 @@ import TrainingDomain
   @Test func givesTheSameTotalsForShuffledRows() {
     for seed in 0..<60 as Range<UInt64> {
       var city = SmallCity.random(seed)
-      let totals = city.totals()
+      let (totals, findings) = (city.totals(), city.aggregation().findings.sorted)
       var random = SeededNumbers(seed &+ 1000)
       city.attendance.shuffle(using: &random)
+      city.invitations.shuffle(using: &random)
+      city.history.shuffle(using: &random)
       city.scores.shuffle(using: &random)
       city.budget.shuffle(using: &random)
       city.services.shuffle(using: &random)
       #expect(sorted(city.totals()) == sorted(totals), "seed \(seed)")
+      #expect(city.aggregation().findings.sorted == findings, "seed \(seed)")
     }
   }
 
@@ -27,33 +30,48 @@ import TrainingDomain
       var random = SeededNumbers(seed)
       for _ in 0..<3 {
         let split = parts(of: city, &random)
-        let merged = city.aggregation(split.attendance, split.scores)
+        let merged = city.aggregation(
+          split.attendance, split.invitations, split.history, split.scores)
         #expect(merged.totals == whole.totals, "seed \(seed)")
+        #expect(merged.findings.sorted == whole.findings.sorted, "seed \(seed)")
         #expect(ledger(merged) == ledger(whole), "seed \(seed)")
       }
     }
   }
 
-  /// The rows in random parts, each with an accumulator of its own, merged in random order.
-  private func parts(
-    of city: SmallCity, _ random: inout SeededNumbers
-  ) -> (attendance: AttendanceAccumulator, scores: ScoreAccumulator) {
-    let count = 4
-    var attendance = [[AttendanceRow]](repeating: [], count: count)
-    for row in city.attendance { attendance[Int.random(in: 0..<count, using: &random)].append(row) }
-    var scores = [[ScoreRow]](repeating: [], count: count)
-    for row in city.scores { scores[Int.random(in: 0..<count, using: &random)].append(row) }
+  private struct Parts {
+    var attendance = AttendanceAccumulator()
+    var invitations = InvitationAccumulator()
+    var history = HistoryAccumulator()
+    var scores = ScoreAccumulator()
+  }
+
+  /// The rows in random parts, each with accumulators of its own, merged in random order.
+  private func parts(of city: SmallCity, _ random: inout SeededNumbers) -> Parts {
+    let attendance = split(city.attendance, &random)
+    let invitations = split(city.invitations, &random)
+    let history = split(city.history, &random)
+    let scores = split(city.scores, &random)
     var log = FindingLog()
-    var merged = (attendance: AttendanceAccumulator(), scores: ScoreAccumulator())
-    for part in (0..<count).shuffled(using: &random) {
-      var attended = AttendanceAccumulator()
-      attended.add(Batch(file: 0, path: "", rows: attendance[part]), paths: ["a"], log: &log)
-      merged.attendance.merge(attended)
-      var scored = ScoreAccumulator()
-      scored.add(Batch(file: 0, path: "", rows: scores[part]), paths: ["a"], log: &log)
-      merged.scores.merge(scored)
+    var merged = Parts()
+    for part in attendance.indices.shuffled(using: &random) {
+      var own = Parts()
+      own.attendance.add(Batch(file: 0, path: "", rows: attendance[part]), paths: ["a"], log: &log)
+      own.invitations.add(Batch(file: 0, path: "", rows: invitations[part]), paths: ["a"], log: &log)
+      own.history.add(Batch(file: 0, path: "", rows: history[part]), paths: ["a"], log: &log)
+      own.scores.add(Batch(file: 0, path: "", rows: scores[part]), paths: ["a"], log: &log)
+      merged.attendance.merge(own.attendance)
+      merged.invitations.merge(own.invitations)
+      merged.history.merge(own.history)
+      merged.scores.merge(own.scores)
     }
     return merged
+  }
+
+  private func split<Row>(_ rows: [Row], _ random: inout SeededNumbers) -> [[Row]] {
+    var parts = [[Row]](repeating: [], count: 4)
+    for row in rows { parts[Int.random(in: 0..<4, using: &random)].append(row) }
+    return parts
   }
 
   @Test func tellsTheSameOfRowsInAnyOrder() {
@@ -75,7 +93,9 @@ import TrainingDomain
     for seed in 0..<60 as Range<UInt64> {
       let city = SmallCity.random(seed)
       let ledger = ledger(city.aggregation())
-      #expect(ledger.read == city.attendance.count + city.scores.count, "seed \(seed)")
+      let rows =
+        city.attendance.count + city.invitations.count + city.history.count + city.scores.count
+      #expect(ledger.read == rows, "seed \(seed)")
     }
   }
 

@@ -13,6 +13,7 @@ struct PlainReference {
     var credited = 0
     var uncompleted = 0
     var seen = false
+    var known = false
     var absent = false
     var lost: [AbsenceCause: Int] = [:]
     var byForm: [ActivityForm: Int] = [:]
@@ -21,16 +22,20 @@ struct PlainReference {
 
   let city: SmallCity
   let rules: RuleSet
-  /// Rows that are taken, by who, what and when.
+  /// Rows about sessions that are taken, by who, what and when, and those about whole activities.
   let rows: [AttendanceRow]
+  let recaps: [AttendanceRow]
   let scoreRows: [ScoreRow]
   private(set) var people: [Person]
 
   init(_ city: SmallCity) {
     self.city = city
     rules = city.rules.rules(on: city.period.lastDay) ?? .none
-    rows = Self.distinct(city.attendance) {
+    rows = Self.distinct(city.attendance.filter { $0.share < 0 }) {
       ["\($0.person) \($0.activity) \($0.day)", "\($0.status) \($0.hours)"]
+    }
+    recaps = Self.distinct(city.attendance.filter { $0.share >= 0 }) {
+      ["\($0.person) \($0.activity)", "\($0.status) \($0.share)"]
     }
     scoreRows = Self.distinct(city.scores) { row in
       [
@@ -90,7 +95,10 @@ struct PlainReference {
   func wholeHours(_ activity: Int) -> (hours: Int, converted: Bool)? {
     let given = city.activities[activity]
     if let stated = given.statedHours { return (Int(stated.hundredths), false) }
-    let days = max(1, Set(rows.filter { $0.activity == activity }.map(\.day)).count)
+    let seen = Set(rows.filter { $0.activity == activity }.map(\.day)).count
+    let perDay: Set<ActivityForm> = [.seminar, .selfStudy]
+    if seen == 0, given.start != given.end, perDay.contains(given.form) { return nil }
+    let days = max(1, seen)
     switch (given.form, given.isAbroad) {
     case (.seminar, false): return (400 * days, true)
     case (.seminar, true): return (600 * days, true)
@@ -110,53 +118,83 @@ struct PlainReference {
   }
 
   /// Sessions' own hours, else the activity's over its sessions.
-  private func hours(of sessions: [AttendanceRow], _ activity: Int) -> Int {
+  private func hours(of sessions: [AttendanceRow], unseen: Int = 0, _ activity: Int) -> Int {
     let count = self.sessions(activity)
     let whole = wholeHours(activity)?.hours ?? 0
-    let times = sessions.reduce(0) { $0 + ($1.hours >= 0 ? Int($1.hours) * count : whole) }
+    let times = sessions.reduce(unseen * whole) { $0 + ($1.hours >= 0 ? Int($1.hours) * count : whole) }
     return Self.rounded(times, count)
   }
 
   // MARK: People
 
   private mutating func addHours(_ person: Int) {
-    var occasions: [(month: String, order: String, activity: Int, hours: Int)] = []
+    var occasions: [(month: String, order: String, activity: Int?, hours: Int)] = []
     for activity in city.activities.indices where counts(activity) {
       let own = rows.filter { $0.person == person && $0.activity == activity }
-      guard !own.isEmpty else { continue }
+      let recap = recap(activity, person)
+      let unseen = unseen(activity, person)
+      guard !own.isEmpty || recap != nil || unseen > 0 else { continue }
       people[person].seen = true
+      if missedWeight(activity, person) > 0 { people[person].absent = true }
       let attended = own.filter { $0.status == .present }
       for cause in AbsenceCause.allCases {
         let missed = own.filter { $0.status.absence == cause }
-        if !missed.isEmpty { people[person].absent = true }
-        people[person].lost[cause, default: 0] += hours(of: missed, activity)
+        people[person].lost[cause, default: 0] += hours(
+          of: missed, unseen: cause == .unexcused ? unseen : 0, activity)
       }
-      guard !attended.isEmpty else { continue }
+      guard !attended.isEmpty || recap?.share ?? 0 > 0 || recap != nil else { continue }
+      if let recap, recap.share < 8000 {
+        let whole = wholeHours(activity)?.hours ?? 0
+        let part = Self.rounded(whole * recap.share, 10_000)
+        people[person].uncompleted += part
+        people[person].lost[recap.cause, default: 0] += whole - part
+      }
+      guard !attended.isEmpty || recap?.share ?? 0 > 0 else { continue }
       let form = city.activities[activity].form
       people[person].byForm[form, default: 0] += 0
       if let partner = city.activities[activity].partner {
         people[person].byPartner[partner, default: 0] += 0
       }
-      guard attended.count * 100 >= 80 * sessions(activity) else {
+      if let recap, recap.share < 8000 { continue }
+      guard recap != nil || attended.count * 100 >= 80 * sessions(activity) else {
         people[person].uncompleted += hours(of: attended, activity)
         continue
       }
       let credit = credited(attended, activity)
-      let isConverted = wholeHours(activity)?.converted == true && attended.contains { $0.hours < 0 }
+      let isConverted =
+        wholeHours(activity)?.converted == true
+        && (recap != nil || attended.contains { $0.hours < 0 })
       if form == .coaching, isConverted, credit > 0 {
         let day = countedOn(activity)
         occasions.append(
           (
-            "\(day.period)", "\(day) \(city.activities[activity].code)", activity, credit
+            "\(day.period)", "\(day) 0 \(city.activities[activity].code)", activity, credit
           ))
       } else {
         add(credit, person, activity)
       }
     }
+    people[person].known = people[person].seen || hasRecord(person)
+    for record in takenRecords(person) {
+      let (credit, isConverted) = hours(of: record)
+      let form = record.contents[0].form
+      if let form { people[person].byForm[form, default: 0] += 0 }
+      if form == .coaching, isConverted {
+        occasions.append(("\(record.end.period)", "\(record.end) 1 \(record.title)", nil, credit))
+      } else {
+        people[person].credited += credit
+        if let form { people[person].byForm[form, default: 0] += credit }
+      }
+    }
     // Of converted occasions the first two of a month.
     for (_, inMonth) in Dictionary(grouping: occasions, by: \.month) {
       for occasion in inMonth.sorted(by: { $0.order < $1.order }).prefix(2) {
-        add(occasion.hours, person, occasion.activity)
+        guard let activity = occasion.activity else {
+          people[person].credited += occasion.hours
+          people[person].byForm[.coaching, default: 0] += occasion.hours
+          continue
+        }
+        add(occasion.hours, person, activity)
       }
     }
   }
@@ -186,11 +224,13 @@ struct PlainReference {
   /// In 10⁻⁶ rupiah, by unit, and how many people it rests on.
   func absenceCost(_ unit: Int) -> (microRupiah: Int, people: Int) {
     var cost = 0
-    var absent = Set<UInt32>()
+    var absent = Set<Int>()
     for activity in city.activities.indices where counts(activity) {
-      let standing = rows.filter { row in
-        let person = people[Int(row.person)]
-        return row.activity == activity && (person.unit != nil || person.departed)
+      let standing = people.indices.filter { person in
+        (people[person].unit != nil || people[person].departed)
+          && (rows.contains { $0.activity == activity && $0.person == person }
+            || recaps.contains { $0.activity == activity && $0.person == person }
+            || isInvited(activity, person) && hasAttendance(activity))
       }
       let paid = city.budget.filter {
         $0.activity == activity && $0.kind == .realised && $0.day >= city.period.yearStart
@@ -198,11 +238,13 @@ struct PlainReference {
       }
       guard let money = paid.isEmpty ? city.activities[activity].cost : paid.reduce(0, { $0 + $1.amount })
       else { continue }
-      let missed = standing.filter { people[Int($0.person)].unit == unit && $0.status != .present }
-      absent.formUnion(missed.map(\.person))
+      let missed = standing.filter { people[$0].unit == unit && missedWeight(activity, $0) > 0 }
+      if money > 0 { absent.formUnion(missed) }
       guard !missed.isEmpty else { continue }
-      let planned = Set(standing.map(\.person)).count * sessions(activity)
-      cost += Self.rounded(Int(money) * 1_000_000 * missed.count, planned)
+      let planned = standing.count * sessions(activity) * 10_000
+      let weight = missed.reduce(0) { $0 + missedWeight(activity, $1) }
+      let missedMoney = Int128(money) * 1_000_000 * Int128(weight)
+      cost += Int((2 * missedMoney + Int128(planned)) / (2 * Int128(planned)))
     }
     return (cost, absent.count)
   }

@@ -16,6 +16,9 @@ extension SmallCity {
       }
     }
     city.addMoney(&random)
+    city.addRecaps(&random)
+    city.addInvitations(&random)
+    city.addHistory(&random)
     return city
   }
 
@@ -49,7 +52,8 @@ extension SmallCity {
         competency: random.chance(70) ? Int.random(in: 0...1, using: &random) : nil,
         partner: random.chance(40) ? Int.random(in: 0...1, using: &random) : nil,
         abroad: random.chance(20),
-        cost: random.chance(60) ? Int64.random(in: 0...99_999_999, using: &random) : nil)
+        cost: random.chance(60) ? Int64.random(in: 0...99_999_999, using: &random) : nil,
+        title: Self.titles[activities.count % Self.titles.count])
     }
   }
 
@@ -60,6 +64,45 @@ extension SmallCity {
     // Now and then the same rows again, or others about the same sessions.
     if random.chance(10) { attend(person, activity, marks, hours: each) }
     if random.chance(10) { attend(person, activity, "HA", hours: each) }
+  }
+
+  /// The first two share three words of four.
+  private static let titles = ["Pelatihan Data Kota", "Pelatihan data kota lanjut", "Coaching Arsip"]
+
+  private mutating func addRecaps(_ random: inout SeededNumbers) {
+    for activity in activities.indices where random.chance(50) {
+      for person in 0..<people where random.chance(30) {
+        let percent: Double = [0.0, 33.33, 79.99, 80, 100].randomElement(using: &random) ?? 0
+        recap(person, activity, percent, random.chance(50) ? .present : .sick)
+        if random.chance(10) { recap(person, activity, 12.34) }
+      }
+    }
+  }
+
+  private mutating func addInvitations(_ random: inout SeededNumbers) {
+    for activity in activities.indices where random.chance(50) {
+      for person in 0..<people where random.chance(50) { invite(person, to: activity) }
+    }
+  }
+
+  private mutating func addHistory(_ random: inout SeededNumbers) {
+    let forms: [ActivityForm?] = [.course, .seminar, .coaching, .coaching, .selfStudy, .internship, nil]
+    for person in 0..<people {
+      for _ in 0..<Int.random(in: 0...6, using: &random) {
+        let start = CivilDate(
+          dayNumber: day("2026-01-01").dayNumber + Int32.random(in: -10...270, using: &random))
+        let near =
+          random.chance(50)
+          ? activities[Int.random(in: 0..<activities.count, using: &random)].start : start
+        let end = CivilDate(dayNumber: near.dayNumber + Int32.random(in: 0...4, using: &random))
+        let title = Self.titles.randomElement(using: &random) ?? ""
+        let hours: Double? = random.chance(25) ? nil : random.chance(60) ? 2 : 4.25
+        let form = forms.randomElement(using: &random) ?? nil
+        record(person, title, from: "\(near)", to: "\(end)", hours: hours, form)
+        if random.chance(30) { record(person, title, from: "\(near)", to: "\(near)", hours: hours, form) }
+        if random.chance(20) { record(person, title, from: "\(near)", to: "\(end)", hours: hours, form) }
+      }
+    }
   }
 
   private mutating func addScores(_ person: Int, _ activity: Int, _ random: inout SeededNumbers) {

@@ -30,13 +30,14 @@ import TrainingDomain
     let expected: [Int] = [
       people.count, owing.count, owing.count - short.count, people.count { $0.credited == 0 },
       people.count { $0.credited > 0 }, short.count, above.count, people.count { $0.uncompleted > 0 },
-      people.count(where: \.seen), people.count(where: \.absent),
+      people.count(where: \.seen), people.count(where: \.known), people.count(where: \.absent),
       people.reduce(0) { $0 + $1.credited }, short.reduce(0) { $0 + 2000 - $1.credited },
       above.reduce(0) { $0 + $1.credited - 2400 }, people.reduce(0) { $0 + $1.uncompleted },
     ]
     let actual: [Int] = [
       hours.staff, hours.withTarget, hours.onTarget, hours.withoutHours, hours.credited, hours.peopleInNeed,
-      hours.peopleAboveCeiling, hours.peopleUncompleted, hours.peopleSeen, hours.peopleAbsent,
+      hours.peopleAboveCeiling, hours.peopleUncompleted, hours.peopleSeen, hours.peopleKnown,
+      hours.peopleAbsent,
       Int(hours.hours), Int(hours.need), Int(hours.aboveCeiling), Int(hours.uncompleted),
     ]
     #expect(actual == expected, "seed \(seed)")

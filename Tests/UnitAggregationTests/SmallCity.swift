@@ -11,6 +11,9 @@ struct SmallCity {
   var postings: [Posting] = []
   var activities: [Activity] = []
   var attendance: [AttendanceRow] = []
+  var invitations: [InvitationRow] = []
+  var history: [HistoryRow] = []
+  var titles = TitleIndex()
   var scores: [ScoreRow] = []
   var budget: [BudgetRow] = []
   var services: [ServiceRow] = []
@@ -48,11 +51,11 @@ struct SmallCity {
   mutating func activity(
     _ form: ActivityForm = .course, hours: Double? = nil, sessions: Int? = nil,
     from start: String = "2026-03-02", to end: String? = "2026-03-31", competency: Int? = nil,
-    partner: Int? = nil, abroad: Bool = false, cost: Int64? = nil
+    partner: Int? = nil, abroad: Bool = false, cost: Int64? = nil, title: String = ""
   ) -> Int {
     activities.append(
       Activity(
-        code: "K\(activities.count + 100)", form: form,
+        code: "K\(activities.count + 100)", title: foldedTitle(title), form: form,
         statedHours: hours.map { TrainingHours(hundredths: Int64(($0 * 100).rounded())) }, start: day(start),
         end: end.map(day), competency: competency, partner: partner, isAbroad: abroad,
         statedSessions: sessions, cost: cost, position: SourcePosition(file: "kegiatan.csv")))
@@ -80,6 +83,38 @@ struct SmallCity {
     "H": .present, "D": .onDuty, "S": .sick, "C": .onLeave, "I": .permitted, "A": .unexcused,
     "P": .partial,
   ]
+
+  /// A recap's row: the share of the whole activity in percent, with two decimals.
+  mutating func recap(
+    _ person: Int, _ activity: Int, _ percent: Double, _ status: AttendanceStatus = .present
+  ) {
+    attendance.append(
+      AttendanceRow(
+        person: UInt32(person), activity: UInt32(activity),
+        day: activities[activity].end ?? activities[activity].start, session: 0, status: status, hours: -1,
+        share: Int16((percent * 100).rounded()), isRepaired: false, line: Int32(attendance.count + 2)))
+  }
+
+  mutating func invite(_ people: Int..., to activity: Int) {
+    for person in people {
+      invitations.append(
+        InvitationRow(
+          person: UInt32(person), activity: UInt32(activity), isRepaired: false,
+          line: Int32(invitations.count + 2)))
+    }
+  }
+
+  /// A training record; of one day unless an end is given.
+  mutating func record(
+    _ person: Int, _ title: String, from start: String = "2026-03-02", to end: String? = nil,
+    hours: Double? = nil, _ form: ActivityForm? = nil
+  ) {
+    history.append(
+      HistoryRow(
+        person: UInt32(person), title: titles.add(title) ?? 0, start: day(start), end: day(end ?? start),
+        form: form, hours: hours.map { Int32(($0 * 100).rounded()) } ?? -1, isRepaired: false,
+        line: Int32(history.count + 2)))
+  }
 
   /// A score in percent of its scale; the competency is the activity's unless given.
   mutating func score(
@@ -143,10 +178,17 @@ struct SmallCity {
     attended.add(Batch(file: 0, path: "kehadiran.csv", rows: attendance), paths: ["a"], log: &log)
     var scored = ScoreAccumulator()
     scored.add(Batch(file: 0, path: "evaluasi.csv", rows: scores), paths: ["a"], log: &log)
-    return aggregation(attended, scored)
+    var invited = InvitationAccumulator()
+    invited.add(Batch(file: 0, path: "peserta.csv", rows: invitations), paths: ["a"], log: &log)
+    var recorded = HistoryAccumulator()
+    recorded.add(Batch(file: 0, path: "riwayat.csv", rows: history), paths: ["a"], log: &log)
+    return aggregation(attended, invited, recorded, scored)
   }
 
-  func aggregation(_ attended: AttendanceAccumulator, _ scored: ScoreAccumulator) -> PeriodAggregation {
+  func aggregation(
+    _ attended: AttendanceAccumulator, _ invited: InvitationAccumulator, _ recorded: HistoryAccumulator,
+    _ scored: ScoreAccumulator
+  ) -> PeriodAggregation {
     var log = FindingLog()
     var money = BudgetAccumulator(period: period)
     money.add(Batch(file: 0, path: "anggaran.csv", rows: budget), paths: ["a"], log: &log)
@@ -155,7 +197,8 @@ struct SmallCity {
       Batch(file: 0, path: "layanan.csv", rows: services.map { (row: $0, line: Int32(2)) }), paths: ["a"],
       log: &log)
     return PeriodAggregation(
-      directory, attendance: attended, scores: scored, budget: money, accounts: accounts,
+      directory, attendance: attended, invitations: invited, history: recorded, titles: titles,
+      scores: scored, budget: money, accounts: accounts,
       services: served, rules: rules, ruleSet: rules.rules(on: period.lastDay) ?? .none, period: period,
       paths: ["a"])
   }

@@ -75,12 +75,18 @@ struct HeaderMatch {
 
   /// All layouts against one header row, the best fit first: whole before partial, then our own before those of
   /// other programs, then more columns, then the kind that the file's name speaks of. A row that names people,
-  /// units or activities is no header of a list of holidays, though a day and a remark are all that one needs.
+  /// units or activities is no header of a list of holidays, though a day and a remark are all that one needs; and
+  /// only a file that is named so is an invitation list, since codes and people alone may as well say who came.
   static func ranked(header: [String], fileName: String, entry: SourceEntry? = nil) -> [HeaderMatch] {
     let folded = header.map(foldedHeader)
     let layouts = TableLayout.all.filter { layout in
       if let kind = entry?.kind, let own = layout.kind, own != kind { return false }
-      return layout != .canonical(.holidays) || !namesSubject(folded)
+      switch layout {
+      case .canonical(.holidays): return !namesSubject(folded)
+      case .canonical(.invitations):
+        return entry?.kind == .invitations || fileName.lowercased().hasPrefix(SourceKind.invitations.fileWord)
+      default: return true
+      }
     }
     return layouts.map { HeaderMatch(layout: $0, header: header, folded: folded, entry: entry) }
       .sorted { left, right in
@@ -112,7 +118,7 @@ extension SourceKind {
   /// Whether rows speak of people whom the roster knows, by NIP, e-mail or name.
   var namesPeople: Bool {
     switch self {
-    case .attendance, .evaluations: true
+    case .attendance, .evaluations, .invitations, .history: true
     default: false
     }
   }

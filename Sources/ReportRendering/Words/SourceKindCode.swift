@@ -12,6 +12,8 @@ extension SourceKind {
     case .budget: "budget"
     case .services: "services"
     case .holidays: "holidays"
+    case .invitations: "invitations"
+    case .history: "history"
     }
   }
 }

@@ -1,0 +1,28 @@
+import Findings
+
+extension HoursAggregation {
+  /// What several rows say together about an activity, or about a training record, as findings.
+  func findings() -> [Finding] {
+    recordFindings
+      + directory.activities.enumerated().flatMap { number, activity -> [Finding] in
+        guard table.isCounted(number) else { return [] }
+        let code = Masked.cell(Array(activity.code.utf8))
+        func finding(_ kind: FindingCode, _ people: Int) -> Finding? {
+          people > 0 ? Finding(kind, at: activity.position, code, "\(people)") : nil
+        }
+        return [
+          moreSessions(number, code), finding(.hoursAboveActivity, counts[number].capped),
+          finding(.activityWithoutHours, counts[number].lackingHours),
+          finding(.notInvited, counts[number].uninvited),
+          table.hasAttendance(number) ? nil : finding(.invitedWithoutAttendance, invited[number]),
+        ].compactMap { $0 }
+      }
+  }
+
+  private func moreSessions(_ number: Int, _ code: String) -> Finding? {
+    let activity = directory.activities[number]
+    let seen = table.facts[number].sessionsSeen
+    guard let stated = activity.statedSessions, seen > stated else { return nil }
+    return Finding(.moreSessionsThanStated, at: activity.position, code, "\(stated)", "\(seen)")
+  }
+}

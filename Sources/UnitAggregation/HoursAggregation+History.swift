@@ -1,0 +1,98 @@
+import ExportReading
+import Findings
+import TrainingDomain
+
+// Training records of one person: which of them credit hours, and what is found of the others.
+extension HoursAggregation {
+  /// The activities of which the person attended something, whether they count in the period or not: a record
+  /// of one that is still to count must not be credited before it.
+  func spans(_ rows: Rows) -> [AttendedSpan] {
+    var gathered: [ActivityAttendance] = []
+    for row in rows {
+      let activity = AttendanceKey(packed: row.key).activity
+      if gathered.last?.activity != activity { gathered.append(ActivityAttendance(activity: activity)) }
+      gathered[gathered.count - 1].add(AttendanceContent(packed: row.content))
+    }
+    return gathered.filter(\.hasAttended).map { attendance in
+      let activity = directory.activities[attendance.activity]
+      let last = max(activity.start, table.facts[attendance.activity].countedOn)
+      return AttendedSpan(
+        activity: attendance.activity, title: history.title(ofActivity: attendance.activity),
+        days: activity.start...last)
+    }
+  }
+
+  /// What the records credit, and whether any of them is about the year to date.
+  mutating func credits(
+    ofRecords records: [HistoryRecord], attended: [AttendedSpan], _ place: Standing.Place
+  ) -> (credits: [PersonCredit], isDelivered: Bool) {
+    let fates = HistoryRecord.fates(records, attended: attended)
+    var credits: [PersonCredit] = []
+    var months: UInt16 = 0
+    for (number, record) in records.enumerated() {
+      let key = record.key.packed
+      if fates[number] != .taken { recordFates[key] = fates[number] }
+      if !record.isContradicted, let finding = finding(fates[number], records, number) {
+        recordFindings.append(finding)
+      }
+      guard history.isCounted(record.key), !record.isContradicted else { continue }
+      months |= table.monthBit(record.key.end)
+      totals.dataThrough = max(totals.dataThrough ?? record.key.end, record.key.end)
+      guard fates[number] == .taken else { continue }
+      credits.append(credit(record))
+      recordFindings += nearMatches(record, attended)
+    }
+    if case .unit(let unit) = place, months != 0 {
+      totals.units[unit].months[.history, default: 0] |= months
+    }
+    return (credits, months != 0)
+  }
+
+  private mutating func credit(_ record: HistoryRecord) -> PersonCredit {
+    let converted = record.content.hours == nil ? history.converted(record) : nil
+    if record.content.hours == nil, converted == nil {
+      recordFindings.append(Finding(.historyWithoutHours, at: position(record)))
+    }
+    return PersonCredit(
+      day: record.key.end, isRecord: true, name: history.titles.text(record.key.title),
+      form: record.content.form, partner: nil, occasionsPerMonth: converted?.occasionsPerMonth,
+      hours: record.content.hours ?? converted?.hours ?? 0)
+  }
+
+  private func position(_ record: HistoryRecord) -> SourcePosition {
+    let place = history.accumulator.place(of: record.key.packed)
+    return SourcePosition(file: history.paths[place.file], line: Int(place.line))
+  }
+
+  private func finding(
+    _ fate: HistoryRecord.Fate, _ records: [HistoryRecord], _ number: Int
+  ) -> Finding? {
+    let record = records[number]
+    switch fate {
+    case .taken: return nil
+    case .attended: return Finding(.historyAlsoAttended, at: position(record))
+    case .repeated: return Finding(.duplicateRow, at: position(record))
+    case .contradicted:
+      let others = records.indices.filter {
+        $0 != number && records[$0].key.title == record.key.title
+          && HistoryRecord.overlap(records[$0].days, record.days)
+      }
+      let first = others.map { history.accumulator.place(of: records[$0].key.packed) }.min()
+      return Finding(
+        .conflictingRows, at: position(record), "nip, nama_kegiatan, tanggal",
+        history.paths[first?.file ?? history.accumulator.place(of: record.key.packed).file])
+    }
+  }
+
+  /// Warnings of attended activities that may be the same training under another title.
+  private func nearMatches(_ record: HistoryRecord, _ attended: [AttendedSpan]) -> [Finding] {
+    attended.filter { span in
+      span.title != record.key.title && HistoryRecord.overlap(span.days, record.days)
+        && HistoryRecords.areNear(
+          history.titles.text(record.key.title), directory.activities[span.activity].title)
+    }.map { span in
+      let code = Masked.cell(Array(directory.activities[span.activity].code.utf8))
+      return Finding(.nearMatch, at: position(record), code)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import ExportReading
+import Findings
+
+/// All invitations that are distinct: who was invited to which activity.
+package struct InvitationAccumulator: Sendable {
+  private var rows = PersonPartitions()
+
+  package init() {}
+
+  /// Takes over a batch; findings of duplicates go to the log.
+  package mutating func add(_ batch: Batch<InvitationRow>, paths: [String], log: inout FindingLog) {
+    for row in batch.rows {
+      rows.insert(
+        RowKey(high: UInt64(row.person) << 32 | UInt64(row.activity), low: 0), person: Int(row.person),
+        content: 0, isRepaired: row.isRepaired, of: batch, line: row.line,
+        columns: "kode_kegiatan, nip", paths: paths, log: &log)
+    }
+  }
+
+  /// Takes over another accumulator's rows, as if they had been added here.
+  package mutating func merge(_ other: InvitationAccumulator) { rows.merge(other.rows) }
+
+  var partitions: [DistinctRows] { rows.partitions }
+
+  /// The people invited to each activity; 0 where it has no list.
+  func invited(activities: Int) -> [Int] {
+    var invited = [Int](repeating: 0, count: activities)
+    for partition in partitions {
+      partition.forEachAccepted { key, _ in invited[Self.activity(key)] += 1 }
+    }
+    return invited
+  }
+
+  func tally(into ledgers: inout [RowLedger], isUsed: (_ person: Int, _ activity: Int) -> Bool) {
+    rows.tally(into: &ledgers) {
+      isUsed(Int($0.high >> 32), Self.activity($0))
+    } amount: { _ in
+      .none
+    }
+  }
+
+  static func activity(_ key: RowKey) -> Int { Int(key.high & 0xFFFF_FFFF) }
+}

@@ -1,0 +1,52 @@
+import ExportReading
+
+/// The rows of one person after the other, out of tables that are partitioned by person.
+struct PersonCursor {
+  private let partitions: [DistinctRows]
+  private var partition = -1
+  private var rows: [(key: RowKey, content: UInt64)] = []
+  private var contradicted: [RowKey] = []
+  private var nextRow = 0
+  private var nextContradicted = 0
+
+  init(_ partitions: [DistinctRows]) {
+    self.partitions = partitions
+  }
+
+  /// The rows that count, and the keys whose rows contradict each other, by key. People must be asked for in
+  /// the order of their numbers, each once.
+  mutating func next(
+    person: Int
+  ) -> (rows: ArraySlice<(key: RowKey, content: UInt64)>, contradicted: ArraySlice<RowKey>) {
+    open(person / PersonPartitions.size)
+    while nextRow < rows.count, rows[nextRow].key.person < person { nextRow += 1 }
+    let firstRow = nextRow
+    while nextRow < rows.count, rows[nextRow].key.person == person { nextRow += 1 }
+    while nextContradicted < contradicted.count, contradicted[nextContradicted].person < person {
+      nextContradicted += 1
+    }
+    let firstContradicted = nextContradicted
+    while nextContradicted < contradicted.count, contradicted[nextContradicted].person == person {
+      nextContradicted += 1
+    }
+    return (rows[firstRow..<nextRow], contradicted[firstContradicted..<nextContradicted])
+  }
+
+  private mutating func open(_ number: Int) {
+    guard number != partition else { return }
+    partition = number
+    nextRow = 0
+    nextContradicted = 0
+    guard partitions.indices.contains(number) else {
+      rows = []
+      contradicted = []
+      return
+    }
+    rows = partitions[number].accepted()
+    contradicted = partitions[number].contradictedKeys.sorted()
+  }
+}
+
+extension RowKey {
+  fileprivate var person: Int { Int(high >> 32) }
+}
