@@ -168,7 +168,7 @@ package struct ExportReader: Sendable {
         return got
       }
     } body: { (record) throws(InputFile.Fault) -> Bool in
-      ledger.nonTable += record.lines - 1
+      if record.lines > 1 { ledger.nonTable += record.lines - 1 }
       if record.isBlank, !record.isOverlong {
         ledger.blank += 1
       } else if record.line <= profile.headerLine {
