@@ -34,6 +34,7 @@ extension HoursAggregation {
       if fates[number] != .taken { recordFates[key] = fates[number] }
       if !record.isContradicted, let finding = finding(fates[number], records, number) {
         recordFindings.append(finding)
+        if fates[number] == .contradicted { contradictedRecords[key] = finding }
       }
       guard history.isCounted(record.key), !record.isContradicted else { continue }
       months |= table.monthBit(record.key.end)

@@ -33,6 +33,8 @@ struct HoursAggregation {
   /// What training records say together with others, and the records of which not simply one is taken.
   var recordFindings: [Finding] = []
   var recordFates: [RowKey: HistoryRecord.Fate] = [:]
+  /// Of records that other rows of the same title and days contradict: what is told of them.
+  var contradictedRecords: [RowKey: Finding] = [:]
   /// Person and activity of shares that do not count, as `RowKey.high`.
   private(set) var unusedShares: Set<UInt64> = []
   private var participants: [Int]

@@ -69,6 +69,9 @@ package struct PeriodAggregation {
     scores.tally(into: &ledgers) { scoreUse.isUsed($0) }
   }
 
+  /// Training records that others contradict, with what is told of them.
+  var contradictedRecords: [RowKey: Finding] { hours.contradictedRecords }
+
   private func fate(ofRecord packed: RowKey) -> RowFate {
     let key = HistoryKey(packed: packed)
     guard standing.places[key.person] != .none else { return .unused }

@@ -58,7 +58,7 @@ package struct PeriodReader {
       period: period, directory: directory, rules: ruleSet, totals: aggregation.totals,
       secondReading: SecondReading(
         directoryReader.contradictions, attendance: attendance, scores: scores, services: services,
-        rules: rules))
+        history: history, records: aggregation.contradictedRecords, rules: rules))
   }
 
   private func readAttendance(

@@ -14,12 +14,17 @@ package struct SecondReading: Sendable {
   private let attendance: Contradictions
   private let scores: Contradictions
   private let services: ServiceAccumulator
+  private let history: Contradictions
+  private let records: [RowKey: Finding]
   private let rules: RuleBook
 
+  /// - Parameter records: training records that others contradict, though no key is the same.
   init(
     _ directory: DirectoryContradictions, attendance: AttendanceAccumulator, scores: ScoreAccumulator,
-    services: ServiceAccumulator, rules: RuleBook
+    services: ServiceAccumulator, history: HistoryAccumulator, records: [RowKey: Finding], rules: RuleBook
   ) {
+    self.history = history.contradictions
+    self.records = records
     self.directory = directory
     self.rules = rules
     self.attendance = attendance.contradictions
@@ -29,7 +34,8 @@ package struct SecondReading: Sendable {
 
   /// Whether any rows contradict each other.
   package var isCalledFor: Bool {
-    !(directory.isEmpty && attendance.isEmpty && scores.isEmpty && services.contradictions.isEmpty)
+    !(directory.isEmpty && attendance.isEmpty && scores.isEmpty && services.contradictions.isEmpty
+      && history.isEmpty && records.isEmpty)
   }
 
   /// - Parameters:
@@ -57,6 +63,7 @@ package struct SecondReading: Sendable {
     if !attendance.isEmpty { kinds.insert(.attendance) }
     if !scores.isEmpty { kinds.insert(.evaluations) }
     if !services.contradictions.isEmpty { kinds.insert(.services) }
+    if !history.isEmpty || !records.isEmpty { kinds.insert(.history) }
     return kinds
   }
 
@@ -72,6 +79,15 @@ package struct SecondReading: Sendable {
     }
     again.readEvaluations(&directory, progress: progress) { (row, position) throws(Finding) in
       try check(row, at: position, paths)
+    } emit: { _ in
+    }
+    again.readInvitations(directory, progress: progress) { _ in }
+    _ = again.readHistory(directory, progress: progress) { (row, position) throws(Finding) in
+      let key = HistoryKey(row).packed
+      try history.check(
+        key, content: HistoryContent(row).packed, at: position, columns: HistoryAccumulator.keyColumns,
+        paths: paths)
+      if let finding = records[key] { throw Finding(finding.code, at: position, finding.values) }
     } emit: { _ in
     }
     readReports(&again, directory, paths: paths, progress)

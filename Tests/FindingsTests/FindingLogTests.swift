@@ -89,7 +89,7 @@ import Testing
     log.add(finding(.badDate, line: 1))
     for line in 0..<1500 { log.add(finding(.conflictingRows, line: line)) }
     var other = FindingLog()
-    other.add(finding(.badDate, line: 9))
+    for line in 8...9 { other.add(finding(.badDate, line: line)) }
     for line in 0..<1200 { other.add(finding(.conflictingRows, line: 5000 + line)) }
     log.replace(.conflictingRows, by: other)
     #expect(log.totals.map { "\($0.code.rawValue) \($0.count)" } == ["bad-date 1", "conflicting-rows 1200"])

@@ -1,0 +1,83 @@
+import Foundation
+import Testing
+
+/// The ledger in report.xml, written by the real program, against sums worked out by hand.
+@Suite struct LedgerTests {
+  @Test func linesHoursAndRupiahStandInTheirClasses() throws {
+    let desk = try Desk()
+    try desk.writeSmallCity()
+    // Nine rows of activity C state 10 JP each; one of them comes twice.
+    let row = try #require(SmallCity.attendanceRows.last { $0.hasPrefix("C,") })
+    try desk.append(row, to: "input/kehadiran.csv")
+    try desk.append("C,\(SmallCity.number(9)),2026-02-31,hadir,1,2", to: "input/kehadiran.csv")
+    // A copy, a unit that does not exist and an amount below zero; the last line has no end.
+    try desk.append("U2;2026-01-05;pagu;5000000;murni;;", to: "input/anggaran.csv")
+    try desk.append("U9;2026-01-05;pagu;3.500.000;murni;;", to: "input/anggaran.csv")
+    try desk.append("U1;2026-01-05;pagu;-3.500.000;murni;;", to: "input/anggaran.csv")
+    let budget = try desk.read("input/anggaran.csv").dropLast()
+    try desk.write(String(budget), to: "input/anggaran.csv")
+    for name in ["Diskusi", "Lain"] {
+      try desk.append("E,\(name),Seminar,4,2026-05-06,,,,,150000", to: "input/kegiatan.csv")
+    }
+    try desk.write("satu\ndua,tiga\n", to: "input/aneh.csv")
+    let outcome = try desk.bangkom()
+    #expect(outcome.status == 0, "\(outcome.errors)")
+
+    let expected: [(path: String, values: [String: String])] = [
+      (
+        "kehadiran.csv",
+        [
+          "accepted-jp": "90.00", "duplicate": "1", "duplicate-jp": "10.00", "rejected": "1",
+          "rejected-jp": "2.00", "read-jp": "102.00", "read-rupiah": "0",
+        ]
+      ),
+      // 10 + 8 + 3 + 1.8 + 0.5 + 5 + 1.25 million until May and 1 million in June; a negative amount is none.
+      (
+        "anggaran.csv",
+        [
+          "accepted-rupiah": "29550000", "unused-rupiah": "1000000", "duplicate-rupiah": "5000000",
+          "rejected": "2", "rejected-rupiah": "3500000", "read-rupiah": "39050000", "read-jp": "0.00",
+        ]
+      ),
+      // 20 + 30 + 10 JP and 2 + 0.9 million; twice 4 JP and 150,000 contradict each other.
+      (
+        "kegiatan.csv",
+        [
+          "accepted-jp": "60.00", "accepted-rupiah": "2900000", "rejected-jp": "8.00",
+          "rejected-rupiah": "300000", "read-jp": "68.00", "read-rupiah": "3200000",
+        ]
+      ),
+      ("aneh.csv", ["rejected": "2", "read": "2", "read-jp": "0.00"]),
+      // All files together, before the first of them.
+      (
+        "", ["read-jp": "170.00", "read-rupiah": "42250000", "duplicate-jp": "10.00", "rejected-jp": "10.00"]
+      ),
+    ]
+    let report = try desk.read("output/2026-05/report.xml")
+    let sources = try #require(report.range(of: "<sources>")).upperBound
+    let tags = report[sources...].split(separator: "<").filter { !$0.hasPrefix("\n") }
+    for (path, values) in expected {
+      let tag = try #require(
+        path.isEmpty ? tags.first : tags.first { $0.contains(" path=\"\(path)\"") })
+      for (name, value) in values {
+        #expect(tag.contains(" \(name)=\"\(value)\""), "\(path) \(name): \(tag)")
+      }
+    }
+    // The lines are those that another program counts, and one for the line without an end.
+    let counted = try desk.run("sh", ["-c", "cat input/*.csv | wc -l"])
+    let lines = try #require(Int(counted.output.trimmingCharacters(in: .whitespacesAndNewlines)))
+    #expect(tags.first?.contains(" read=\"\(lines + 1)\"") == true)
+  }
+
+  @Test func thePageShowsTheClassesOfAllFiles() throws {
+    let desk = try Desk()
+    try desk.writeSmallCity()
+    #expect(try desk.bangkom().status == 0)
+    let page = try desk.read("output/2026-05/index.html")
+    // 90 JP of attendance and 60 of activities; 30.55 million of the budget and 2.9 of activities.
+    #expect(
+      page.contains(
+        "<td class=\"number\">150</td><td class=\"number\">Rp33.450.000</td></tr>\n<tr><th scope=\"row\">Diterima</th>"
+      ))
+  }
+}
