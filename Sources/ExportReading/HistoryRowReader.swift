@@ -41,7 +41,8 @@ struct HistoryRowReader {
     }
     if person.isRepaired { log.add(references.repairedFinding(record)) }
     return HistoryRow(
-      person: person.number, title: number, start: start, end: end, form: formWords[record[form.position]],
+      person: person.number, title: number, start: start, end: end,
+      form: formWords[record[form.position]] ?? .other,
       hours: hours.map { Int32($0.hundredths) } ?? -1, isRepaired: person.isRepaired,
       line: Int32(truncatingIfNeeded: record.line))
   }
