@@ -8,15 +8,15 @@ package struct HistoryRow: Sendable {
   package let start: CivilDate
   /// The start where the record states no end.
   package let end: CivilDate
-  /// Nil where the record names no form, or one that is not known.
-  package let form: ActivityForm?
+  /// `other` where the record names no form, or one that is not known.
+  package let form: ActivityForm
   /// 1/100 JP; -1 where the record states none.
   package let hours: Int32
   package let isRepaired: Bool
   package let line: Int32
 
   package init(
-    person: UInt32, title: UInt32, start: CivilDate, end: CivilDate, form: ActivityForm?, hours: Int32,
+    person: UInt32, title: UInt32, start: CivilDate, end: CivilDate, form: ActivityForm, hours: Int32,
     isRepaired: Bool, line: Int32
   ) {
     self.person = person

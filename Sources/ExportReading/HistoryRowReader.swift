@@ -41,7 +41,8 @@ struct HistoryRowReader {
     }
     if let finding = person.finding { log.add(finding) }
     return HistoryRow(
-      person: person.number, title: number, start: start, end: end, form: formWords[cells.cell(record, form)],
+      person: person.number, title: number, start: start, end: end,
+      form: formWords[cells.cell(record, form)] ?? .other,
       hours: hours.map { Int32($0.hundredths) } ?? -1, isRepaired: person.isRepaired,
       line: Int32(truncatingIfNeeded: record.line))
   }

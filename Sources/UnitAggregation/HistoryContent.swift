@@ -5,10 +5,9 @@ import TrainingDomain
 struct HistoryContent: Equatable, Sendable {
   /// 1/100 JP; nil where the record states none.
   let hours: Int64?
-  /// Nil where the record names no form, or one that is not known.
-  let form: ActivityForm?
+  let form: ActivityForm
 
-  init(hours: Int64?, form: ActivityForm?) {
+  init(hours: Int64?, form: ActivityForm) {
     self.hours = hours
     self.form = form
   }
@@ -21,14 +20,10 @@ struct HistoryContent: Equatable, Sendable {
   init(packed: UInt64) {
     let hours = Int32(bitPattern: UInt32(truncatingIfNeeded: packed))
     self.hours = hours < 0 ? nil : Int64(hours)
-    form = ActivityForm(rawValue: UInt8(truncatingIfNeeded: packed >> 32))
+    form = ActivityForm(rawValue: UInt8(truncatingIfNeeded: packed >> 32)) ?? .other
   }
 
   var packed: UInt64 {
-    UInt64(form?.rawValue ?? Self.noForm) << 32
-      | UInt64(UInt32(bitPattern: Int32(truncatingIfNeeded: hours ?? -1)))
+    UInt64(form.rawValue) << 32 | UInt64(UInt32(bitPattern: Int32(truncatingIfNeeded: hours ?? -1)))
   }
-
-  /// The number of no form.
-  private static let noForm = UInt8.max
 }

@@ -37,15 +37,16 @@ struct HistoryRecords {
     }
       + contradicted.map {
         HistoryRecord(
-          key: HistoryKey(packed: $0), content: HistoryContent(hours: nil, form: nil), isContradicted: true)
+          key: HistoryKey(packed: $0), content: HistoryContent(hours: nil, form: .other), isContradicted: true
+        )
       }
   }
 
   /// The hours of a record that states none, by its form; nil where the form has no conversion, or one by days
   /// and the record is of several days, of which nobody tells how many were attended.
   func converted(_ record: HistoryRecord) -> (hours: Int64, occasionsPerMonth: Int?)? {
-    guard let form = record.content.form,
-      let conversion = rules.rules(on: record.key.end)?.conversions[form], let hours = conversion.hours
+    guard let conversion = rules.rules(on: record.key.end)?.conversions[record.content.form],
+      let hours = conversion.hours
     else { return nil }
     let times: Int
     switch conversion.basis {

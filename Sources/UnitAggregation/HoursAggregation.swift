@@ -198,7 +198,7 @@ struct HoursAggregation {
     var forms: [ActivityForm: Int64] = [:]
     var partners: [Int: Int64] = [:]
     for credit in credits {
-      if let form = credit.form { forms[form, default: 0] += credit.hours }
+      forms[credit.form, default: 0] += credit.hours
       if let partner = credit.partner { partners[partner, default: 0] += credit.hours }
     }
     for (form, hours) in forms { Self.add(hours, to: &totals.forms[form, default: GroupTotals()]) }

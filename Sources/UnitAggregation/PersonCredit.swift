@@ -7,8 +7,7 @@ struct PersonCredit: Equatable {
   let isRecord: Bool
   /// The activity's code or the record's title: what parts the credits of one day.
   let name: String
-  /// Nil for a record whose form is not known.
-  let form: ActivityForm?
+  let form: ActivityForm
   let partner: Int?
   /// Converted occasions of the form that count in one month; nil where there is no such limit or the hours
   /// are stated.
@@ -20,7 +19,7 @@ struct PersonCredit: Equatable {
   static func applyMonthlyLimits(_ credits: inout [PersonCredit]) {
     guard credits.contains(where: { $0.occasionsPerMonth != nil }) else { return }
     struct Month: Hashable {
-      let form: ActivityForm?
+      let form: ActivityForm
       let period: Period
     }
     var counts: [Month: Int] = [:]

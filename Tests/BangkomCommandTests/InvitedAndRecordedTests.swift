@@ -55,7 +55,7 @@ import Testing
     "U1/cost-of-absence": "168750", "U2/cost-of-absence": "550000", "city/cost-of-absence": "718750",
     "city/form/course/jp-total": "29.00", "city/form/course/people": "3",
     "city/form/course/activities": "0", "city/form/seminar/jp-total": "20.00",
-    "city/form/technical-training/jp-total": "100.00",
+    "city/form/technical-training/jp-total": "100.00", "city/form/other/jp-total": "6.00",
   ]
 
   @Test func figuresComeOutAsWorkedOutByHand() throws {

@@ -30,7 +30,7 @@ import TrainingDomain
         + "\(Self.budi),Rapat,2026-03-02,,0,Rapat\n"
     ])
     #expect(read.history.map(\.hours) == [-1, 0])
-    #expect(read.history.map(\.form) == [nil, nil])
+    #expect(read.history.map(\.form) == [.other, .other])
     #expect(read.history.map { $0.end == $0.start } == [true, true])
     #expect(read.codes == [])
   }

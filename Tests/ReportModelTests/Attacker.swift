@@ -41,7 +41,7 @@ struct Attacker {
   /// Where the hours are told as not delivered, everybody is without hours.
   private func isNotDelivered(_ unit: Int) -> Bool {
     report.units[unit].figures.contains { figure in
-      figure.name.rawValue.hasPrefix("jp-") && figure.value == .absent(.notDelivered)
+      figure.name == .hoursTotal && figure.value == .absent(.notDelivered)
     }
   }
 

@@ -29,7 +29,8 @@ struct MadeCity {
   /// - Parameter lost: JP by cause: on duty, sick or on leave, permitted, unexcused, too little.
   mutating func add(
     _ count: Int, to unit: Int, credited: Double = 0, target: HoursTarget? = owing,
-    uncompleted: Double = 0, lost: [Double] = [0, 0, 0, 0, 0], isSeen: Bool = true
+    uncompleted: Double = 0, lost: [Double] = [0, 0, 0, 0, 0], isSeen: Bool = true,
+    hasRecord: Bool = false
   ) {
     for _ in 0..<count {
       var person = PersonHours()
@@ -38,6 +39,7 @@ struct MadeCity {
       person.lost = lost.map { Int64(($0 * 100).rounded()) }
       person.missed = lost.contains { $0 > 0 } ? 1 : 0
       person.isSeen = isSeen
+      person.hasRecord = hasRecord
       totals.units[unit].hours.add(person, target: target)
     }
   }

@@ -18,9 +18,12 @@ extension MadeCity {
     for unit in 0..<count {
       let staff = random.pick([0, 1, 2, 3, 4, 5, 6, 7, 9, 14, 30])
       let isSeen = !random.chance(12)
+      let isRecorded = !isSeen && random.chance(50)
       let bias = Int.random(in: 0...100, using: &random)
       city.totals.units[unit].months[.evaluations] = isSeen ? 1 : nil
-      for _ in 0..<staff { city.addPerson(to: unit, isSeen: isSeen, bias: bias, &random) }
+      for _ in 0..<staff {
+        city.addPerson(to: unit, isSeen: isSeen, isRecorded: isRecorded, bias: bias, &random)
+      }
     }
     city.totals.departedStaff = Int.random(in: 0...8, using: &random)
     city.totals.departedCredited = Int.random(in: 0...city.totals.departedStaff, using: &random)
@@ -29,23 +32,24 @@ extension MadeCity {
   }
 
   private mutating func addPerson(
-    to unit: Int, isSeen: Bool, bias: Int, _ random: inout SeededNumbers
+    to unit: Int, isSeen: Bool, isRecorded: Bool, bias: Int, _ random: inout SeededNumbers
   ) {
-    let credited = isSeen && random.chance(bias) ? random.pick([4.0, 12, 20, 26]) : 0
+    let credited = (isSeen || isRecorded) && random.chance(bias) ? random.pick([4.0, 12, 20, 26]) : 0
     let target = random.chance(85) ? Self.owing : Self.limited
     let lost = (0..<5).map { _ in isSeen && random.chance(12) ? 2.0 : 0 }
     add(
       1, to: unit, credited: credited, target: target,
-      uncompleted: isSeen && random.chance(10) ? 3 : 0, lost: lost, isSeen: isSeen)
+      uncompleted: isSeen && random.chance(10) ? 3 : 0, lost: lost, isSeen: isSeen,
+      hasRecord: isRecorded)
     if lost.contains(where: { $0 > 0 }), random.chance(60) {
       totals.units[unit].absenceCost.people += 1
       totals.units[unit].absenceCost.microRupiah += 1_000_000_000
     }
-    guard isSeen else { return }
     let forms: [ActivityForm] = [.seminar, .course, .workshop]
     let form = forms[random.pick([0, 0, 0, 0, 1, 1, 2])]
     let partner = random.chance(50) ? (random.chance(80) ? 0 : 1) : nil
-    if credited > 0 || random.chance(20) { attend(form, partner, Int128(credited * 100)) }
+    if credited > 0 || isSeen && random.chance(20) { attend(form, partner, Int128(credited * 100)) }
+    guard isSeen else { return }
     let gain = Self.gain(
       random.chance(40) ? Int.random(in: 1...2, using: &random) : 0, attrition: random.chance(12) ? 1 : 0)
     totals.units[unit].gain.add(gain)

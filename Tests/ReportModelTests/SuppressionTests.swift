@@ -83,6 +83,20 @@ import TrainingDomain
     #expect(report.unit(2, .staffZeroHours) == Self.tooFew)
   }
 
+  /// A unit with training records is told, so its count of people without hours is hidden or shown like others.
+  @Test func hidesAUnitWithTrainingRecordsLikeOneWithAttendance() {
+    var city = MadeCity(units: 3)
+    city.add(18, to: 0, credited: 20, isSeen: false, hasRecord: true)
+    city.add(2, to: 0, isSeen: false)
+    for unit in 1..<3 {
+      city.add(20, to: unit, credited: 20)
+      city.add(7, to: unit)
+    }
+    let report = city.report().published
+    #expect(report.unit(0, .staffZeroHours) == Self.tooFew)
+    #expect(report.unit(0, .hoursLost) == .absent(.notDelivered))
+  }
+
   /// The causes of one unit are shown all or none, and each of them is a column with a sum of its own.
   @Test func protectsEachCauseOfAbsence() {
     var city = MadeCity(units: 3)

@@ -151,6 +151,29 @@ import TrainingDomain
     #expect(report.unit(0, .budgetRealised) == .number(7_000_000))
   }
 
+  /// Invitation lists and training records are told where they come, and missed nowhere.
+  @Test func tellsOfTrainingRecordsByMonthOfTheirEnd() throws {
+    var input = TwoUnits.input
+    let without = try input.read()
+    #expect(without.full.report.missingKinds == [])
+    #expect(without.exports.log.totals.allSatisfy { $0.code != .kindNotDelivered })
+    #expect(without.full.report.units[0].deliveries.allSatisfy { $0.kind != .history })
+    input.files["riwayat.csv"] = [
+      "nip,nama_kegiatan,tanggal_mulai,tanggal_selesai,jp",
+      "\(TwoUnits.number(6)),Kursus,2026-03-31,2026-04-01,5",
+      "\(TwoUnits.number(11)),Kursus,2026-06-30,2026-07-01,5",
+    ]
+    let report = try input.read().full.report
+    // 88 and the record's 5; the other ends after the period.
+    #expect(Self.text(report.unit(0, .hoursTotal), .hoursTotal) == "93.00")
+    let months = report.units.map { unit in unit.deliveries.first { $0.kind == .history }?.months }
+    #expect(months[0] == [false, false, false, true, false, false])
+    #expect(months[1] == [Bool](repeating: false, count: 6))
+    let ledger = report.sources.first { $0.path == "riwayat.csv" }?.ledger
+    #expect(ledger?.accepted == 1)
+    #expect(ledger?.unused == 1)
+  }
+
   @Test func takesTheNewestMonthWithAttendanceWhereNoneIsGiven() throws {
     var input = TwoUnits.input
     input.period = nil

@@ -74,6 +74,22 @@ import TrainingDomain
     #expect(value(.hoursLost, people([0])) == .number(0))
   }
 
+  /// Training records tell of hours, and nothing of who was absent.
+  @Test func tellsHoursButNoAbsenceWhereOnlyTrainingRecordsCame() {
+    var recorded = MadeCity(units: 1)
+    recorded.add(3, to: 0, isSeen: false)
+    recorded.add(1, to: 0, credited: 20, isSeen: false, hasRecord: true)
+    let totals = recorded.totals.units[0]
+    #expect(value(.hoursTotal, totals) == .number(2000))
+    #expect(value(.staffOnTarget, totals) == .number(1))
+    for name in [
+      FigureName.hoursUncompleted, .hoursLost, .hoursLostOnDuty, .hoursLostSickOrLeave, .hoursLostPermitted,
+      .hoursLostUnexcused, .hoursLostInsufficient, .costOfAbsence,
+    ] {
+      #expect(value(name, totals) == .absent(.notDelivered), "\(name)")
+    }
+  }
+
   @Test func leavesTheShareOfNobodyUndefined() {
     let totals = people([5, 5], target: nil)
     #expect(value(.staffOnTarget, totals) == .number(0))

@@ -66,6 +66,15 @@ import TrainingDomain
     #expect(RuleFiles.faults([RuleFiles.completion("85"), twin]).count == 1)
   }
 
+  @Test func theMinutesThatMakeAPresenceAreTheOffices() throws {
+    let text =
+      "aturan: kehadiran-menit\nberlaku_mulai: 2026-01-01\ndasar_hukum: SOP\nmenit_minimum_persen: 75\n"
+    let (book, log) = try Self.percents([RuleFiles.own(text)])
+    #expect(log.count(.error) == 0)
+    #expect(try book.rules(on: RuleFiles.day(2026, 1, 1))?.presencePercent == 75)
+    #expect(try book.rules(on: RuleFiles.day(2025, 12, 31))?.presencePercent == 80)
+  }
+
   @Test func targetsAreReadToTheHundredth() throws {
     let text =
       "aturan: target-jp\nberlaku_mulai: 2026-01-01\ndasar_hukum: Perwal\nstatus:\n"

@@ -65,6 +65,9 @@ import Testing
   ])
   func ashareOutsideOneToOneHundredIsAFault(percent: String) {
     #expect(RuleFiles.faults([RuleFiles.completion(percent)]).count == 1)
+    let minutes = RuleFiles.completion(percent).text.replacing("penyelesaian", with: "kehadiran-menit")
+      .replacing("hadir_minimum_persen", with: "menit_minimum_persen")
+    #expect(RuleFiles.faults([RuleFiles.own(minutes)]).count == 1)
   }
 
   @Test(arguments: [

@@ -29,6 +29,7 @@ import TrainingDomain
     #expect(totals.units[0].hours.hours == 1450)
     #expect(totals.forms[.course]?.hours == 1050)
     #expect(totals.forms[.course]?.people == 1)
+    #expect(totals.forms[.other]?.hours == 400)
     #expect(totals.units[0].months[.history] == 0b100001)
     #expect(totals.units[0].hours.peopleSeen == 0)
     #expect(totals.units[0].hours.peopleKnown == 1)
@@ -47,12 +48,12 @@ import TrainingDomain
   }
 
   struct Conversion: Sendable, CustomTestStringConvertible {
-    let form: ActivityForm?
+    let form: ActivityForm
     let start: String
     let end: String
     let credited: Int128
 
-    var testDescription: String { "\(form?.code ?? "-") \(start)…\(end)" }
+    var testDescription: String { "\(form.code) \(start)…\(end)" }
   }
 
   static let conversions: [Conversion] = [
@@ -64,7 +65,7 @@ import TrainingDomain
     // August 2025 to June 2026 are eleven months, two half-years.
     Conversion(form: .studyAssignment, start: "2025-08-05", end: "2026-06-30", credited: 4000),
     Conversion(form: .course, start: "2026-03-02", end: "2026-03-02", credited: 0),
-    Conversion(form: nil, start: "2026-03-02", end: "2026-03-02", credited: 0),
+    Conversion(form: .other, start: "2026-03-02", end: "2026-03-02", credited: 0),
   ]
 
   @Test(arguments: conversions)
@@ -89,6 +90,21 @@ import TrainingDomain
     city.record(person, "Coaching lima", from: "2026-03-01", hours: 7, .coaching)
     // 2 + 2 of March, 2 of April, 7 stated.
     #expect(city.hours().hours == 1300)
+  }
+
+  /// Of one day an activity comes before records, and these by title; two of the month count.
+  @Test func countsTheOccasionsOfOneDayInAFixedOrder() {
+    var city = SmallCity()
+    let person = city.person()
+    city.record(person, "Coaching b", from: "2026-03-10", .coaching)
+    city.record(person, "Coaching a", from: "2026-03-10", .coaching)
+    let activity = city.activity(
+      .coaching, from: "2026-03-10", to: "2026-03-10", partner: 0, abroad: true, title: "Coaching c")
+    city.attend(person, activity, "H")
+    let totals = city.totals()
+    // 4 abroad and the first record's 2.
+    #expect(totals.units[0].hours.hours == 600)
+    #expect(totals.partners[0]?.hours == 400)
   }
 
   // MARK: Beside attendance

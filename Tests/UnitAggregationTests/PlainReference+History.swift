@@ -10,7 +10,7 @@ extension PlainReference {
     let start: CivilDate
     let end: CivilDate
     /// Of all rows with this title and these days: more than one means that they contradict each other.
-    let contents: [(hours: Int?, form: ActivityForm?)]
+    let contents: [(hours: Int?, form: ActivityForm)]
 
     func overlaps(_ start: CivilDate, _ end: CivilDate) -> Bool { self.start <= end && start <= self.end }
   }
@@ -19,7 +19,7 @@ extension PlainReference {
     let own = city.history.filter { $0.person == person }
     return Dictionary(grouping: own) { "\(city.titles.text($0.title)) \($0.start) \($0.end)" }.values.map {
       rows in
-      var contents: [(hours: Int?, form: ActivityForm?)] = []
+      var contents: [(hours: Int?, form: ActivityForm)] = []
       for row in rows {
         let hours = row.hours < 0 ? nil : Int(row.hours)
         if !contents.contains(where: { $0.hours == hours && $0.form == row.form }) {

@@ -178,12 +178,12 @@ struct PlainReference {
     for record in takenRecords(person) {
       let (credit, isConverted) = hours(of: record)
       let form = record.contents[0].form
-      if let form { people[person].byForm[form, default: 0] += 0 }
+      people[person].byForm[form, default: 0] += 0
       if form == .coaching, isConverted {
         occasions.append(("\(record.end.period)", "\(record.end) 1 \(record.title)", nil, credit))
       } else {
         people[person].credited += credit
-        if let form { people[person].byForm[form, default: 0] += credit }
+        people[person].byForm[form, default: 0] += credit
       }
     }
     // Of converted occasions the first two of a month.

@@ -86,7 +86,7 @@ extension SmallCity {
   }
 
   private mutating func addHistory(_ random: inout SeededNumbers) {
-    let forms: [ActivityForm?] = [.course, .seminar, .coaching, .coaching, .selfStudy, .internship, nil]
+    let forms: [ActivityForm] = [.course, .seminar, .coaching, .coaching, .selfStudy, .internship, .other]
     for person in 0..<people {
       for _ in 0..<Int.random(in: 0...6, using: &random) {
         let start = CivilDate(
@@ -97,7 +97,7 @@ extension SmallCity {
         let end = CivilDate(dayNumber: near.dayNumber + Int32.random(in: 0...4, using: &random))
         let title = Self.titles.randomElement(using: &random) ?? ""
         let hours: Double? = random.chance(25) ? nil : random.chance(60) ? 2 : 4.25
-        let form = forms.randomElement(using: &random) ?? nil
+        let form = forms.randomElement(using: &random) ?? .other
         record(person, title, from: "\(near)", to: "\(end)", hours: hours, form)
         if random.chance(30) { record(person, title, from: "\(near)", to: "\(near)", hours: hours, form) }
         if random.chance(20) { record(person, title, from: "\(near)", to: "\(end)", hours: hours, form) }

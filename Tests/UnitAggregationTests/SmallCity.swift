@@ -107,7 +107,7 @@ struct SmallCity {
   /// A training record; of one day unless an end is given.
   mutating func record(
     _ person: Int, _ title: String, from start: String = "2026-03-02", to end: String? = nil,
-    hours: Double? = nil, _ form: ActivityForm? = nil
+    hours: Double? = nil, _ form: ActivityForm = .other
   ) {
     history.append(
       HistoryRow(
