@@ -28,7 +28,9 @@ import Testing
       for language in [FindingLanguage.english, .indonesian] {
         let text = finding.text(in: language)
         #expect(Self.secrets.allSatisfy { !text.contains($0) })
-        #expect(!text.contains("{") && !text.contains("}") || entry.code == .badRule)
+        // A line of `sumber.yml` stands between braces; anything else there was not filled in.
+        let filled = text.replacing(/- \{berkas: [^{}]*\}/, with: "")
+        #expect(!filled.contains("{") && !filled.contains("}") || entry.code == .badRule)
       }
     }
   }

@@ -4,7 +4,7 @@ import CSVReading
 struct Correction: Sendable {
   /// Columns of the list of rejected rows, behind those of the file that a row came from.
   package static let columns = [
-    "bangkom_berkas", "bangkom_baris", "bangkom_sidik", "bangkom_kolom", "bangkom_kode", "bangkom_alasan",
+    "bangkom_berkas", "bangkom_baris", "bangkom_kolom", "bangkom_kode", "bangkom_alasan", "bangkom_sidik",
   ]
 
   /// The file and the physical line that are replaced.
@@ -14,7 +14,7 @@ struct Correction: Sendable {
   let print: UInt64
 
   static func isHeader(_ cells: [String]) -> Bool {
-    columns.prefix(3).allSatisfy { cells.contains($0) }
+    [columns[0], columns[1], columns[5]].allSatisfy(cells.contains)
   }
 
   static func origin(of record: borrowing Record, _ header: [String]) -> String? {
@@ -25,7 +25,7 @@ struct Correction: Sendable {
   init?(_ record: borrowing Record, _ header: [String]) {
     guard let file = Self.origin(of: record, header),
       let linePlace = header.firstIndex(of: Self.columns[1]), let line = parseCount(record[linePlace]),
-      let printPlace = header.firstIndex(of: Self.columns[2]),
+      let printPlace = header.firstIndex(of: Self.columns[5]),
       let print = UInt64(cellText(record[printPlace]), radix: 16)
     else { return nil }
     self.file = file
