@@ -221,10 +221,14 @@ import TrainingDomain
     city.record(person, "Kursus Arsip", from: "2026-03-02", to: "2026-03-04", hours: 8)
     city.record(person, "Kursus Arsip", from: "2026-03-02", to: "2026-03-04", hours: 9)
     city.record(person, "Kursus Arsip", from: "2026-03-03", to: "2026-03-04", hours: 8)
+    // Also where the third states no hours that could differ.
+    city.record(person, "Magang", from: "2026-03-02", to: "2026-03-04", .coaching)
+    city.record(person, "Magang", from: "2026-03-02", to: "2026-03-04", .internship)
+    city.record(person, "Magang", from: "2026-03-04", .internship)
     #expect(city.hours().hours == 0)
-    #expect(Self.ledger(city).rejected == 3)
-    // Both are told when they are read, the third when it is held against them.
-    #expect(Self.findings(city) == ["4 conflicting-rows"])
+    #expect(Self.ledger(city).rejected == 6)
+    // The first two are told when they are read, the third when it is held against them.
+    #expect(Self.findings(city) == ["4 conflicting-rows", "7 conflicting-rows"])
   }
 
   @Test func creditsTheSameTitleOfDifferentPeopleToEach() {

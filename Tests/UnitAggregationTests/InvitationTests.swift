@@ -85,6 +85,22 @@ import TrainingDomain
     #expect(city.hours().hours == 4000)
   }
 
+  /// A recap alone names no sessions, so that of those it leaves out nothing is known; they are participants.
+  @Test func knowsNothingOfInvitedPeopleWhomARecapLeavesOut() {
+    var city = SmallCity()
+    let (first, second) = (city.person(), city.person())
+    let activity = city.activity(hours: 20, sessions: 4, cost: 1000)
+    city.recap(first, activity, 50, .sick)
+    city.invite(first, second, to: activity)
+    let hours = city.hours()
+    #expect(hours.peopleSeen == 1)
+    #expect(hours.peopleAbsent == 1)
+    #expect(hours.lost.hours == 1000)
+    // 2 of 4 sessions of one of two people.
+    #expect(city.totals().units[0].absenceCost.microRupiah == 250_000_000)
+    #expect(city.aggregation().findings.totals.isEmpty)
+  }
+
   /// A session that two rows tell differently of is not known to be missed.
   @Test func takesNobodyToMissASessionWhoseRowsContradictEachOther() {
     var city = SmallCity()
