@@ -19,7 +19,8 @@ struct PersonPartitions: Sendable {
     while partition >= partitions.count { partitions.append(DistinctRows()) }
     let insertion = partitions[partition].insert(
       key, content: content, file: batch.file, isRepaired: isRepaired, lines: lines)
-    guard insertion != .new else { return }
+    // Of several rows that one line makes, one finding of a duplicate is enough.
+    guard insertion != .new, insertion != .duplicate || lines > 0 else { return }
     if let finding = insertion.finding(
       at: batch.position(line: line), key: columns, files: { paths[$0] })
     {

@@ -125,7 +125,7 @@ struct MeetingTable {
 
   /// A line of `sumber.yml` for this file.
   func settingsLine(_ setting: String) -> String {
-    let code = cells.slot(.activityCode).constant.map { Masked.cell($0.bytes) } ?? "\u{2026}"
+    let code = cells.slot(.activityCode).constant.map { Masked.path(cellText($0.bytes)) } ?? "\u{2026}"
     return "- {berkas: \"\(Masked.path(cells.file))\", kegiatan: \(code), \(setting)}"
   }
 }
