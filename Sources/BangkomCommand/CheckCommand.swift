@@ -13,28 +13,20 @@ struct CheckCommand: ParsableCommand {
     var run = MonthlyRun(
       options: inputOptions.runOptions, progress: Progress(inputOptions.progress))
     do throws(RunFailure) {
-      let checked = try run.check()
-      if inputOptions.logFormat == .text, !inputOptions.quiet { tell(checked.sources) }
+      let summary = try run.check()
+      tell(run.sources)
       console.tell(run.log)
-      console.summarise(checked.summary)
+      console.summarise(summary)
     } catch {
+      tell(run.sources)
       console.tell(run.log)
       console.fail(error)
       throw error.status.exitCode
     }
   }
 
-  /// How each file is read, with the evidence behind each decision.
   private func tell(_ sources: [SourceFile]) {
-    for source in sources {
-      guard let profile = source.profile else {
-        standardError("\(source.path): \(inputOptions.language.setAside)\n")
-        continue
-      }
-      standardError("\(source.path): \(profile.kind.fileWord)\n")
-      for decision in profile.decisions + profile.tables.flatMap(\.decisions) {
-        standardError("  \(decision.text(in: inputOptions.language.ofFindings))\n")
-      }
-    }
+    guard inputOptions.logFormat == .text, !inputOptions.quiet else { return }
+    for line in ReadingList(sources, inputOptions.language).lines { standardError(line + "\n") }
   }
 }

@@ -17,7 +17,9 @@ struct InputReader {
   private static let maxTextBytes = 1_000_000
 
   /// - Throws: `noInput` where there is no folder, no file, or no usable roster or attendance.
-  func read(_ log: inout FindingLog, _ stopwatch: inout Stopwatch) throws(RunFailure) -> InputReading {
+  func read(
+    _ log: inout FindingLog, _ stopwatch: inout Stopwatch, _ read: inout [SourceFile]
+  ) throws(RunFailure) -> InputReading {
     let folder = try listing()
     let ruleFiles = bundledRules() + texts(of: .rules, folder, &log)
     let rules = RuleReader.read(ruleFiles, log: &log)
@@ -26,6 +28,8 @@ struct InputReader {
     let sources = SourceSettings.read(texts(of: .sources, folder, &log).first, log: &log)
     var exports = ExportReader(folder, settings: sources, progress: progress.show)
     stopwatch.lap("profile")
+    read = exports.sources
+    defer { read = exports.sources }
     let (totals, rejectedRows) = try totals(&exports, rules, &log)
     stopwatch.lap("read")
     return InputReading(

@@ -11,6 +11,8 @@ struct MonthlyRun {
   let options: RunOptions
   let progress: Progress
   private(set) var log = FindingLog()
+  /// The files of the input as far as they were read.
+  private(set) var sources: [SourceFile] = []
   private(set) var stopwatch = Stopwatch()
 
   init(options: RunOptions, progress: Progress) {
@@ -34,13 +36,11 @@ struct MonthlyRun {
   }
 
   /// The same way without its end: what the folder holds, and what would be said of it.
-  mutating func check() throws(RunFailure) -> (summary: Summary, sources: [SourceFile]) {
+  mutating func check() throws(RunFailure) -> Summary {
     let input = try readInput(keepsRejectedRows: false)
     let report = makeReport(input, nil).published
     try refuseIfNeeded(report.ledgerOfReadFiles, input.totals.rules)
-    return (
-      Summary(.checked, report, log: log, page: "", seconds: stopwatch.seconds), input.exports.sources
-    )
+    return Summary(.checked, report, log: log, page: "", seconds: stopwatch.seconds)
   }
 
   // MARK: Stages
@@ -48,7 +48,7 @@ struct MonthlyRun {
   private mutating func readInput(keepsRejectedRows: Bool) throws(RunFailure) -> InputReading {
     defer { progress.clear() }
     return try InputReader(options: options, progress: progress, keepsRejectedRows: keepsRejectedRows)
-      .read(&log, &stopwatch)
+      .read(&log, &stopwatch, &sources)
   }
 
   private mutating func makeReport(_ input: InputReading, _ templates: LoadedTemplates?) -> FullReport {
