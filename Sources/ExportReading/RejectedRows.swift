@@ -33,10 +33,9 @@ package struct RejectedRows: Sendable {
       write(kept.map { header[$0] } + Correction.columns)
       place = (position.file, section)
     }
-    let print = String(record.fingerprint, radix: 16)
     let reason = [
       position.file, String(record.line), position.column > 0 ? String(position.column) : "",
-      finding.code.rawValue, finding.text(in: language), String(repeating: "0", count: 16 - print.count) + print,
+      finding.code.rawValue, finding.text(in: language), Correction.text(ofPrint: record.fingerprint),
     ]
     let cells = Self.cells(record)
     // Surplus empty cells say nothing.

@@ -26,10 +26,20 @@ struct Correction: Sendable {
     guard let file = Self.origin(of: record, header),
       let linePlace = header.firstIndex(of: Self.columns[1]), let line = parseCount(record[linePlace]),
       let printPlace = header.firstIndex(of: Self.columns[5]),
-      let print = UInt64(cellText(record[printPlace]), radix: 16)
+      let print = Self.print(of: cellText(record[printPlace]))
     else { return nil }
     self.file = file
     self.line = line
     self.print = print
+  }
+
+  /// A print as text: a letter first, so that no spreadsheet takes it for a number.
+  static func text(ofPrint print: UInt64) -> String {
+    let digits = String(print, radix: 16)
+    return "s" + String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
+  private static func print(of text: String) -> UInt64? {
+    text.first == "s" ? UInt64(text.dropFirst(), radix: 16) : nil
   }
 }

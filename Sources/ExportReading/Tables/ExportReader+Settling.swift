@@ -3,7 +3,8 @@ import Findings
 import TrainingDomain
 
 extension ExportReader {
-  /// Corrected rows are read as the file they came from was: few rows show nothing of marks and orders.
+  /// Corrected rows are read as the file they came from was where they show nothing of marks and orders themselves:
+  /// they are few, and a spreadsheet may have written them anew.
   mutating func adoptOrigins() {
     for number in sources.indices {
       guard var profile = sources[number].profile else { continue }
@@ -11,10 +12,7 @@ extension ExportReader {
         guard let origin = section.origin, let other = sources.first(where: { $0.path == origin })?.profile,
           let table = other.tables.first(where: { profile.tables[section.table].header.starts(with: $0.header) })
         else { continue }
-        profile.tables[section.table].decimalMarks = table.decimalMarks
-        profile.tables[section.table].dateOrders = table.dateOrders
-        profile.tables[section.table].decisions = table.decisions
-        profile.tables[section.table].tie = table.tie
+        profile.tables[section.table].adopt(table)
       }
       sources[number].profile = profile
     }
@@ -113,6 +111,12 @@ private struct ActivityFits {
 }
 
 extension TableProfile {
+  fileprivate mutating func adopt(_ origin: TableProfile) {
+    decimalMarks.merge(origin.decimalMarks) { own, _ in own }
+    dateOrders.merge(origin.dateOrders) { own, _ in own }
+    if let open = tie, decimalMarks[open.column] != nil || dateOrders[open.column] != nil { tie = nil }
+  }
+
   /// Whether the activities' dates may settle what the cells leave open.
   fileprivate var isSettledByActivities: Bool {
     tie?.code == .undecidedDateOrder && kind.namesPeople
