@@ -2,8 +2,8 @@ import CSVReading
 import Findings
 import TrainingDomain
 
-/// Reads the rows of an attendance file.
-struct AttendanceRowReader {
+/// Reads the rows of an attendance file. A class, so that rows do not copy its columns.
+final class AttendanceRowReader {
   private let cells: RowCells
   private let references: ActivityCells
   private let day: ColumnSlot

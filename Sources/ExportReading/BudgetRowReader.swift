@@ -2,8 +2,8 @@ import CSVReading
 import Findings
 import TrainingDomain
 
-/// Reads the rows of a budget file.
-struct BudgetRowReader {
+/// Reads the rows of a budget file. A class, so that rows do not copy its columns.
+final class BudgetRowReader {
   private let cells: RowCells
   private let unit: ColumnSlot
   private let day: ColumnSlot

@@ -4,7 +4,9 @@ import TrainingDomain
 
 /// Reads the rows of an employee file. Names and addresses serve to know people in other exports and go no
 /// further.
-struct EmployeeRowReader {
+///
+/// A class, so that rows do not copy its columns.
+final class EmployeeRowReader {
   struct Row {
     let number: EmployeeNumber
     let name: String
@@ -42,7 +44,7 @@ struct EmployeeRowReader {
     until = cells.slot(.validUntil)
   }
 
-  mutating func read(
+  func read(
     _ record: borrowing Record, units: UnitTable, log: inout FindingLog
   ) throws(Finding) -> Row {
     let read = try cells.employeeNumber(record, number)
@@ -64,7 +66,7 @@ struct EmployeeRowReader {
       status: employmentStatus(record, &log), from: from, until: until)
   }
 
-  private mutating func employmentStatus(
+  private func employmentStatus(
     _ record: borrowing Record, _ log: inout FindingLog
   ) -> EmploymentStatus {
     let cell = cells.cell(record, status)

@@ -16,6 +16,12 @@ struct FilePass {
   private var amounts: RowAmountReader?
   /// The section at the current line; -1 above the first header.
   private var section = -1
+  /// What its rows are held against, apart from the rest of the profile so that rows do not copy it.
+  private var header = 0...0
+  private var cellCount = 0
+  private var isInLane = false
+  private var isFacts = false
+  private var headerCells: [String] = []
   /// Whether the line before was blank or known to be no row.
   private var followsGap = true
   private var isKnownNonTable = false
@@ -36,9 +42,13 @@ struct FilePass {
       section += 1
       let next = profile.sections[section]
       let table = profile.tables[next.table]
+      header = next.header
+      headerCells = table.header
+      cellCount = table.cellCount
+      isInLane = table.lane == lane
+      isFacts = table.layout == .meetingFacts
       begun =
-        table.lane == lane
-        ? RowCells(profile, table, title: next.title, isCorrection: next.origin != nil) : nil
+        isInLane ? RowCells(profile, table, title: next.title) : nil
       amounts = begun.map(RowAmountReader.init)
     }
     return begun
@@ -56,38 +66,37 @@ struct FilePass {
     }
     defer { followsGap = isKnownNonTable }
     isKnownNonTable = false
-    guard section >= 0, !profile.sections[section].header.contains(record.line) else {
+    guard section >= 0, !header.contains(record.line) else {
       if isPrimary { ledger.nonTable += 1 }
       return
     }
-    let table = profile.tables[profile.sections[section].table]
-    guard table.lane == lane else { return }
-    if let print = replaced[record.line], isReplaced(record, print, &log) {
-      ledger[.duplicate].add(amount(record, table))
+    guard isInLane else { return }
+    if !replaced.isEmpty, let print = replaced[record.line], isReplaced(record, print, &log) {
+      ledger[.duplicate].add(amount(record))
       return
     }
-    guard table.layout != .meetingFacts else {
+    guard !isFacts else {
       ledger.nonTable += 1
       return
     }
-    addRow(record, table, &log, &rejectedRows, read)
+    addRow(record, &log, &rejectedRows, read)
   }
 
   private mutating func addRow(
-    _ record: borrowing Record, _ table: TableProfile, _ log: inout FindingLog,
+    _ record: borrowing Record, _ log: inout FindingLog,
     _ rejectedRows: inout RejectedRows?,
     _ read: (borrowing Record, inout FindingLog) throws(Finding) -> RowClass
   ) {
     do throws(Finding) {
-      try checkShape(record, table)
+      try checkShape(record)
       switch try read(record, &log) {
-      case .accepted: ledger[.accepted].add(amount(record, table))
-      case .unused: ledger[.unused].add(amount(record, table))
+      case .accepted: ledger[.accepted].add(amount(record))
+      case .unused: ledger[.unused].add(amount(record))
       case .nonTable: ledger.nonTable += 1
       case .handedOn: break
       }
     } catch {
-      if let word = knownNonTable(record, table) {
+      if let word = knownNonTable(record) {
         ledger.nonTable += 1
         isKnownNonTable = true
         log.add(
@@ -96,19 +105,19 @@ struct FilePass {
         return
       }
       log.add(error)
-      rejectedRows?.add(record, error, section: section, header: table.header)
-      ledger[.rejected].add(amount(record, table))
+      rejectedRows?.add(record, error, section: section, header: headerCells)
+      ledger[.rejected].add(amount(record))
     }
   }
 
   /// What a row is that cannot be read as one, where its place and words tell: a total, an average, a signature,
   /// or a text apart from the table. A row that can be read is never one of these, whatever its words; nor is a
   /// row that was cut off at the table's end.
-  private func knownNonTable(_ record: borrowing Record, _ table: TableProfile) -> NonTableLine? {
+  private func knownNonTable(_ record: borrowing Record) -> NonTableLine? {
     guard !record.isOverlong else { return nil }
-    if case .other(let word) = RowRole(record, width: max(table.cellCount, record.count)) { return word }
+    if case .other(let word) = RowRole(record, width: max(cellCount, record.count)) { return word }
     let next = section + 1 < profile.sections.count ? profile.sections[section + 1].header.lowerBound : 0
-    guard record.count != table.cellCount, record.line > profile.sections[section].lastLine,
+    guard record.count != cellCount, record.line > profile.sections[section].lastLine,
       followsGap || record.line + 1 == next
     else { return nil }
     var filled = 0
@@ -126,23 +135,23 @@ struct FilePass {
   }
 
   /// What the row states; where cells are missing or too many, none can be told to be the amount.
-  private func amount(_ record: borrowing Record, _ table: TableProfile) -> RowAmount {
-    hasShape(record, table) ? amounts?.read(record) ?? .none : .none
+  private func amount(_ record: borrowing Record) -> RowAmount {
+    hasShape(record) ? amounts?.read(record) ?? .none : .none
   }
 
   /// Whether a record has the header's cells; surplus empty cells at its end are no fault.
-  private func hasShape(_ record: borrowing Record, _ table: TableProfile) -> Bool {
-    guard !record.isOverlong, record.count >= table.cellCount else { return false }
-    for position in table.cellCount..<record.count where !record[position].isEmpty { return false }
+  private func hasShape(_ record: borrowing Record) -> Bool {
+    guard !record.isOverlong, record.count >= cellCount else { return false }
+    for position in cellCount..<record.count where !record[position].isEmpty { return false }
     return true
   }
 
-  private func checkShape(_ record: borrowing Record, _ table: TableProfile) throws(Finding) {
+  private func checkShape(_ record: borrowing Record) throws(Finding) {
     let position = SourcePosition(file: profile.entry.path, line: record.line)
     if record.isOverlong {
       throw Finding(.lineTooLong, at: position, String(RecordReader.maxRecordBytes))
     }
-    guard !hasShape(record, table) else { return }
-    throw Finding(.wrongCellCount, at: position, String(record.count), String(table.cellCount))
+    guard !hasShape(record) else { return }
+    throw Finding(.wrongCellCount, at: position, String(record.count), String(cellCount))
   }
 }

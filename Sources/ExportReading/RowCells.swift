@@ -18,27 +18,21 @@ struct ColumnSlot {
 }
 
 /// Reads the cells of a table's rows as values, and makes the finding when a cell is none.
-struct RowCells {
+///
+/// A class, so that rows do not copy its columns.
+final class RowCells: Sendable {
   let file: String
   /// Whether cells may hold names, so that findings show only their shape.
   let isPersonal: Bool
   let table: TableProfile
-  /// What the report says of its meeting, and what `sumber.yml` adds.
-  let facts: MeetingFacts
-  let source: SourceEntry?
   /// The tables of the same file.
   let others: [TableProfile]
   /// The line of text above the table's header, if any.
   let title: String
-  /// Whether the rows come from our list of rejected rows, which marks cells that a spreadsheet would run.
-  private let isCorrection: Bool
 
-  init(_ profile: FileProfile, _ table: TableProfile, title: String = "", isCorrection: Bool = false) {
+  init(_ profile: FileProfile, _ table: TableProfile, title: String = "") {
     self.table = table
     self.title = title
-    self.isCorrection = isCorrection
-    facts = profile.facts
-    source = profile.source
     others = profile.tables
     file = profile.entry.path
     isPersonal = table.kind == .employees || table.kind.namesPeople
@@ -49,6 +43,9 @@ struct RowCells {
       position: table.positions[column] ?? -1, name: table.name(of: column),
       mark: table.decimalMarks[column], order: table.dateOrders[column], constant: table.constants[column])
   }
+
+  /// Whether the rows come from our list of rejected rows, which marks cells that a spreadsheet would spoil.
+  var isCorrection: Bool { table.origin != nil }
 
   /// A cell's bytes; empty where the table has no such column and `sumber.yml` says nothing.
   func cell(_ record: borrowing Record, _ slot: ColumnSlot) -> CellBytes {

@@ -2,8 +2,8 @@ import CSVReading
 import Findings
 import TrainingDomain
 
-/// Reads the rows of an evaluation file.
-struct ScoreRowReader {
+/// Reads the rows of an evaluation file. A class, so that rows do not copy its columns.
+final class ScoreRowReader {
   private let cells: RowCells
   private let references: ActivityCells
   private let stage: ColumnSlot

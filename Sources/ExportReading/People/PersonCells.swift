@@ -2,7 +2,9 @@ import CSVReading
 import Findings
 
 /// Finds the person that a row names: by NIP, then by e-mail, then by name and unit where exactly one person fits.
-struct PersonCells {
+///
+/// A class, so that rows do not copy its columns.
+final class PersonCells {
   private let cells: RowCells
   private let number: ColumnSlot
   private let email: ColumnSlot

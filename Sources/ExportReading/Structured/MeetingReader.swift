@@ -5,6 +5,8 @@ import TrainingDomain
 /// Gathers the people of a report of a meeting, row by row, and says at the file's end who was there long enough.
 struct MeetingReader {
   let file: Int
+  /// The file whose rejected rows these are, corrected; nil for other reports.
+  var origin: String? { table.cells.table.origin }
   private var table: MeetingTable
   private let directory: Directory
   private let rules: RuleBook
@@ -142,9 +144,10 @@ struct MeetingReader {
   /// The session's length in seconds: as the office says, else as the report states it, else from the first to
   /// the last moment that it names, which a finding tells.
   private func length(_ begin: Int?, _ log: inout FindingLog) -> Int? {
-    if let minutes = table.cells.source?.minutes { return minutes * 60 }
+    if let minutes = table.cells.table.source?.minutes { return minutes * 60 }
     if let stated = table.length(begin, firstDay: firstDay), stated > 0 { return stated }
-    guard let span, span.upperBound > span.lowerBound else { return nil }
+    // Corrected rows are not the whole report.
+    guard !table.cells.isCorrection, let span, span.upperBound > span.lowerBound else { return nil }
     let seconds = span.upperBound - span.lowerBound
     log.add(
       Finding(

@@ -34,7 +34,8 @@ struct MeetingTable {
     let isHosts = Self.hosts.contains { foldedHeader(cells.title).contains($0) }
     let hasDetails = cells.others.contains { $0.layout == .meeting && !$0.isSummary }
     isLeftOutWhole = isHosts || cells.table.isSummary && hasDetails
-    order = cells.others.lazy.compactMap { $0.dateOrders.values.first }.first
+    let orders = [cells.table] + (cells.isCorrection ? [] : cells.others)
+    order = orders.lazy.compactMap { $0.dateOrders.values.first }.first
   }
 
   private static let hosts = ["host", "panelis", "organizer", "penyelenggara"]
@@ -96,7 +97,7 @@ struct MeetingTable {
     cells.slot(.activityCode).constant.flatMap { directory.activity($0.bytes) }
   }
 
-  var start: Moment? { moment(cells.facts.start) }
+  var start: Moment? { moment(cells.table.facts.start) }
 
   /// The day and session that `sumber.yml` gives.
   var day: CivilDate? { cells.slot(.date).constant.flatMap { parseDate($0.bytes, order: nil) } }
@@ -106,11 +107,11 @@ struct MeetingTable {
 
   /// The length that the report states, in seconds: from its begin to its end, else its duration.
   func length(_ begin: Int?, firstDay: CivilDate?) -> Int? {
-    if let begin, let end = moment(cells.facts.end), let second = end.second {
+    if let begin, let end = moment(cells.table.facts.end), let second = end.second {
       let days = end.day.map { Int($0.dayNumber) - Int((firstDay ?? start?.day ?? $0).dayNumber) } ?? 0
       return days * 86_400 + second - begin
     }
-    return cells.facts.duration.withUnsafeBufferPointer { parseDuration($0) }
+    return cells.table.facts.duration.withUnsafeBufferPointer { parseDuration($0) }
   }
 
   private func moment(_ bytes: [UInt8]) -> Moment? {

@@ -15,7 +15,8 @@ struct ReportRows {
   private(set) var file = -1
   private var path = ""
   private var table: TableReader?
-  private var meeting: MeetingReader?
+  /// The report's meeting; of corrected rows those of all reports that they come from. The last one is read.
+  private var meetings: [MeetingReader] = []
   private var attendance: [AttendanceRow] = []
   private var attempts: [ScoreListReader.Attempt] = []
 
@@ -30,10 +31,10 @@ struct ReportRows {
     path = cells.file
     switch cells.table.layout {
     case .meeting, .joinLog:
-      if meeting == nil {
-        meeting = MeetingReader(file: file, cells: cells, directory: directory, rules: rules)
+      if let last = meetings.last, last.origin == cells.table.origin {
+        meetings[meetings.count - 1].go(on: cells)
       } else {
-        meeting?.go(on: cells)
+        meetings.append(MeetingReader(file: file, cells: cells, directory: directory, rules: rules))
       }
       table = .meeting
     case .sessions: table = .sessions(SessionListReader(cells))
@@ -44,7 +45,9 @@ struct ReportRows {
 
   mutating func read(_ record: borrowing Record, _ log: inout FindingLog) throws(Finding) -> RowClass {
     switch table {
-    case .meeting: return try meeting?.read(record, &log) ?? .unused
+    case .meeting:
+      guard !meetings.isEmpty else { return .unused }
+      return try meetings[meetings.count - 1].read(record, &log)
     case .sessions(let reader):
       let rows = try reader.read(record, directory, &log)
       attendance += rows
@@ -63,7 +66,7 @@ struct ReportRows {
     _ log: inout FindingLog, _ ledger: inout RowLedger, _ emitAttendance: (Batch<AttendanceRow>) -> Void,
     _ emitScores: (Batch<ScoreRow>) -> Void
   ) {
-    if let meeting {
+    for meeting in meetings {
       if let rows = meeting.rows(&log) {
         attendance += rows
         ledger.unused += meeting.lines.unknown
@@ -79,7 +82,7 @@ struct ReportRows {
     scoreWriter.begin(file: file, path: path, emit: emitScores)
     for row in countedAttempts(&ledger) { scoreWriter.add(row, emit: emitScores) }
     scoreWriter.flush(emitScores)
-    (attendance, attempts, meeting, table) = ([], [], nil, nil)
+    (attendance, attempts, meetings, table) = ([], [], [], nil)
   }
 
   /// One score a person, stage and day: of attempts at different times the first before an activity and the last

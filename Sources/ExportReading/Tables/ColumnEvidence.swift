@@ -12,6 +12,8 @@ struct ColumnEvidence {
 
   private let numbers: [Place]
   private let dates: [Place]
+  private let numberPositions: [Int]
+  private let datePositions: [Int]
   private let scorePositions: [Int]
   private let isCanonical: Bool
   private var numberEvidence: [NumberEvidence]
@@ -31,6 +33,8 @@ struct ColumnEvidence {
     }
     numbers = located { $0.content == .decimal || $0.content == .money }
     dates = located { $0.content == .date }
+    numberPositions = numbers.map(\.position)
+    datePositions = dates.map(\.position)
     numberEvidence = numbers.map { _ in NumberEvidence() }
     dateEvidence = dates.map { _ in DateEvidence() }
     scorePositions = match.scores.map(\.position)
@@ -38,8 +42,8 @@ struct ColumnEvidence {
   }
 
   mutating func add(_ record: borrowing Record) {
-    for (index, place) in numbers.enumerated() { numberEvidence[index].add(record[place.position]) }
-    for (index, place) in dates.enumerated() { dateEvidence[index].add(record[place.position]) }
+    for index in numberPositions.indices { numberEvidence[index].add(record[numberPositions[index]]) }
+    for index in datePositions.indices { dateEvidence[index].add(record[datePositions[index]]) }
     for position in scorePositions { scoreEvidence.add(record[position]) }
     guard !hasWindows1252 else { return }
     for position in 0..<record.count {

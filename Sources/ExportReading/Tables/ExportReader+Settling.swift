@@ -8,11 +8,12 @@ extension ExportReader {
   mutating func adoptOrigins() {
     for number in sources.indices {
       guard var profile = sources[number].profile else { continue }
-      for section in profile.sections {
-        guard let origin = section.origin, let other = sources.first(where: { $0.path == origin })?.profile,
-          let table = other.tables.first(where: { profile.tables[section.table].header.starts(with: $0.header) })
+      for index in profile.tables.indices {
+        guard let origin = profile.tables[index].origin,
+          let other = sources.first(where: { $0.path == origin })?.profile,
+          let table = other.tables.first(where: { profile.tables[index].header.starts(with: $0.header) })
         else { continue }
-        profile.tables[section.table].adopt(table)
+        profile.tables[index].adopt(table)
       }
       sources[number].profile = profile
     }
@@ -65,7 +66,7 @@ extension ExportReader {
     // A meeting's own start says it for all of its people.
     if profile.tables[table].layout == .meetingFacts {
       if let activity = code.constant.flatMap({ directory.activity($0.bytes) }) {
-        profile.facts.start.withUnsafeBufferPointer { fits.add($0, directory.activities[activity]) }
+        profile.tables[table].facts.start.withUnsafeBufferPointer { fits.add($0, directory.activities[activity]) }
       }
       return fits
     }
@@ -114,6 +115,7 @@ extension TableProfile {
   fileprivate mutating func adopt(_ origin: TableProfile) {
     decimalMarks.merge(origin.decimalMarks) { own, _ in own }
     dateOrders.merge(origin.dateOrders) { own, _ in own }
+    facts = origin.facts
     if let open = tie, decimalMarks[open.column] != nil || dateOrders[open.column] != nil { tie = nil }
   }
 

@@ -13,9 +13,6 @@ package struct FileProfile: Sendable {
   package var decisions: [Decision] = []
   package var tables: [TableProfile]
   var sections: [TableSection]
-  var facts = MeetingFacts()
-  /// What `sumber.yml` says of the file.
-  var source: SourceEntry?
   /// Whether a cell was not UTF-8 and was read as Windows-1252.
   var hasWindows1252 = false
 

@@ -6,10 +6,13 @@ struct FoundTable {
   let match: HeaderMatch
   var evidence: ColumnEvidence
   var rows = 0
+  /// The file whose rejected rows these are, corrected; nil for other tables.
+  let origin: String?
 
   var width: Int { header.count }
 
-  init(header: [String], match: HeaderMatch) {
+  init(header: [String], match: HeaderMatch, origin: String? = nil) {
+    self.origin = origin
     self.header = header
     self.match = match
     evidence = ColumnEvidence(match)

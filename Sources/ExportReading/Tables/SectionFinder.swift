@@ -24,6 +24,8 @@ struct SectionFinder {
   /// The best row that is no whole header of anything.
   private(set) var partial: (match: HeaderMatch, line: Int)?
 
+  /// What every row of the current table is held against.
+  private var current: Shape?
   private var candidates = 0
   private var followsGap = true
   private var title = ""
@@ -31,6 +33,17 @@ struct SectionFinder {
   private var above: (cells: [String], line: Int)?
   /// A header with columns of our list of rejected rows; the first row below names the file it speaks of.
   private var waiting: (cells: [String], line: Int)?
+
+  /// The parts of a table that tell its rows from headers, apart from the rest so that rows do not copy it.
+  private struct Shape {
+    let table: Int
+    let width: Int
+    let isFacts: Bool
+    let isCorrection: Bool
+    /// The header's first cell that is not empty, and its place.
+    let first: [UInt8]
+    let place: Int
+  }
 
   init(path: String, separatorLine: Int, settings: @escaping (String) -> SourceEntry?) {
     self.path = path
@@ -49,10 +62,9 @@ struct SectionFinder {
       waiting = nil
       beginCorrections(held, record)
     }
-    if let section = sections.last, fits(record, tables[section.table]), !followsGap,
-      !tables[section.table].isHeader(record)
-    {
-      return addRow(record)
+    if !followsGap, fitsCurrent(record), !beginsLikeHeader(record) {
+      addRow(record)
+      return
     }
     if beginTable(record) {
       followsGap = false
@@ -60,7 +72,7 @@ struct SectionFinder {
       above = nil
       return
     }
-    if let section = sections.last, fits(record, tables[section.table]) {
+    if fitsCurrent(record) {
       addRow(record)
     } else {
       noteTitle(record)
@@ -70,23 +82,29 @@ struct SectionFinder {
 
   // MARK: Rows
 
-  private func fits(_ record: borrowing Record, _ table: FoundTable) -> Bool {
-    if record.count == table.width { return true }
-    guard record.count > table.width else { return false }
-    return (table.width..<record.count).allSatisfy { record[$0].isEmpty }
+  private func fitsCurrent(_ record: borrowing Record) -> Bool {
+    guard let width = current?.width else { return false }
+    if record.count == width { return true }
+    guard record.count > width else { return false }
+    return (width..<record.count).allSatisfy { record[$0].isEmpty }
+  }
+
+  /// Whether the record's cell at the header's first place is the header's own.
+  private func beginsLikeHeader(_ record: borrowing Record) -> Bool {
+    guard let current else { return false }
+    return record[current.place].elementsEqual(current.first)
   }
 
   private mutating func addRow(_ record: borrowing Record) {
-    let place = sections.count - 1
-    let table = sections[place].table
-    sections[place].lastLine = record.line + record.lines - 1
+    guard let table = current?.table else { return }
+    sections[sections.count - 1].lastLine = record.line + record.lines - 1
     tables[table].rows += 1
     tables[table].evidence.add(record)
-    if tables[table].match.layout == .meetingFacts { facts.note(record, tables[table].match.positions) }
-    if sections[place].origin != nil, let correction = Correction(record, tables[table].header) {
+    if current?.isFacts ?? false { facts.note(record, tables[table].match.positions) }
+    if current?.isCorrection ?? false, let correction = Correction(record, tables[table].header) {
       corrections.append(correction)
     }
-    title = ""
+    if !title.isEmpty { title = "" }
     above = nil
   }
 
@@ -119,7 +137,7 @@ struct SectionFinder {
       waiting = (cells, record.line)
       return true
     }
-    if let table = tables.firstIndex(where: { $0.isHeader(record) }) {
+    if let table = tables.firstIndex(where: { $0.origin == nil && $0.isHeader(record) }) {
       open(table, record.line...record.line)
       return true
     }
@@ -144,9 +162,14 @@ struct SectionFinder {
     return false
   }
 
-  private mutating func open(_ table: Int, _ lines: ClosedRange<Int>, origin: String? = nil) {
+  private mutating func open(_ table: Int, _ lines: ClosedRange<Int>) {
     sections.append(
-      TableSection(table: table, header: lines, lastLine: lines.upperBound, title: title, origin: origin))
+      TableSection(table: table, header: lines, lastLine: lines.upperBound, title: title))
+    let found = tables[table]
+    let place = found.header.firstIndex { !$0.isEmpty } ?? 0
+    current = Shape(
+      table: table, width: found.width, isFacts: found.match.layout == .meetingFacts,
+      isCorrection: found.origin != nil, first: Array(found.header[place].utf8), place: place)
   }
 
   /// A header is the best whole one; where the file's name speaks of a kind that knows more of the columns, it is
@@ -167,7 +190,7 @@ struct SectionFinder {
   ) {
     let origin = Correction.origin(of: record, held.cells)
     guard let match = bestMatch(held.cells, path: origin), match.isWhole else { return }
-    tables.append(FoundTable(header: held.cells, match: match))
-    open(tables.count - 1, held.line...held.line, origin: origin)
+    tables.append(FoundTable(header: held.cells, match: match, origin: origin))
+    open(tables.count - 1, held.line...held.line)
   }
 }

@@ -15,6 +15,12 @@ package struct TableProfile: Sendable {
   let scores: [ScoreColumn]
   let sessions: [SessionColumn]
   let constants: [Column: ConstantCell]
+  /// The file whose rejected rows these are, corrected; nil for other tables.
+  var origin: String?
+  /// What `sumber.yml` says of the file that the rows come from.
+  var source: SourceEntry?
+  /// What the report says of its meeting.
+  var facts = MeetingFacts()
   var decimalMarks: [Column: DecimalMark] = [:]
   var dateOrders: [Column: DateOrder] = [:]
   /// What was decided about columns.

@@ -55,7 +55,6 @@ struct TableProfiler {
     ]
     profile.encoding = encoding.encoding
     profile.separatorLine = separator == nil ? 0 : 1
-    profile.source = source
     return try decide(file, profile, best.finder)
   }
 
@@ -94,10 +93,12 @@ struct TableProfiler {
   }
 
   private func newFinder(_ separatorLine: Int) -> SectionFinder {
-    SectionFinder(path: entry.path, separatorLine: separatorLine) { path in
-      // Two entries for one file were told when the file itself was looked up.
-      (try? settings.entry(for: path)) ?? nil
-    }
+    SectionFinder(path: entry.path, separatorLine: separatorLine, settings: entry(for:))
+  }
+
+  /// What `sumber.yml` says of a file; two entries for one were told when the file itself was looked up.
+  private func entry(for path: String) -> SourceEntry? {
+    (try? settings.entry(for: path)) ?? nil
   }
 
   private func unknown(_ finder: SectionFinder?) -> Finding {
@@ -140,12 +141,11 @@ struct TableProfiler {
     }
     try file.checkUnchanged(readBytes: offset)
     profile.sections = finder.sections
-    profile.facts = finder.facts
     for table in finder.tables {
       if let repeated = table.match.repeated {
         return .setAside(finding(.repeatedColumn, line: profile.firstHeaderLine, [repeated]))
       }
-      profile.tables.append(decided(table, profile))
+      profile.tables.append(decided(table, finder.facts))
       profile.hasWindows1252 = profile.hasWindows1252 || table.evidence.hasWindows1252
     }
     profile.putLargestFirst(finder.tables.map(\.rows))
@@ -158,15 +158,17 @@ struct TableProfiler {
     return .read(profile, finder.corrections)
   }
 
-  private func decided(_ table: FoundTable, _ profile: FileProfile) -> TableProfile {
-    let evidence = table.evidence.decide(profile.source)
+  private func decided(_ table: FoundTable, _ facts: MeetingFacts) -> TableProfile {
+    let source = entry(for: table.origin ?? entry.path)
+    let evidence = table.evidence.decide(source)
     return TableProfile(
       layout: table.match.layout,
       kind: table.match.layout.kind(scores: table.match.scores), header: table.header,
       cellCount: table.width, positions: table.match.positions, scores: table.match.scores,
       sessions: table.match.sessions,
-      constants: (profile.source?.constants ?? [:]).filter { table.match.positions[$0.key] == nil }
+      constants: (source?.constants ?? [:]).filter { table.match.positions[$0.key] == nil }
         .mapValues { ConstantCell($0) },
+      origin: table.origin, source: source, facts: facts,
       decimalMarks: evidence.decimalMarks, dateOrders: evidence.dateOrders, decisions: evidence.decisions,
       tie: evidence.tie)
   }
@@ -196,7 +198,7 @@ extension FileProfile {
     sections = sections.map { section in
       TableSection(
         table: order.firstIndex(of: section.table) ?? 0, header: section.header, lastLine: section.lastLine,
-        title: section.title, origin: section.origin)
+        title: section.title)
     }
   }
 }

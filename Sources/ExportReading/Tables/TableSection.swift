@@ -8,6 +8,4 @@ struct TableSection: Sendable {
   var lastLine: Int
   /// The line of text above the header, if any: `Host Details`.
   let title: String
-  /// The file whose rejected rows these are, corrected; nil for other exports.
-  var origin: String?
 }
