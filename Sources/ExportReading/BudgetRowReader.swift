@@ -66,7 +66,7 @@ extension RowCells {
     _ record: borrowing Record, _ slot: ColumnSlot, _ units: UnitTable
   ) throws(Finding) -> Int {
     let cell = try required(record, slot)
-    guard let number = units[cellText(cell)] else {
+    guard let number = units.number(cellText(cell)) else {
       throw Finding(.unknownUnit, at: position(record, slot), shown(cell))
     }
     return number

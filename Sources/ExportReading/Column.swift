@@ -63,6 +63,7 @@ package enum Column: String, CaseIterable, Sendable {
   case firstName = "nama_depan"
   case lastName = "nama_akhir"
   case unitText = "instansi"
+  case birthDate = "tanggal_lahir"
   case joinTime = "waktu_bergabung"
   case leaveTime = "waktu_keluar"
   case duration = "durasi"

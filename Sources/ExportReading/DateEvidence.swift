@@ -38,6 +38,17 @@ struct DateEvidence {
     }
   }
 
+  /// Adds what a birth date says that may be read in two ways: the NIP beside it begins with the true one.
+  mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, bornOn number: EmployeeNumber) {
+    let born = Int(number.digits / 10_000_000_000)
+    let (year, month, day) = (born / 10_000, born / 100 % 100, born % 100)
+    guard month != day, case .numbers(let first, let second, let written)? = WrittenMoment(bytes)?.day,
+      first <= 12, second <= 12, written == year
+    else { return }
+    if first == day, second == month { dayFirst += 1 }
+    if first == month, second == day { monthFirst += 1 }
+  }
+
   /// Adds what other cells of the column say; the order of adding does not show.
   mutating func merge(_ other: DateEvidence) {
     dayFirst += other.dayFirst

@@ -49,7 +49,7 @@ final class EmployeeRowReader {
   ) throws(Finding) -> Row {
     let read = try cells.employeeNumber(record, number)
     let code = cellText(try cells.required(record, unit))
-    guard let unitNumber = units[code] else {
+    guard let unitNumber = units.number(code) else {
       throw Finding(
         .unknownUnit, at: cells.position(record, unit), Masked.personalCell(Array(code.utf8)))
     }

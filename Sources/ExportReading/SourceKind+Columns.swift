@@ -30,6 +30,7 @@ extension SourceKind {
   private static let employeeColumns: [ColumnDefinition] = [
     .init(.employeeNumber, required: true, .text, "nip", "nomor_induk_pegawai", "employee_number"),
     .init(.personName, required: true, .text, "nama", "nama_pegawai", "nama_lengkap", "name"),
+    // Never the unit's name alone: lists of participants name people and units too.
     .init(.unitCode, required: true, .text, "kode_unit", "kode_opd", "kode_satker", "unit_code"),
     .init(.employmentStatus, .text, "status", "status_kepegawaian", "status_pegawai", "employment_status"),
     .init(.positionKind, .text, "jenis_jabatan", "position_kind"),
@@ -37,6 +38,7 @@ extension SourceKind {
     .init(.validFrom, .date, "berlaku_sejak", "valid_from"),
     .init(.validUntil, .date, "berlaku_sampai", "valid_until"),
     .init(.contractStart, .date, "mulai_kontrak", "contract_start"),
+    .init(.birthDate, .date, "tanggal_lahir", "tgl_lahir", "date_of_birth"),
   ]
 
   private static let activityColumns: [ColumnDefinition] = [
@@ -82,7 +84,9 @@ extension SourceKind {
   ] + personColumns
 
   private static let budgetColumns: [ColumnDefinition] = [
-    .init(.unitCode, required: true, .text, "kode_unit", "kode_opd", "kode_satker", "unit_code"),
+    .init(
+      .unitCode, required: true, .text, "kode_unit", "kode_opd", "kode_satker", "unit_code", "unit_kerja", "opd",
+      "satker", "instansi", "perangkat_daerah", "nama_unit", "nama_opd"),
     .init(.date, required: true, .date, "tanggal", "tgl", "date"),
     .init(.budgetEntry, required: true, .text, "jenis", "jenis_anggaran", "entry"),
     .init(.amount, required: true, .money, "nilai", "nilai_rupiah", "jumlah", "amount"),
@@ -93,7 +97,9 @@ extension SourceKind {
   ]
 
   private static let serviceColumns: [ColumnDefinition] = [
-    .init(.unitCode, required: true, .text, "kode_unit", "kode_opd", "kode_satker", "unit_code"),
+    .init(
+      .unitCode, required: true, .text, "kode_unit", "kode_opd", "kode_satker", "unit_code", "unit_kerja", "opd",
+      "satker", "instansi", "perangkat_daerah", "nama_unit", "nama_opd"),
     .init(.month, required: true, .month, "bulan", "month"),
     .init(.complaintsReceived, .text, "pengaduan_masuk", "complaints_received"),
     .init(.complaintsAnswered, .text, "pengaduan_selesai", "complaints_answered"),

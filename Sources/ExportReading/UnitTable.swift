@@ -14,7 +14,10 @@ package struct UnitTable: Sendable {
   }
 
   /// The unit of a name, however it is written; nil where no unit or more than one has it.
-  func unit(named name: String) -> Int? { numbersOfNames[foldedTitle(name)] }
+  func number(named name: String) -> Int? { numbersOfNames[foldedTitle(name)] }
+
+  /// The unit of a code, or else of a name.
+  func number(_ text: String) -> Int? { self[text] ?? number(named: text) }
 
   package subscript(code: String) -> Int? { numbers[code] }
 

@@ -98,6 +98,6 @@ final class PersonCells {
 
   /// The unit that the row names by code or name; nil where it names none that is known.
   private func unit(_ record: borrowing Record, _ directory: Directory) -> Int? {
-    cells.text(record, unit).flatMap { directory.units[$0] ?? directory.units.unit(named: $0) }
+    cells.text(record, unit).flatMap { directory.units.number($0) }
   }
 }

@@ -16,6 +16,8 @@ struct ColumnEvidence {
   private let datePositions: [Int]
   private let scorePositions: [Int]
   private let isCanonical: Bool
+  /// The columns of NIP and birth date, where the table has both: a NIP begins with the birth date.
+  private let birth: (number: Int, date: Int, index: Int)?
   private var numberEvidence: [NumberEvidence]
   private var dateEvidence: [DateEvidence]
   private var scoreEvidence = NumberEvidence()
@@ -39,11 +41,21 @@ struct ColumnEvidence {
     dateEvidence = dates.map { _ in DateEvidence() }
     scorePositions = match.scores.map(\.position)
     isCanonical = match.layout.isCanonical
+    if let number = match.positions[.employeeNumber],
+      let index = dates.firstIndex(where: { $0.column == .birthDate })
+    {
+      birth = (number, dates[index].position, index)
+    } else {
+      birth = nil
+    }
   }
 
   mutating func add(_ record: borrowing Record) {
     for index in numberPositions.indices { numberEvidence[index].add(record[numberPositions[index]]) }
     for index in datePositions.indices { dateEvidence[index].add(record[datePositions[index]]) }
+    if let birth, case .sound(let number) = EmployeeNumber.read(record[birth.number]) {
+      dateEvidence[birth.index].add(record[birth.date], bornOn: number)
+    }
     for position in scorePositions { scoreEvidence.add(record[position]) }
     guard !hasWindows1252 else { return }
     for position in 0..<record.count {

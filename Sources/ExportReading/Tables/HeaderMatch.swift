@@ -14,6 +14,8 @@ struct HeaderMatch {
   let sessions: [SessionColumn]
 
   var isWhole: Bool { missing.isEmpty }
+  /// The places of all columns that are known.
+  var places: [Int] { positions.values + scores.map(\.position) + sessions.map(\.position) }
   /// Columns that are known.
   var count: Int { positions.count + scores.count + sessions.count }
 
@@ -31,9 +33,13 @@ struct HeaderMatch {
       let named = layout.isCanonical ? entry?.headers[definition.column] : nil
       let names = named.map { [$0] } ?? definition.headers
       let found = folded.indices.filter { names.contains(folded[$0]) }
-      positions[definition.column] = found.first
+      // Of several the one whose name stands first in our list: a unit's code before its name.
+      positions[definition.column] = names.lazy.compactMap { name in
+        found.first { folded[$0] == name }
+      }.first
       // Two columns may well name somebody, or their unit; any of them will do.
-      if found.count > 1, !Self.mayRepeat.contains(definition.column) {
+      let told = found.filter { definition.column != .unitCode || folded[$0].contains("code") || folded[$0].hasPrefix("kode") }
+      if told.count > 1, !Self.mayRepeat.contains(definition.column) {
         repeated = repeated ?? definition.name
       }
       if found.isEmpty, definition.isRequired, entry?.constants[definition.column] == nil {
@@ -49,7 +55,9 @@ struct HeaderMatch {
     self.repeated = layout.isCanonical ? repeated : nil
   }
 
-  private static let mayRepeat: Set<Column> = [.personName, .firstName, .lastName, .email, .unitText]
+  private static let mayRepeat: Set<Column> = [
+    .personName, .firstName, .lastName, .email, .unitText, .birthDate,
+  ]
 
   /// What a layout needs besides its required columns: somebody, and something about them.
   private static func missing(

@@ -95,8 +95,22 @@ struct SectionFinder {
     return record[current.place].elementsEqual(current.first)
   }
 
+  /// Whether the record goes on with a header over more lines: directly below it, and empty wherever a known column
+  /// would have a value.
+  private func extendsHeader(_ record: borrowing Record) -> Bool {
+    guard let current, let section = sections.last, tables[current.table].rows == 0,
+      record.line == section.header.upperBound + 1
+    else { return false }
+    return tables[current.table].match.places.allSatisfy { record[$0].isEmpty }
+  }
+
   private mutating func addRow(_ record: borrowing Record) {
     guard let table = current?.table else { return }
+    if tables[table].rows == 0, extendsHeader(record) {
+      sections[sections.count - 1].header = sections[sections.count - 1].header.lowerBound...record.line
+      sections[sections.count - 1].lastLine = record.line
+      return
+    }
     sections[sections.count - 1].lastLine = record.line + record.lines - 1
     tables[table].rows += 1
     tables[table].evidence.add(record)

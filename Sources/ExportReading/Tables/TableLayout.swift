@@ -72,6 +72,7 @@ enum TableLayout: Hashable, Sendable {
     .init(
       .unitText, .text, "instansi", "unit_kerja", "opd", "perangkat_daerah", "satker", "nama_opd", "nama_unit",
       "kode_unit", "institution", "institusi", "department", "departemen"),
+    .init(.birthDate, .date, "tanggal_lahir", "tgl_lahir", "date_of_birth"),
   ]
 
   private static let meetingColumns: [ColumnDefinition] = [

@@ -3,7 +3,7 @@ struct TableSection: Sendable {
   /// The table's place in the file's profile.
   let table: Int
   /// The physical lines of its header.
-  let header: ClosedRange<Int>
+  var header: ClosedRange<Int>
   /// The last line with the header's cells.
   var lastLine: Int
   /// The line of text above the header, if any: `Host Details`.
