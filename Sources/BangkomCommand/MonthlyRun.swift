@@ -59,7 +59,7 @@ struct MonthlyRun {
 
   /// Refuses a month that a finding forbids, that `--strict` does not accept, or of whose rows too many were
   /// rejected; files set aside count as not delivered and have no rows.
-  private func refuseIfNeeded(_ ledger: RowLedger, _ rules: RuleSet) throws(RunFailure) {
+  private func refuseIfNeeded(_ ledger: ReportLedger, _ rules: RuleSet) throws(RunFailure) {
     let refusals = log.count { $0.refuses }
     let strict = options.isStrict ? log.count(.error) + log.count(.warning) : 0
     let rows = ledger.read - ledger.blank - ledger.nonTable

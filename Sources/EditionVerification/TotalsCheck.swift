@@ -6,7 +6,8 @@ struct TotalsCheck {
   static let classes = ["accepted", "blank", "duplicate", "non-table", "rejected", "repaired", "unused"]
   /// What is added up for each class: lines, JP and rupiah, with the decimals of each.
   static let measures = [
-    (ending: "", decimals: 0), (ending: "-jp", decimals: 2), (ending: "-rupiah", decimals: 0),
+    (ending: "", decimals: 0, canBeWithheld: false), (ending: "-jp", decimals: 2, canBeWithheld: true),
+    (ending: "-rupiah", decimals: 0, canBeWithheld: true),
   ]
 
   let report: PublishedReport
@@ -27,37 +28,90 @@ struct TotalsCheck {
           compare(stated, "count", sum, 0, .controlTotals, list, &log)
         }
       case .sources:
-        for measure in Self.measures {
-          for word in (["read"] + Self.classes).map({ $0 + measure.ending }) {
-            guard let sum = sum(of: word, over: entries, measure.decimals, .ledger, &log) else { continue }
-            compare(stated, word, sum, measure.decimals, .ledger, list, &log)
-          }
-        }
+        checkSources(entries, stated, &log)
       case .units, .groups:
         compare(stated, "jp", sum(of: .hoursTotal, in: list), 2, .controlTotals, list, &log)
         compare(stated, "rupiah", sum(of: .budgetRealised, in: list), 0, .controlTotals, list, &log)
       }
     }
-    for source in report.entries[.sources] ?? [] { checkLedger(of: source, &log) }
   }
 
-  private func checkLedger(of source: PublishedEntry, _ log: inout VerificationLog) {
+  // MARK: The ledger
+
+  private func checkSources(
+    _ sources: [PublishedEntry], _ stated: PublishedEntry, _ log: inout VerificationLog
+  ) {
     for measure in Self.measures {
-      var sum: Int128? = 0
-      for word in Self.classes {
-        guard let value = value(source, word + measure.ending, measure.decimals) else { return }
-        sum = sum.flatMap { adding($0, value) }
+      for word in Self.words(measure.ending) {
+        let shown = measure.canBeWithheld ? sources.filter { $0[word] != nil } : sources
+        guard let sum = sum(of: word, over: shown, measure.decimals, .ledger, &log) else { continue }
+        if shown.count == sources.count {
+          compare(stated, word, sum, measure.decimals, .ledger, .sources, &log)
+        } else if stated[word] != nil {
+          // The total of all files, of which only some are shown.
+          atLeast(sum, stated, word, measure.decimals, "sources", &log)
+        }
       }
+    }
+    for source in sources {
+      let name = source["path"] ?? "source"
+      for measure in Self.measures where measure.canBeWithheld {
+        let missing = Self.words(measure.ending).filter { source[$0] == nil }
+        guard let first = missing.first, missing.count <= Self.classes.count else { continue }
+        log.add(.ledger, path, line: source.line, .missing("\(name): \(first)"))
+      }
+      checkMark(source, name, &log)
+      checkLedger(of: source, name, &log)
+    }
+    checkMark(stated, "sources", &log)
+    // Where all files are shown, their sums say the same of it.
+    if sources.contains(where: { $0["withheld"] != nil }) { checkLedger(of: stated, "sources", &log) }
+  }
+
+  /// What is withheld says so, and nothing else does.
+  private func checkMark(_ entry: PublishedEntry, _ name: String, _ log: inout VerificationLog) {
+    let amounts = Self.measures.filter(\.canBeWithheld).flatMap { Self.words($0.ending) }
+    let isWithheld = amounts.contains { entry[$0] == nil }
+    guard isWithheld != (entry["withheld"] != nil) else { return }
+    let subject = "\(name): withheld"
+    log.add(.ledger, path, line: entry.line, isWithheld ? .missing(subject) : .unexpected(subject))
+  }
+
+  /// The classes add up to what was read; where some are withheld, they do not exceed it.
+  private func checkLedger(of entry: PublishedEntry, _ name: String, _ log: inout VerificationLog) {
+    for measure in Self.measures {
       let read = "read" + measure.ending
-      guard value(source, read, measure.decimals) != sum || sum == nil else { continue }
+      let shown = Self.classes.map { $0 + measure.ending }.filter { entry[$0] != nil }
+      let values = shown.compactMap { value(entry, $0, measure.decimals) }
+      guard values.count == shown.count, !measure.canBeWithheld || entry[read] != nil else { continue }
+      let sum = values.reduce(Int128?.some(0)) { sum, value in sum.flatMap { adding($0, value) } }
+      if shown.count < Self.classes.count {
+        if let sum { atLeast(sum, entry, read, measure.decimals, name, &log) }
+        continue
+      }
+      guard value(entry, read, measure.decimals) != sum || sum == nil else { continue }
       log.add(
-        .ledger, path, line: source.line,
+        .ledger, path, line: entry.line,
         .differs(
-          "\(source["path"] ?? "source"): \(read)",
-          expected: sum.map { decimalText($0, decimals: measure.decimals) } ?? "∞",
-          found: source[read] ?? ""))
+          "\(name): \(read)", expected: sum.map { decimalText($0, decimals: measure.decimals) } ?? "∞",
+          found: entry[read] ?? ""))
     }
   }
+
+  private static func words(_ ending: String) -> [String] { (["read"] + classes).map { $0 + ending } }
+
+  private func atLeast(
+    _ sum: Int128, _ entry: PublishedEntry, _ word: String, _ decimals: Int, _ name: String,
+    _ log: inout VerificationLog
+  ) {
+    if let found = value(entry, word, decimals), found >= sum { return }
+    log.add(
+      .ledger, path, line: entry.line,
+      .differs(
+        "\(name): \(word)", expected: "≥ " + decimalText(sum, decimals: decimals), found: entry[word] ?? ""))
+  }
+
+  // MARK: Sums
 
   /// Nil where the attributes of the entries cannot be added; the log then says which.
   private func sum(

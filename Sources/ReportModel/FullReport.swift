@@ -9,8 +9,9 @@ package struct FullReport: Equatable, Sendable {
   /// The report without the figures that tell about fewer people than the rules allow.
   package let published: Report
 
-  init(_ report: Report, hiding suppression: Suppression) {
+  /// - Parameter minimum: lines about people that an amount of the ledger must rest on to be published.
+  init(_ report: Report, hiding suppression: Suppression, minimum: Int) {
     self.report = report
-    published = suppression.applied(to: report)
+    published = suppression.applied(to: report).protectingLedger(minimum: minimum)
   }
 }

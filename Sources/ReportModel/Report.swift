@@ -13,6 +13,8 @@ package struct Report: Equatable, Sendable {
   package var city: CitySection
   /// Sorted by code.
   package var units: [UnitSection]
+  /// Of all files. Not the sum of what their ledgers show where an amount is withheld.
+  package internal(set) var ledger: ReportLedger
 
   package init(
     header: ReportHeader, rules: [RuleCitation], sources: [SourceRecord], missingKinds: [SourceKind],
@@ -25,15 +27,15 @@ package struct Report: Equatable, Sendable {
     self.findings = findings
     self.city = city
     self.units = units
-  }
-
-  /// Of all files.
-  package var ledger: RowLedger {
-    sources.reduce(RowLedger()) { $0 + $1.ledger }
+    ledger = Self.sum(of: sources)
   }
 
   /// Of the files that were read; those set aside count as not delivered.
-  package var ledgerOfReadFiles: RowLedger {
-    sources.filter { $0.use != .setAside }.reduce(RowLedger()) { $0 + $1.ledger }
+  package var ledgerOfReadFiles: ReportLedger {
+    Self.sum(of: sources.filter { $0.use != .setAside })
+  }
+
+  private static func sum(of sources: [SourceRecord]) -> ReportLedger {
+    sources.reduce(ReportLedger(RowLedger())) { $0 + $1.ledger }
   }
 }

@@ -38,14 +38,24 @@ package struct ReportBuilder {
     return FullReport(
       report,
       hiding: Suppression(
-        totals, directory: names, parents: directory.units.units.map(\.parent), minimum: minimumCell))
+        totals, directory: names, parents: directory.units.units.map(\.parent), minimum: minimumCell),
+      minimum: minimumCell)
   }
 
   private static func record(_ source: SourceFile) -> SourceRecord {
     SourceRecord(
       path: source.path, bytes: source.bytes, sha256: source.sha256,
       use: source.profile.map { .read($0.kind) } ?? .setAside, dialect: source.profile?.dialectText ?? "",
-      ledger: source.ledger)
+      ledger: source.ledger,
+      amountsOfPeople: Set(LedgerAmount.allCases.filter { Self.states($0, in: source) }))
+  }
+
+  /// Whether rows about people can state the amount. A file of no known kind may hold anything.
+  private static func states(_ amount: LedgerAmount, in source: SourceFile) -> Bool {
+    let isStated = amount.value(in: source.ledger.total) != 0
+    guard let profile = source.profile else { return isStated }
+    guard profile.kinds.contains(where: \.isAboutPeople) else { return false }
+    return isStated || (amount == .hours ? profile.statesHoursOfPeople : profile.statesRupiahOfPeople)
   }
 
   // MARK: City

@@ -17,16 +17,20 @@ package struct SourceRecord: Equatable, Sendable {
   package let use: Use
   /// How the file was read, for example `utf-8, comma`; empty for a file set aside.
   package let dialect: String
-  package let ledger: RowLedger
+  package internal(set) var ledger: ReportLedger
+  /// The amounts that rows about people can state in it; 0 is then one of them, not the lack of a column.
+  package let amountsOfPeople: Set<LedgerAmount>
 
   package init(
-    path: String, bytes: Int, sha256: String, use: Use, dialect: String, ledger: RowLedger
+    path: String, bytes: Int, sha256: String, use: Use, dialect: String, ledger: RowLedger,
+    amountsOfPeople: Set<LedgerAmount>
   ) {
     self.path = path
     self.bytes = bytes
     self.sha256 = sha256
     self.use = use
     self.dialect = dialect
-    self.ledger = ledger
+    self.ledger = ReportLedger(ledger)
+    self.amountsOfPeople = amountsOfPeople
   }
 }

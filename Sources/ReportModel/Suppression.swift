@@ -107,7 +107,7 @@ struct Suppression: Equatable {
           units[number], in: unit.figures,
           keepsUndelivered: { !smallUnits.contains(number) || undelivered.contains($0) }),
         deliveries: unit.deliveries.filter { delivery in
-          !smallUnits.contains(number) || !delivery.isAboutPeople
+          !smallUnits.contains(number) || !delivery.kind.isAboutPeople
         })
     }
     return published
@@ -125,8 +125,4 @@ struct Suppression: Equatable {
       return Figure(figure.name, .absent(.tooFew))
     }
   }
-}
-
-extension UnitDelivery {
-  fileprivate var isAboutPeople: Bool { kind == .attendance || kind == .history || kind == .evaluations }
 }

@@ -6,6 +6,14 @@ package enum SourceKind: UInt8, CaseIterable, Sendable {
   /// Whether a report misses nothing without this kind.
   package var isOptional: Bool { self == .invitations || self == .history }
 
+  /// Whether its rows speak of people, so that few of them tell about a person.
+  package var isAboutPeople: Bool {
+    switch self {
+    case .employees, .attendance, .evaluations, .invitations, .history: true
+    case .units, .activities, .budget, .services, .holidays: false
+    }
+  }
+
   /// The word by which offices name such files, and by which a file's name is recognised.
   package var fileWord: String {
     switch self {

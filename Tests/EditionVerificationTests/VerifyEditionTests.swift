@@ -123,6 +123,44 @@ struct VerifyEditionTests {
     #expect(found.map { "\($0.check) \($0.path):\($0.line)" }.sorted() == failures.sorted(), "\(found)")
   }
 
+  /// The same edition with the JP of the first file withheld, those of rejected rows in all files and the
+  /// total too; then one more change.
+  @Test(
+    arguments: [
+      ("", "", []),
+      // No longer more than the file that is shown, or than the classes that are.
+      ("accepted-jp=\"14.00\"", "accepted-jp=\"1.99\"", ["ledger report.xml:4"]),
+      ("accepted-jp=\"14.00\"", "accepted-jp=\"2.00\"", []),
+      ("read=\"24\"", "read=\"24\" read-jp=\"13.99\"", ["ledger report.xml:4"]),
+      ("read=\"24\"", "read=\"24\" read-jp=\"14.00\"", []),
+      // What can be added up is not withheld.
+      ("accepted-rupiah=\"900\" blank=\"1\"", "blank=\"1\"", ["ledger report.xml:4"]),
+      (
+        " unused-rupiah=\"0\" withheld=\"too-few\"/>\n<source", " unused-rupiah=\"0\"/>\n<source",
+        ["ledger report.xml:4"]
+      ),
+      ("path=\"a.csv\"", "path=\"a.csv\" read-jp=\"22.50\"", ["ledger report.xml:4", "ledger report.xml:5"]),
+      ("sha256=\"0\" unused=\"2\"", "sha256=\"0\" unused=\"2\" unused-jp=\"0.00\"", ["ledger report.xml:5"]),
+      (
+        "sha256=\"0\" unused=\"1\"", "sha256=\"0\" unused=\"1\" withheld=\"too-few\"", ["ledger report.xml:6"]
+      ),
+    ] as [(String, String, [String])])
+  func addsUpWhatIsNotWithheld(old: String, new: String, failures: [String]) throws {
+    try edition.write { path, text in
+      guard path == "report.xml" else { return text }
+      var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      lines[3] = lines[3].replacing(#/ (read|rejected)-jp="[0-9.]+"/#, with: "")
+        .replacing("/>", with: " withheld=\"too-few\"/>")
+      lines[4] = lines[4].replacing(#/ [a-z-]+-jp="[0-9.]+"/#, with: "")
+        .replacing("/>", with: " withheld=\"too-few\"/>")
+      let withheld = lines.joined(separator: "\n")
+      if !old.isEmpty, !withheld.contains(old) { Issue.record("\(old) is not there") }
+      return old.isEmpty ? withheld : withheld.replacing(old, with: new, maxReplacements: 1)
+    }
+    let found = try verifyEdition(at: edition.folder)
+    #expect(found.map { "\($0.check) \($0.path):\($0.line)" }.sorted() == failures, "\(found)")
+  }
+
   /// A change of the folder after it was signed.
   @Test(
     arguments: [

@@ -19,7 +19,8 @@ import TrainingDomain
     var isRead = false
   }
 
-  private static let unit = "kode_unit,nama_unit\nU1,BKPSDM Kab. Contoh\nU2,Dinas Dukcapil – Kota Contoh\n"
+  private static let unit =
+    "kode_unit,nama_unit\nU1,BKPSDM Kab. Contoh\nU2,Dinas Dukcapil – Kota Contoh\n"
     + "U3,Sekretariat Daerah\n"
   private static let people =
     "nip,nama,kode_unit,status,email\n"
@@ -78,7 +79,9 @@ import TrainingDomain
       "aturan: kehadiran-menit\n\(head)menit_minimum_persen: \(presence)\n",
     ]
     let book = RuleReader.read(
-      texts.enumerated().map { RuleText(path: "aturan/\($0.offset).yml", text: $0.element, isBuiltIn: false) },
+      texts.enumerated().map {
+        RuleText(path: "aturan/\($0.offset).yml", text: $0.element, isBuiltIn: false)
+      },
       log: &log)
     try #require(log.findings.isEmpty, "\(log.findings)")
     return book
@@ -117,7 +120,8 @@ import TrainingDomain
   }
 
   private static func number(_ person: SharedExportExpectation.Person) -> Int {
-    names.firstIndex { FoldedName.candidates($0).first == FoldedName.candidates(person.nameToMatch).first } ?? -1
+    names.firstIndex { FoldedName.candidates($0).first == FoldedName.candidates(person.nameToMatch).first }
+      ?? -1
   }
 
   /// Somebody attended `share` of a session: present under a rule that asks for as many whole percent, and not under
@@ -182,7 +186,9 @@ import TrainingDomain
   func everyLineEndsInOneClass(expected: SharedExportExpectation) throws {
     let reading = try Self.read(expected.file, settings: Self.settings(expected))
     var text = try Data(contentsOf: Self.exports.appendingPathComponent(expected.file))
-    if text.starts(with: [0xFF, 0xFE]) { text = Data(text.dropFirst(2).enumerated().filter { $0.offset % 2 == 0 }.map(\.element)) }
+    if text.starts(with: [0xFF, 0xFE]) {
+      text = Data(text.dropFirst(2).enumerated().filter { $0.offset % 2 == 0 }.map(\.element))
+    }
     let lines = text.count { $0 == 0x0A } + (text.last == 0x0A ? 0 : 1)
     // Rows that go to tables of distinct rows are counted there.
     let handedOn =
@@ -196,7 +202,9 @@ import TrainingDomain
     #expect(!reading.isRead)
     let told = reading.log.sorted.filter { $0.code == .needsSource }
     #expect(told.count == 1)
-    #expect(told.first?.text(in: .indonesian).contains("- {berkas: \"laporan/\(expected.file)\", kegiatan:") ?? false)
+    #expect(
+      told.first?.text(in: .indonesian).contains("- {berkas: \"laporan/\(expected.file)\", kegiatan:")
+        ?? false)
   }
 
   @Test func whatIsNotableIsTold() throws {
@@ -214,7 +222,10 @@ import TrainingDomain
     #expect(
       try codes(of: "excel_id_nip_mangled.csv")
         == [.spoiledEmployeeNumber, .spoiledEmployeeNumber, .spoiledEmployeeNumber])
-    #expect(try codes(of: "teams_attendance_list_classic_en.csv") == [.neverLeft, .matchedByName, .matchedByName, .matchedByName])
+    #expect(
+      try codes(of: "teams_attendance_list_classic_en.csv") == [
+        .neverLeft, .matchedByName, .matchedByName, .matchedByName,
+      ])
     #expect(try codes(of: "meet_attendance_en.csv") == [.matchedByName])
     // The titles of two sections stand between rows.
     #expect(try codes(of: "zoom_webinar_attendee_report_en.csv") == [.leftOutLine, .leftOutLine])

@@ -16,7 +16,8 @@ enum SampleReport {
         FindingCount(code: "duplicate-row", severity: "warning", count: 1234),
         FindingCount(code: "unknown-employee", severity: "error", count: 2),
       ],
-      city: CitySection(figures: figures(scale: 100, isCity: true), groups: groups), units: units(name))
+      city: CitySection(figures: figures(scale: 100, isCity: true), groups: groups), units: units(name)
+    ).protectingLedger(minimum: 5)
   }
 
   static func header(_ status: EditionStatus) -> ReportHeader {
@@ -50,10 +51,11 @@ enum SampleReport {
     aside.rejected = 7
     return [
       SourceRecord(
-        path: "2026-03/anggaran.csv", bytes: 77, sha256: digest, use: .setAside, dialect: "", ledger: aside),
+        path: "2026-03/anggaran.csv", bytes: 77, sha256: digest, use: .setAside, dialect: "", ledger: aside,
+        amountsOfPeople: []),
       SourceRecord(
         path: "2026-03/kehadiran.csv", bytes: 1_234_567, sha256: digest, use: .read(.attendance),
-        dialect: "utf-8, semicolon", ledger: read),
+        dialect: "utf-8, semicolon", ledger: read, amountsOfPeople: [.hours]),
     ]
   }
 

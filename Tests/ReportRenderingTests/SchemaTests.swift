@@ -35,6 +35,7 @@ import TrainingDomain
     (#"name="staff""#, #"name="stuff""#, "enumeration"),
     (#"reason="no-data""#, #"reason="nothing""#, "enumeration"),
     (#"kind="form""#, #"kind="shape""#, "enumeration"),
+    (#"withheld="too-few""#, #"withheld="no-data""#, "enumeration"),
     (#"value="1250.00""#, #"value="1250.0""#, "pattern"),
     (#"value="1250.00""#, #"value="1.25E3""#, "figure-value"),
     (#"period="2026-03""#, #"period="2026-13""#, "period"),

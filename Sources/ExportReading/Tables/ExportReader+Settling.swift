@@ -66,7 +66,9 @@ extension ExportReader {
     // A meeting's own start says it for all of its people.
     if profile.tables[table].layout == .meetingFacts {
       if let activity = code.constant.flatMap({ directory.activity($0.bytes) }) {
-        profile.tables[table].facts.start.withUnsafeBufferPointer { fits.add($0, directory.activities[activity]) }
+        profile.tables[table].facts.start.withUnsafeBufferPointer {
+          fits.add($0, directory.activities[activity])
+        }
       }
       return fits
     }
@@ -98,7 +100,8 @@ private struct ActivityFits {
     if fits[1], !fits[0] { monthFirst += 1 }
     guard fits[0], fits[1] else { return }
     let within = days.map { day in
-      day.map { (activity.start.dayNumber...(activity.end ?? activity.start).dayNumber).contains($0) } ?? false
+      day.map { (activity.start.dayNumber...(activity.end ?? activity.start).dayNumber).contains($0) }
+        ?? false
     }
     if within[0], !within[1] { dayFirst += 1 }
     if within[1], !within[0] { monthFirst += 1 }
@@ -125,8 +128,10 @@ extension TableProfile {
   }
 
   fileprivate var undecidedDates: [Column] {
-    layout.columns.filter { $0.content == .date && positions[$0.column] != nil && dateOrders[$0.column] == nil }
-      .map(\.column)
+    layout.columns.filter {
+      $0.content == .date && positions[$0.column] != nil && dateOrders[$0.column] == nil
+    }
+    .map(\.column)
   }
 }
 

@@ -20,6 +20,17 @@ package struct FileProfile: Sendable {
   package var kind: SourceKind { tables.first?.kind ?? .attendance }
   package var kinds: Set<SourceKind> { Set(tables.map(\.kind)) }
 
+  /// Whether a row about people can state JP, or rupiah.
+  package var statesHoursOfPeople: Bool { statesOfPeople([.hours]) }
+  package var statesRupiahOfPeople: Bool { statesOfPeople([.amount, .cost]) }
+
+  private func statesOfPeople(_ columns: [Column]) -> Bool {
+    tables.contains { table in
+      table.kind.isAboutPeople
+        && columns.contains { table.positions[$0] != nil || table.constants[$0] != nil }
+    }
+  }
+
   /// The counts of cells that rows over several lines may have.
   var widths: [Int] {
     var widths: [Int] = []

@@ -21,7 +21,8 @@ struct HeaderMatch {
 
   /// How much of what the layout asks for is there, less what is missing; for a row that is no whole header.
   var closeness: Int {
-    layout.isCanonical && count > 0 ? layout.columns.count { $0.isRequired && positions[$0.column] != nil } - missing.count : .min
+    layout.isCanonical && count > 0
+      ? layout.columns.count { $0.isRequired && positions[$0.column] != nil } - missing.count : .min
   }
 
   init(layout: TableLayout, header: [String], folded: [String], entry: SourceEntry? = nil) {
@@ -34,11 +35,14 @@ struct HeaderMatch {
       let names = named.map { [$0] } ?? definition.headers
       let found = folded.indices.filter { names.contains(folded[$0]) }
       // Of several the one whose name stands first in our list: a unit's code before its name.
-      positions[definition.column] = names.lazy.compactMap { name in
-        found.first { folded[$0] == name }
-      }.first
+      positions[definition.column] =
+        names.lazy.compactMap { name in
+          found.first { folded[$0] == name }
+        }.first
       // Two columns may well name somebody, or their unit; any of them will do.
-      let told = found.filter { definition.column != .unitCode || folded[$0].contains("code") || folded[$0].hasPrefix("kode") }
+      let told = found.filter {
+        definition.column != .unitCode || folded[$0].contains("code") || folded[$0].hasPrefix("kode")
+      }
       if told.count > 1, !Self.mayRepeat.contains(definition.column) {
         repeated = repeated ?? definition.name
       }

@@ -13,7 +13,7 @@ final class CityPage: TemplateContext {
   private let completeness: DeliveryTable?
   private let ledgerColumns: [PageNote]
   private let sources: [SourceRow]
-  private let ledgerTotal: [PageNote]
+  private let ledgerTotal: [LedgerCell]
   private let ledgerClasses: [LedgerRow]
   private let findings: [FindingRow]
   private let replaced: Int

@@ -9,7 +9,7 @@ struct SourceRow: TemplateContext {
   private let dialect: String
   private let bytes: String
   private let digest: String
-  private let counts: [PageNote]
+  private let counts: [LedgerCell]
 
   init(_ source: SourceRecord, words: Words) {
     path = source.path
@@ -27,12 +27,9 @@ struct SourceRow: TemplateContext {
   }
 
   /// The lines of each class, then the JP and rupiah of all.
-  static func counts(_ ledger: RowLedger, words: Words) -> [PageNote] {
-    let total = ledger.total
-    return LedgerClass.allCases.map { PageNote(text: words.text($0.tally(in: ledger).lines)) } + [
-      PageNote(text: figureText(scaled: total.hours, measure: .hours, language: words.language)),
-      PageNote(text: figureText(scaled: total.rupiah, measure: .rupiah, language: words.language)),
-    ]
+  static func counts(_ ledger: ReportLedger, words: Words) -> [LedgerCell] {
+    LedgerClass.allCases.map { LedgerCell(lines: $0.tally(in: ledger), words: words) }
+      + LedgerAmount.allCases.map { LedgerCell($0, of: ledger.total, words: words) }
   }
 
   static let fields: [String: TemplateField<SourceRow>] = [

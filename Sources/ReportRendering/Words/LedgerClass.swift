@@ -6,7 +6,7 @@ enum LedgerClass: String, CaseIterable {
   case read, accepted, repaired, duplicate, unused, rejected, blank
   case nonTable = "non-table"
 
-  func tally(in ledger: RowLedger) -> RowTally {
+  func tally(in ledger: ReportLedger) -> LedgerTally {
     switch self {
     case .read: ledger.total
     case .accepted: ledger[.accepted]

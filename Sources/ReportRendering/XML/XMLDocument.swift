@@ -7,7 +7,7 @@ final class XMLDocument: TemplateContext {
   private let report: Report
   private let rules: [RuleRow]
   private let sources: [XMLSource]
-  private let ledger: RowLedger
+  private let ledger: ReportLedger
   private let missing: [PageNote]
   private let findings: [XMLFinding]
   private let pages: [XMLPage]
@@ -32,7 +32,7 @@ final class XMLDocument: TemplateContext {
   }
 
   static let fields: [String: TemplateField<XMLDocument>] = {
-    var fields: [String: TemplateField<XMLDocument>] = [
+    let fields: [String: TemplateField<XMLDocument>] = [
       "city": .text(\.report.header.city),
       "office": .text(\.report.header.office),
       "responsible": .text(\.report.header.responsible),
@@ -60,11 +60,9 @@ final class XMLDocument: TemplateContext {
       "unit-totals": .object(\.unitTotals),
       "units": .list(\.units),
     ]
-    for word in LedgerClass.allCases {
-      fields["total-\(word.rawValue)"] = .text { String(word.tally(in: $0.ledger).lines) }
-      fields["total-jp-\(word.rawValue)"] = .text { word.hours(in: $0.ledger) }
-      fields["total-rupiah-\(word.rawValue)"] = .text { word.rupiah(in: $0.ledger) }
+    return fields.merging(LedgerClass.fields(prefix: "total-", lines: "total-", of: { $0.ledger })) {
+      own, _ in
+      own
     }
-    return fields
   }()
 }

@@ -9,7 +9,7 @@ struct XMLSource: TemplateContext {
   private let bytes: Int
   private let digest: String
   private let dialect: String
-  private let ledger: RowLedger
+  private let ledger: ReportLedger
 
   init(_ source: SourceRecord) {
     path = source.path
@@ -21,7 +21,7 @@ struct XMLSource: TemplateContext {
   }
 
   static let fields: [String: TemplateField<XMLSource>] = {
-    var fields: [String: TemplateField<XMLSource>] = [
+    let fields: [String: TemplateField<XMLSource>] = [
       "source-path": .text(\.path),
       "has-source-kind": .flag { $0.kind != nil },
       "source-kind": .text { $0.kind?.code ?? "" },
@@ -29,11 +29,7 @@ struct XMLSource: TemplateContext {
       "source-digest": .text(\.digest),
       "source-dialect": .text(\.dialect),
     ]
-    for word in LedgerClass.allCases {
-      fields["lines-\(word.rawValue)"] = .text { String(word.tally(in: $0.ledger).lines) }
-      fields["jp-\(word.rawValue)"] = .text { word.hours(in: $0.ledger) }
-      fields["rupiah-\(word.rawValue)"] = .text { word.rupiah(in: $0.ledger) }
+    return fields.merging(LedgerClass.fields(prefix: "", lines: "lines-", of: { $0.ledger })) { own, _ in own
     }
-    return fields
   }()
 }
