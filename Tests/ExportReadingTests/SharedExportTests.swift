@@ -54,11 +54,9 @@ import TrainingDomain
     let directory = reader.read(&exports) { _ in }
     exports.settleTies(directory)
     var reading = Reading()
-    exports.readStructured(directory, rules: try rules(presence: presence), progress: { _ in }) {
-      reading.attendance += $0.rows
-    } scores: {
-      reading.scores += $0.rows
-    }
+    exports.readStructured(
+      directory, rules: try rules(presence: presence), progress: { _ in },
+      attendance: { reading.attendance += $0.rows }, scores: { reading.scores += $0.rows })
     exports.log.add(contentsOf: log)
     reading.log = exports.log
     let source = try #require(exports.sources.first { $0.path == "laporan/" + file })

@@ -47,7 +47,9 @@ struct InputOnDisk {
   /// The full report without its list of sources.
   func figures() throws -> Report {
     var report = try read().full.report
+    // Files are cut otherwise, so that their own lines differ: headers and the like.
     report.sources = []
+    report.ledger = ReportLedger(RowLedger())
     return report
   }
 }
