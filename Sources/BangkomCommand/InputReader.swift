@@ -25,7 +25,8 @@ struct InputReader {
     let rules = RuleReader.read(ruleFiles, log: &log)
     let settings = ReportSettings.read(texts(of: .settings, folder, &log).first, log: &log)
     stopwatch.lap("rules")
-    let sources = SourceSettings.read(texts(of: .sources, folder, &log).first, log: &log)
+    let sourceTexts = texts(of: .sources, folder, &log)
+    let sources = SourceSettings.read(sourceTexts, log: &log)
     var exports = ExportReader(folder, settings: sources, progress: progress.show)
     stopwatch.lap("profile")
     read = exports.sources
@@ -34,7 +35,7 @@ struct InputReader {
     stopwatch.lap("read")
     return InputReading(
       exports: exports, totals: totals, rejectedRows: rejectedRows?.bytes ?? [], rules: rules,
-      rulesDigest: Self.digest(of: ruleFiles),
+      rulesDigest: Self.digest(of: ruleFiles + sourceTexts),
       settings: settings, notNamed: options.language.notNamed)
   }
 
@@ -94,6 +95,7 @@ struct InputReader {
     }
   }
 
+  /// Of the rules, and of what `sumber.yml` says of exports: both decide on figures.
   private static func digest(of rules: [RuleText]) -> String {
     var hasher = SHA256Hasher()
     for rule in rules {

@@ -18,6 +18,7 @@ package enum RowRole {
     }
     // A row with something in every cell, or with a long first cell, is cheap to let through.
     guard filled < width, first >= 0, width > 1, record[first].count <= 200 else { return }
+    guard Self.mayBegin(record[first]) else { return }
     let text = cellText(record[first]).lowercased()
     if Self.begins(text, with: Self.totals) {
       self = .other(.total)
@@ -33,6 +34,20 @@ package enum RowRole {
   private static let closings = [
     "mengetahui", "kepala", "nip", "catatan", "keterangan", "sumber", "note", "source", "ttd", "tanda tangan",
   ]
+
+  /// Whether the first two bytes are those of a word below: most rows are let through without making a text.
+  private static func mayBegin(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = cell.first else { return false }
+    if first == 0x2A { return true }
+    guard cell.count > 1 else { return false }
+    return beginnings.contains(UInt16(first | 0x20) << 8 | UInt16(cell[1] | 0x20))
+  }
+
+  private static let beginnings = Set(
+    (totals + averages + closings).map { word in
+      let bytes = Array(word.utf8.prefix(2))
+      return UInt16(bytes[0]) << 8 | UInt16(bytes[1])
+    })
 
   private static func begins(_ text: String, with words: [String]) -> Bool {
     words.contains { word in

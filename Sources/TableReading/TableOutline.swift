@@ -39,7 +39,10 @@ struct TableOutline {
     }
     ordinal += 1
     let last = tables.count - 1
-    if last >= 0, fits(record, tables[last].width), !beginsAnew(record, tables[last]) {
+    // Most rows follow neither title nor blank line, and need no look at the table itself.
+    if last >= 0, fits(record, tables[last].width),
+      !(followsTitle || followsBlank) || !beginsAnew(record, tables[last])
+    {
       tables[last].add(record)
     } else if resumes(record) {
       tables.removeLast()
@@ -52,7 +55,7 @@ struct TableOutline {
       begin(record)
       return
     }
-    candidate = nil
+    if candidate != nil { candidate = nil }
     followsBlank = false
     followsTitle = false
   }

@@ -10,7 +10,8 @@ struct TablePass {
   private let twoLineHeaders: [Bool]
   private let header: HeaderMode
   private let hasSeparatorLine: Bool
-  private(set) var ledger = RowLedger()
+  /// Where records ended, as plain numbers: each row counts.
+  private var counts = (accepted: 0, rejected: 0, blank: 0, nonTable: 0)
   /// The table at or behind the current line.
   private var current = 0
   /// The table written last.
@@ -26,6 +27,15 @@ struct TablePass {
     self.hasSeparatorLine = hasSeparatorLine
     columns = tables.map(\.columns)
     twoLineHeaders = tables.map { header == .auto && HeaderEvidence($0).isTwoLines }
+  }
+
+  var ledger: RowLedger {
+    var ledger = RowLedger()
+    ledger.accepted = counts.accepted
+    ledger.rejected = counts.rejected
+    ledger.blank = counts.blank
+    ledger.nonTable = counts.nonTable
+    return ledger
   }
 
   /// Tells what the outline showed.
@@ -56,14 +66,13 @@ struct TablePass {
   mutating func add(
     _ record: borrowing Record, _ writer: inout RowWriter<TableFailure>, _ log: inout FindingLog
   ) throws(TableFailure) {
-    let position = SourcePosition(file: name, line: record.line)
     if record.isOverlong {
-      ledger.rejected += 1
-      log.add(Finding(.lineTooLong, at: position, String(RecordReader.maxRecordBytes)))
+      counts.rejected += 1
+      log.add(Finding(.lineTooLong, at: position(record), String(RecordReader.maxRecordBytes)))
       return
     }
     if record.isBlank {
-      ledger.blank += 1
+      counts.blank += 1
       return
     }
     while current < tables.count, record.line > tables[current].lastLine {
@@ -75,17 +84,17 @@ struct TablePass {
       leaveOut(record, width: tables[at: current]?.width ?? tables.last?.width ?? 0, &log)
       return
     }
-    let table = tables[current]
-    let surplus = record.count - table.width
-    guard surplus == 0 || surplus > 0 && isEmpty(record, from: table.width) else {
-      leaveOut(record, width: table.width, isInside: true, &log)
+    let width = tables[current].width
+    let surplus = record.count - width
+    guard surplus == 0 || surplus > 0 && isEmpty(record, from: width) else {
+      leaveOut(record, width: width, isInside: true, &log)
       return
     }
     guard chosen.contains(current) else {
-      ledger.nonTable += 1
+      counts.nonTable += 1
       return
     }
-    if surplus > 0 { log.add(Finding(.surplusCell, at: position, String(surplus))) }
+    if surplus > 0 { log.add(Finding(.surplusCell, at: position(record), String(surplus))) }
     try writeRow(record, &writer, &log)
   }
 
@@ -98,12 +107,11 @@ struct TablePass {
   private mutating func writeRow(
     _ record: borrowing Record, _ writer: inout RowWriter<TableFailure>, _ log: inout FindingLog
   ) throws(TableFailure) {
-    let position = SourcePosition(file: name, line: record.line)
     rowsSeen += 1
     if rowsSeen == 1 { try beginTable(&writer) }
     if rowsSeen == 1, twoLineHeaders[current] {
       headerAbove = columns[current].map { Array(record[$0]) }
-      ledger.accepted += 1
+      counts.accepted += 1
       return
     }
     if let above = headerAbove {
@@ -115,14 +123,18 @@ struct TablePass {
         })
     } else {
       if rowsSeen > 1, case .other(let line) = RowRole(record, width: tables[current].width) {
-        ledger.nonTable += 1
-        log.add(Finding(.leftOutLine, at: position, line.text.value))
+        counts.nonTable += 1
+        log.add(Finding(.leftOutLine, at: position(record), line.text.value))
         return
       }
       try writer.row(record, columns[current])
     }
-    ledger.accepted += 1
-    if writer.replaced > 0 { log.add(Finding(.undefinedBytes, at: position, String(writer.replaced))) }
+    counts.accepted += 1
+    if writer.replaced > 0 { log.add(Finding(.undefinedBytes, at: position(record), String(writer.replaced))) }
+  }
+
+  private func position(_ record: borrowing Record) -> SourcePosition {
+    SourcePosition(file: name, line: record.line)
   }
 
   private mutating func beginTable(_ writer: inout RowWriter<TableFailure>) throws(TableFailure) {
@@ -150,14 +162,14 @@ struct TablePass {
     var filled = 0
     for index in 0..<record.count where !record[index].isEmpty { filled += 1 }
     if hasSeparatorLine, record.line == 1 {
-      ledger.nonTable += 1
+      counts.nonTable += 1
       log.add(Finding(.leftOutLine, at: position, NonTableLine.separator.text.value))
     } else if !isInside, filled <= 2 {
-      ledger.nonTable += 1
+      counts.nonTable += 1
       let line: NonTableLine = current == 0 ? .title : .titleOrFootnote
       log.add(Finding(.leftOutLine, at: position, line.text.value))
     } else {
-      ledger.rejected += 1
+      counts.rejected += 1
       log.add(Finding(.wrongCellCount, at: position, String(record.count), String(width)))
     }
   }

@@ -48,7 +48,7 @@ import TrainingDomain
     try folder.write(Array(bytes), to: "laporan/" + file)
     var log = FindingLog()
     let sources = SourceSettings.read(
-      RuleText(path: "sumber.yml", text: settings, isBuiltIn: false), log: &log)
+      [RuleText(path: "sumber.yml", text: settings, isBuiltIn: false)], log: &log)
     var exports = ExportReader(try InputFolder(path: folder.path), settings: sources) { _ in }
     var reader = DirectoryReader()
     let directory = reader.read(&exports) { _ in }

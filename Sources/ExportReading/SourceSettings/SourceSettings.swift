@@ -9,23 +9,25 @@ package struct SourceSettings: Sendable {
 
   package init() {}
 
-  /// Reads the file; after a fault, which is in the log and refuses the month, nothing of it.
-  package static func read(_ file: RuleText?, log: inout FindingLog) -> SourceSettings {
-    guard let file else { return SourceSettings() }
-    do throws(Finding) {
-      return try SourceSettings(file)
-    } catch {
-      log.add(error)
-      return SourceSettings()
+  /// Reads the files; of one with a fault, which is in the log and refuses the month, nothing.
+  package static func read(_ files: [RuleText], log: inout FindingLog) -> SourceSettings {
+    var settings = SourceSettings()
+    for file in files {
+      do throws(Finding) {
+        settings.entries += try entries(of: file)
+      } catch {
+        log.add(error)
+      }
     }
+    return settings
   }
 
-  private init(_ file: RuleText) throws(Finding) {
+  private static func entries(of file: RuleText) throws(Finding) -> [SourceEntry] {
     let root = try RuleNode(parsing: file, code: .badSettings)
-    let entries = try root.entries(allowed: ["sumber"])
-    for node in try root.required("sumber", in: entries).items() {
-      self.entries.append(try Self.entry(node))
-    }
+    let values = try root.entries(allowed: ["sumber"])
+    var entries: [SourceEntry] = []
+    for node in try root.required("sumber", in: values).items() { entries.append(try entry(node)) }
+    return entries
   }
 
   /// The entry of a file.
