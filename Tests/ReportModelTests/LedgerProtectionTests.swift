@@ -11,8 +11,10 @@ import Testing
     for seed in UInt64(0)..<4000 {
       let full = Self.random(seed)
       let report = full.protectingLedger(minimum: 5)
-      let groups = LedgerAttacker(report, .hours).groups(ofLinesUpTo: 4)
+      let groups = LedgerAttacker(report, .hours).groups(upTo: 4)
       #expect(groups.isEmpty, "seed \(seed): \(groups)")
+      let rows = LedgerAttacker(report, .hours) { $0.rows(stating: .hours) }.groups(upTo: 4)
+      #expect(rows.isEmpty, "seed \(seed): \(rows)")
       for (source, whole) in zip(report.sources, full.sources) {
         if source.ledger == whole.ledger { shown += 1 } else { withheld += 1 }
         // What is shown is true, the lines always.
@@ -27,15 +29,15 @@ import Testing
   /// The attacker finds what is not hidden: without protection, and where only the file itself is withheld.
   @Test func theAttackerSolvesDifferences() {
     let full = Self.report([[12, 2], [30, 40]])
-    #expect(LedgerAttacker(full, .hours).groups(ofLinesUpTo: 4) == [[1]])
+    #expect(LedgerAttacker(full, .hours).groups(upTo: 4) == [[1]])
     var naive = full
     naive.sources[0].ledger.withhold(.hours, of: RowLedgerClass.allCases)
     naive.sources[0].ledger.withholdTotal(.hours)
-    #expect(LedgerAttacker(naive, .hours).groups(ofLinesUpTo: 4) == [[1]])
+    #expect(LedgerAttacker(naive, .hours).groups(upTo: 4) == [[1]])
     naive.ledger.withhold(.hours, of: [.rejected])
-    #expect(LedgerAttacker(naive, .hours).groups(ofLinesUpTo: 4) == [[1]], "total less the other class")
+    #expect(LedgerAttacker(naive, .hours).groups(upTo: 4) == [[1]], "total less the other class")
     naive.ledger.withholdTotal(.hours)
-    #expect(LedgerAttacker(naive, .hours).groups(ofLinesUpTo: 4).isEmpty)
+    #expect(LedgerAttacker(naive, .hours).groups(upTo: 4).isEmpty)
   }
 
   struct Case: Sendable {
@@ -65,10 +67,29 @@ import Testing
   ])
   func withholdsNoMoreThanItMust(_ expected: Case) {
     let files = Self.report(expected.lines).sources.map(\.ledger)
-    let withheld = LedgerProtection(files: files, minimum: 5).withheld()
+    let withheld = LedgerProtection(files: files, amount: .hours, minimum: 5).withheld()
     #expect(
       withheld
         == LedgerProtection.Withheld(files: expected.files, classes: expected.classes, total: expected.total))
+  }
+
+  /// A hundred rows of which two state JP tell what these two state.
+  @Test func countsRowsThatStateSomething() {
+    var ledger = RowLedger()
+    ledger[.accepted].add(.none, rows: 98)
+    ledger[.accepted].add(RowAmount(hours: 400), rows: 2)
+    let withheld = { (ledgers: [RowLedger]) in
+      LedgerProtection(files: ledgers.map(ReportLedger.init), amount: .hours, minimum: 5).withheld()
+    }
+    #expect(
+      withheld([ledger]) == LedgerProtection.Withheld(files: [0], classes: [.accepted], total: true))
+    var other = RowLedger()
+    other[.accepted].add(RowAmount(hours: 400), rows: 3)
+    other[.accepted].add(.none, rows: 20)
+    #expect(withheld([ledger, other]) == LedgerProtection.Withheld(files: [0, 1]))
+    var silent = RowLedger()
+    silent[.accepted].add(.none, rows: 20)
+    #expect(withheld([silent]) == LedgerProtection.Withheld())
   }
 
   @Test func leavesFilesThatAreNotAboutPeople() {
@@ -125,8 +146,10 @@ import Testing
       var ledger = RowLedger()
       for (ledgerClass, most) in zip(classes, most) where random.chance(70) {
         let rows = Int.random(in: 0...most, using: &random)
-        ledger[ledgerClass].add(
-          RowAmount(hours: Int64.random(in: 0...2000, using: &random), rupiah: 0), rows: rows)
+        let stating = random.pick([0, rows, rows, min(rows, Int.random(in: 0...6, using: &random))])
+        let hours = Int64.random(in: 1...2000, using: &random)
+        ledger[ledgerClass].add(RowAmount(hours: hours), rows: stating)
+        ledger[ledgerClass].add(.none, rows: rows - stating)
       }
       ledger.nonTable = 1
       ledgers.append(ledger)
