@@ -43,34 +43,43 @@ import Testing
   struct Case: Sendable {
     /// Accepted and rejected lines of each file.
     let lines: [[Int]]
-    let files: Set<Int>
+    /// Files whose accepted, or rejected, rows are withheld.
+    var accepted: Set<Int> = []
+    var rejected: Set<Int> = []
     var classes: Set<RowLedgerClass> = []
     var total = false
+
+    var withheld: LedgerProtection.Withheld {
+      let cells = { (files: Set<Int>, ledgerClass: RowLedgerClass) in
+        files.map { LedgerProtection.Cell(file: $0, ledgerClass: ledgerClass) }
+      }
+      return LedgerProtection.Withheld(
+        cells: Set(cells(accepted, .accepted) + cells(rejected, .rejected)), classes: classes, total: total)
+    }
   }
 
   @Test(arguments: [
-    Case(lines: [], files: []),
-    Case(lines: [[5, 0], [9, 5]], files: []),
+    Case(lines: []),
+    Case(lines: [[5, 0], [9, 5]]),
     // The two rejected lines stand alone in all files: their sum and the total are withheld as well.
-    Case(lines: [[12, 2]], files: [0], classes: [.rejected], total: true),
-    Case(lines: [[12, 2], [30, 0]], files: [0], classes: [.rejected], total: true),
-    // 2 + 40 rejected lines: the second file is withheld, and all sums stay.
-    Case(lines: [[12, 2], [30, 40]], files: [0, 1]),
+    Case(lines: [[12, 2]], rejected: [0], classes: [.rejected], total: true),
+    Case(lines: [[12, 2], [30, 0]], rejected: [0], classes: [.rejected], total: true),
+    // 2 + 40 rejected lines: those of the second file are withheld, and all sums stay.
+    Case(lines: [[12, 2], [30, 40]], rejected: [0, 1]),
     // Of two files that would do, the smaller; of equal ones, the first.
-    Case(lines: [[12, 2], [30, 40], [20, 10]], files: [0, 2]),
-    Case(lines: [[12, 2], [20, 10], [20, 10]], files: [0, 1]),
+    Case(lines: [[12, 2], [30, 40], [20, 10]], rejected: [0, 2]),
+    Case(lines: [[12, 2], [20, 10], [20, 10]], rejected: [0, 1]),
     // 2 + 3 rejected lines are enough together.
-    Case(lines: [[12, 2], [30, 3], [20, 10]], files: [0, 1]),
+    Case(lines: [[12, 2], [30, 3], [20, 10]], rejected: [0, 1]),
+    // Each class by itself.
+    Case(lines: [[12, 2], [3, 40]], accepted: [0, 1], rejected: [0, 1]),
     // 3 accepted and 2 rejected lines, 5 together: the total may be told, the classes not.
-    Case(lines: [[3, 2]], files: [0], classes: [.accepted, .rejected]),
-    Case(lines: [[4, 0]], files: [0], classes: [.accepted], total: true),
+    Case(lines: [[3, 2]], accepted: [0], rejected: [0], classes: [.accepted, .rejected]),
+    Case(lines: [[4, 0]], accepted: [0], classes: [.accepted], total: true),
   ])
   func withholdsNoMoreThanItMust(_ expected: Case) {
     let files = Self.report(expected.lines).sources.map(\.ledger)
-    let withheld = LedgerProtection(files: files, amount: .hours, minimum: 5).withheld()
-    #expect(
-      withheld
-        == LedgerProtection.Withheld(files: expected.files, classes: expected.classes, total: expected.total))
+    #expect(LedgerProtection(files: files, amount: .hours, minimum: 5).withheld() == expected.withheld)
   }
 
   /// A hundred rows of which two state JP tell what these two state.
@@ -82,11 +91,11 @@ import Testing
       LedgerProtection(files: ledgers.map(ReportLedger.init), amount: .hours, minimum: 5).withheld()
     }
     #expect(
-      withheld([ledger]) == LedgerProtection.Withheld(files: [0], classes: [.accepted], total: true))
+      withheld([ledger]) == Case(lines: [], accepted: [0], classes: [.accepted], total: true).withheld)
     var other = RowLedger()
     other[.accepted].add(RowAmount(hours: 400), rows: 3)
     other[.accepted].add(.none, rows: 20)
-    #expect(withheld([ledger, other]) == LedgerProtection.Withheld(files: [0, 1]))
+    #expect(withheld([ledger, other]) == Case(lines: [], accepted: [0, 1]).withheld)
     var silent = RowLedger()
     silent[.accepted].add(.none, rows: 20)
     #expect(withheld([silent]) == LedgerProtection.Withheld())
@@ -102,6 +111,7 @@ import Testing
     let report = Self.report([[12, 2], [30, 1]], ofPeople: [[.hours], []]).protectingLedger(minimum: 5)
     #expect(report.sources[0].ledger.total[.hours] == nil)
     #expect(report.sources[0].ledger.total[.rupiah] != nil)
+    #expect(report.sources[0].ledger[.accepted][.hours] == 1200)
     #expect(report.ledger[.rejected][.hours] == nil)
     #expect(report.ledger.total[.rupiah] != nil)
     #expect(report.sources[0].ledger.rejected == 2)
