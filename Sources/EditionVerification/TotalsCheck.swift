@@ -56,9 +56,12 @@ struct TotalsCheck {
     for source in sources {
       let name = source["path"] ?? "source"
       for measure in Self.measures where measure.canBeWithheld {
-        let missing = Self.words(measure.ending).filter { source[$0] == nil }
-        guard let first = missing.first, missing.count <= Self.classes.count else { continue }
-        log.add(.ledger, path, line: source.line, .missing("\(name): \(first)"))
+        // Either would give the other away.
+        let read = "read" + measure.ending
+        let hasAllClasses = Self.classes.allSatisfy { source[$0 + measure.ending] != nil }
+        guard hasAllClasses != (source[read] != nil) else { continue }
+        let subject = "\(name): \(read)"
+        log.add(.ledger, path, line: source.line, hasAllClasses ? .missing(subject) : .unexpected(subject))
       }
       checkMark(source, name, &log)
       checkLedger(of: source, name, &log)

@@ -5,6 +5,9 @@ package struct RowTally: Equatable, Sendable {
   /// 1/100 JP.
   package var hours: Int128 = 0
   package var rupiah: Int128 = 0
+  /// Rows that state any JP, or rupiah: the sums rest on these alone.
+  package var rowsWithHours = 0
+  package var rowsWithRupiah = 0
 
   package init() {}
 
@@ -13,6 +16,8 @@ package struct RowTally: Equatable, Sendable {
     lines += rows
     hours += Int128(amount.hours) * Int128(rows)
     rupiah += Int128(amount.rupiah) * Int128(rows)
+    if amount.hours != 0 { rowsWithHours += rows }
+    if amount.rupiah != 0 { rowsWithRupiah += rows }
   }
 
   package static func + (left: RowTally, right: RowTally) -> RowTally {
@@ -20,6 +25,8 @@ package struct RowTally: Equatable, Sendable {
     sum.lines += right.lines
     sum.hours += right.hours
     sum.rupiah += right.rupiah
+    sum.rowsWithHours += right.rowsWithHours
+    sum.rowsWithRupiah += right.rowsWithRupiah
     return sum
   }
 }

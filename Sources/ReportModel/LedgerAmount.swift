@@ -7,4 +7,6 @@ package enum LedgerAmount: CaseIterable, Sendable {
   package var measure: Measure { self == .hours ? .hours : .rupiah }
 
   func value(in tally: RowTally) -> Int128 { self == .hours ? tally.hours : tally.rupiah }
+
+  func rows(in tally: RowTally) -> Int { self == .hours ? tally.rowsWithHours : tally.rowsWithRupiah }
 }

@@ -2,20 +2,26 @@ import Findings
 
 // To whoever must change this file.
 //
-// A reader knows the amounts of every file that is shown and the sum over all files of every class, so also the
-// sum of each class over the files that are withheld, and from the sum of all classes what those classes hold
-// together whose own sum is withheld. Nothing else follows: whatever a reader can add and take away is a union
-// of these parts. So each part must rest on no line or on enough of them. The choice depends on the counts of
-// lines alone, which everybody sees, and so tells nothing of the amounts, not even which of them are zero.
+// A file with an amount that is withheld does not show its total either. So a reader knows, of each class, the sum
+// over all files and the amounts that are shown, hence the sum of those withheld; and from the sum of all classes
+// what those classes hold together whose own sum is withheld. Nothing else follows: whatever a reader can add and
+// take away is a union of these parts. So each part must rest on no line or on enough of them, and the same of
+// its rows that state an amount, since the others bring nothing into it. That a class of few lines states
+// nothing at all is secret too.
 
 /// Decides which amounts of the ledger are withheld, since they rest on too few lines about people.
 struct LedgerProtection {
   /// Classes whose lines are rows of a table. Other lines state no amount, which everybody knows.
   static let rowClasses: [RowLedgerClass] = [.accepted, .repaired, .duplicate, .unused, .rejected]
 
+  struct Cell: Hashable {
+    let file: Int
+    let ledgerClass: RowLedgerClass
+  }
+
   struct Withheld: Equatable {
-    /// Files, by their number, of which the amounts of all classes and their total are withheld.
-    var files: Set<Int> = []
+    /// Of their files, the total is withheld too.
+    var cells: Set<Cell> = []
     /// Classes whose sum over all files is withheld.
     var classes: Set<RowLedgerClass> = []
     /// Whether the sum over all files and classes is.
@@ -24,34 +30,47 @@ struct LedgerProtection {
 
   /// Nil for a file that states no such amount of people.
   let files: [ReportLedger?]
+  let amount: LedgerAmount
   /// Amounts that rest on 1 line to one line less than this are secret.
   let minimum: Int
 
   func withheld() -> Withheld {
-    let people = files.indices.filter { files[$0] != nil }
-    var hidden = Set(people.filter { number in Self.rowClasses.contains { isFew(lines([$0], [number])) } })
-    guard !hidden.isEmpty else { return Withheld() }
-    // A class with few lines in all files together stays so, however many of them are withheld.
-    let rest = Self.rowClasses.filter { isFew(lines([$0], people)) }
-    var parts = Self.rowClasses.filter { !rest.contains($0) }.map { [$0] }
-    let hidesTotal = isFew(lines(rest, people))
-    if !hidesTotal { parts.append(rest) }
-    // With all files withheld each part is large enough, so the loop ends before the candidates do.
-    let candidates = people.filter { !hidden.contains($0) }
-      .map { (number: $0, lines: lines(Self.rowClasses, [$0])) }
-      .sorted { ($0.lines, $0.number) < ($1.lines, $1.number) }
-    for candidate in candidates {
-      guard parts.contains(where: { isFew(lines($0, hidden)) }) else { break }
-      if candidate.lines > 0 { hidden.insert(candidate.number) }
+    let columns = Self.rowClasses.map { ledgerClass in
+      files.indices.filter { files[$0] != nil }.map { Cell(file: $0, ledgerClass: ledgerClass) }
     }
-    return Withheld(files: hidden, classes: Set(rest), total: hidesTotal)
+    // A class that rests on few in all files together does so however many of them are withheld.
+    let rest = columns.filter(isFew)
+    var withheld = Withheld(
+      classes: Set(rest.joined().map(\.ledgerClass)), total: isFew(Array(rest.joined())))
+    for part in columns.filter({ !isFew($0) }) + [Array(rest.joined())] {
+      withheld.cells.formUnion(hidden(in: part))
+    }
+    return withheld
   }
 
-  private func isFew(_ lines: Int) -> Bool { lines > 0 && lines < minimum }
+  /// The cells that rest on few, and the smallest of the others until they do not together, if they can.
+  private func hidden(in part: [Cell]) -> [Cell] {
+    var hidden = part.filter { isFew([$0]) }
+    guard isFew(hidden), !isFew(part) else { return hidden }
+    let others = part.filter { !isFew([$0]) && count([$0]).lines > 0 }
+      .sorted { (count([$0]).lines, $0.file) < (count([$1]).lines, $1.file) }
+    for cell in others {
+      hidden.append(cell)
+      if !isFew(hidden) { break }
+    }
+    return hidden
+  }
 
-  private func lines(_ classes: [RowLedgerClass], _ numbers: some Sequence<Int>) -> Int {
-    numbers.reduce(0) { sum, number in
-      classes.reduce(sum) { $0 + (files[number]?[$1].lines ?? 0) }
+  private func isFew(_ cells: [Cell]) -> Bool {
+    let (lines, rows) = count(cells)
+    return lines > 0 && lines < minimum || rows > 0 && rows < minimum
+  }
+
+  /// The lines, and the rows among them that state the amount.
+  private func count(_ cells: [Cell]) -> (lines: Int, rows: Int) {
+    cells.reduce(into: (0, 0)) { sum, cell in
+      guard let tally = files[cell.file]?[cell.ledgerClass] else { return }
+      sum = (sum.0 + tally.lines, sum.1 + tally.rows(stating: amount))
     }
   }
 }
@@ -62,10 +81,10 @@ extension Report {
     var report = self
     for amount in LedgerAmount.allCases {
       let files = sources.map { $0.amountsOfPeople.contains(amount) ? $0.ledger : nil }
-      let withheld = LedgerProtection(files: files, minimum: minimum).withheld()
-      for number in withheld.files {
-        report.sources[number].ledger.withhold(amount, of: RowLedgerClass.allCases)
-        report.sources[number].ledger.withholdTotal(amount)
+      let withheld = LedgerProtection(files: files, amount: amount, minimum: minimum).withheld()
+      for cell in withheld.cells {
+        report.sources[cell.file].ledger.withhold(amount, of: [cell.ledgerClass])
+        report.sources[cell.file].ledger.withholdTotal(amount)
       }
       report.ledger.withhold(amount, of: withheld.classes)
       if withheld.total { report.ledger.withholdTotal(amount) }

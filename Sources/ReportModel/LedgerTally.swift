@@ -5,19 +5,25 @@ package struct LedgerTally: Equatable, Sendable {
   package let lines: Int
   /// 1/100 JP and rupiah.
   private var amounts: [LedgerAmount: Int128]
+  /// Rows that state any of an amount; never shown.
+  private let rows: [LedgerAmount: Int]
 
   init(_ tally: RowTally) {
     lines = tally.lines
     amounts = Dictionary(uniqueKeysWithValues: LedgerAmount.allCases.map { ($0, $0.value(in: tally)) })
+    rows = Dictionary(uniqueKeysWithValues: LedgerAmount.allCases.map { ($0, $0.rows(in: tally)) })
   }
 
-  private init(lines: Int, amounts: [LedgerAmount: Int128]) {
+  private init(lines: Int, amounts: [LedgerAmount: Int128], rows: [LedgerAmount: Int]) {
     self.lines = lines
     self.amounts = amounts
+    self.rows = rows
   }
 
   /// In 1/100 JP or rupiah; nil where withheld.
   package subscript(amount: LedgerAmount) -> Int128? { amounts[amount] }
+
+  func rows(stating amount: LedgerAmount) -> Int { rows[amount, default: 0] }
 
   mutating func withhold(_ amount: LedgerAmount) { amounts[amount] = nil }
 
@@ -27,6 +33,7 @@ package struct LedgerTally: Equatable, Sendable {
       lines: left.lines + right.lines,
       amounts: left.amounts.reduce(into: [:]) { sums, amount in
         sums[amount.key] = right.amounts[amount.key].map { amount.value + $0 }
-      })
+      },
+      rows: left.rows.merging(right.rows, uniquingKeysWith: +))
   }
 }

@@ -42,7 +42,7 @@ package struct ReportBuilder {
       minimum: minimumCell)
   }
 
-  private static func record(_ source: SourceFile) -> SourceRecord {
+  static func record(_ source: SourceFile) -> SourceRecord {
     SourceRecord(
       path: source.path, bytes: source.bytes, sha256: source.sha256,
       use: source.profile.map { .read($0.kind) } ?? .setAside, dialect: source.profile?.dialectText ?? "",

@@ -96,10 +96,14 @@ import Testing
     var tally = RowTally()
     tally.lines = text.utf8.count { $0 == 0x0A } + (text.isEmpty || text.utf8.last == 0x0A ? 0 : 1)
     for match in text.matches(of: /"(\d+),(\d\d)"/) {
-      tally.hours += try #require(Int128(match.output.1 + match.output.2))
+      let hours = try #require(Int128(match.output.1 + match.output.2))
+      tally.hours += hours
+      if hours > 0 { tally.rowsWithHours += 1 }
     }
     for match in text.matches(of: /Rp([\d.]+)/) {
-      tally.rupiah += try #require(Int128(match.output.1.replacing(".", with: "")))
+      let rupiah = try #require(Int128(match.output.1.replacing(".", with: "")))
+      tally.rupiah += rupiah
+      if rupiah > 0 { tally.rowsWithRupiah += 1 }
     }
     return tally
   }

@@ -31,16 +31,19 @@ struct LedgerAttacker {
 
   private typealias Row = [Fraction]
 
-  /// The cells of files about people that hold lines; whatever else there is, the attacker may know.
-  let cells: [(file: Int, ledgerClass: RowLedgerClass, lines: Int)]
+  private typealias Cell = (file: Int, ledgerClass: RowLedgerClass, weight: Int)
+
+  /// The cells of files about people that weigh something; whatever else there is, the attacker may know.
+  private let cells: [Cell]
   /// Independent equations, each with the column that only it has.
   private var equations: [(pivot: Int, row: Row)] = []
 
-  init(_ report: Report, _ amount: LedgerAmount) {
+  /// - Parameter weight: what a cell's amount rests on: its lines, or its rows that state one.
+  init(_ report: Report, _ amount: LedgerAmount, weight: (LedgerTally) -> Int = \.lines) {
     let classes: [RowLedgerClass] = [.accepted, .repaired, .duplicate, .unused, .rejected]
     cells = report.sources.indices.filter { report.sources[$0].amountsOfPeople.contains(amount) }
       .flatMap { file in
-        classes.map { (file, $0, report.sources[file].ledger[$0].lines) }.filter { $0.2 > 0 }
+        classes.map { (file, $0, weight(report.sources[file].ledger[$0])) }.filter { $0.2 > 0 }
       }
     for (file, source) in report.sources.enumerated() {
       if source.ledger.total[amount] != nil { learn { $0.file == file } }
@@ -54,20 +57,20 @@ struct LedgerAttacker {
     }
   }
 
-  /// Groups of cells with at most so many lines whose amount can be worked out.
-  func groups(ofLinesUpTo most: Int) -> [[Int]] {
-    let small = cells.indices.filter { cells[$0].lines <= most }
-    var groups: [(cells: [Int], lines: Int)] = [([], 0)]
+  /// Groups of cells that weigh at most so much whose amount can be worked out.
+  func groups(upTo most: Int) -> [[Int]] {
+    let small = cells.indices.filter { cells[$0].weight <= most }
+    var groups: [(cells: [Int], weight: Int)] = [([], 0)]
     for cell in small {
-      groups += groups.filter { $0.lines + cells[cell].lines <= most }
-        .map { ($0.cells + [cell], $0.lines + cells[cell].lines) }
+      groups += groups.filter { $0.weight + cells[cell].weight <= most }
+        .map { ($0.cells + [cell], $0.weight + cells[cell].weight) }
     }
     return groups.map(\.cells).filter { group in
       !group.isEmpty && reduced(cells.indices.map { Fraction(group.contains($0) ? 1 : 0) }) == nil
     }
   }
 
-  private mutating func learn(_ holds: ((file: Int, ledgerClass: RowLedgerClass, lines: Int)) -> Bool) {
+  private mutating func learn(_ holds: (Cell) -> Bool) {
     guard let row = reduced(cells.map { Fraction(holds($0) ? 1 : 0) }),
       let pivot = row.firstIndex(where: { $0 != .zero })
     else { return }
