@@ -63,7 +63,8 @@ struct PersonCells {
     return PersonMatch(
       number: person, isRepaired: true,
       finding: Finding(
-        .spoiledEmployeeNumber, at: cells.position(record, number), Masked.employeeNumber(cell)))
+        .spoiledEmployeeNumber, at: cells.position(record, number),
+        cells.badEmployeeNumber(record, number).values))
   }
 
   private func personOtherwise(

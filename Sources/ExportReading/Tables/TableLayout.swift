@@ -1,3 +1,4 @@
+import Findings
 import TrainingDomain
 
 /// How the columns of a table are laid out: as the README asks for, or as the programs write that meetings and
@@ -37,10 +38,11 @@ enum TableLayout: Hashable, Sendable {
   var name: String {
     switch self {
     case .canonical(let kind): kind.fileWord
-    case .meeting, .joinLog: "daftar hadir rapat daring"
-    case .meetingFacts: "keterangan rapat daring"
-    case .scores: "daftar nilai"
-    case .sessions: "daftar hadir per sesi"
+    case .meeting, .joinLog:
+      BilingualText("attendance list of an online meeting", "daftar hadir rapat daring").value
+    case .meetingFacts: BilingualText("description of an online meeting", "keterangan rapat daring").value
+    case .scores: BilingualText("list of scores", "daftar nilai").value
+    case .sessions: BilingualText("attendance list by session", "daftar hadir per sesi").value
     }
   }
 
@@ -67,10 +69,12 @@ enum TableLayout: Hashable, Sendable {
     .init(.firstName, .text, "nama_depan", "first_name"),
     .init(.lastName, .text, "nama_akhir", "nama_belakang", "nama_keluarga", "last_name", "surname"),
     .init(
-      .email, .text, "email", "user_email", "e_mail", "alamat_surel", "surel", "email_address", "alamat_email",
+      .email, .text, "email", "user_email", "e_mail", "alamat_surel", "surel", "email_address",
+      "alamat_email",
       "nama_pengguna"),
     .init(
-      .unitText, .text, "instansi", "unit_kerja", "opd", "perangkat_daerah", "satker", "nama_opd", "nama_unit",
+      .unitText, .text, "instansi", "unit_kerja", "opd", "perangkat_daerah", "satker", "nama_opd",
+      "nama_unit",
       "kode_unit", "institution", "institusi", "department", "departemen"),
   ]
 
