@@ -21,11 +21,12 @@ extension FindingCode {
     case .repeatedColumn:
       "the column {0} stands in the header twice; expected once; counted as not delivered; remove one"
     case .undecidedDecimalMark:
-      "column {0}: it cannot be decided whether {1} is a decimal or a thousands mark ({2} is {3} or {4}); "
-        + "counted as not delivered; add to sumber.yml: {5} (or titik)"
+      "column {0}: it cannot be decided whether {1} stands before decimals or between thousands ({2} is {3} with "
+        + "titik, {4} with koma); counted as not delivered; add under sumber: in sumber.yml: {5} (or titik)"
     case .undecidedDateOrder:
-      "column {0}: it cannot be decided whether the day or the month comes first ({1} is {2} or {3}); "
-        + "counted as not delivered; add to sumber.yml: {4} (or bulan-dahulu)"
+      "column {0}: it cannot be decided whether the day or the month comes first ({1} is {2} with "
+        + "hari-dahulu, {3} with bulan-dahulu); counted as not delivered; add under sumber: in sumber.yml: {4} "
+        + "(or bulan-dahulu)"
     case .kindNotDelivered:
       "no {0} file was delivered; its figures are absent, not 0; put the export into the input folder"
     case .unitNotDelivered:
@@ -115,15 +116,17 @@ extension FindingCode {
       "activity {0} states no JP and its form has no conversion; {1} people who completed it are credited "
         + "nothing; state jp"
     case .needsSource:
-      "{0} without {1}; expected an entry for this file; counted as not delivered; add to sumber.yml: {2}"
+      "the {0} does not say {1}; expected an entry for the file that does; counted as not delivered; add under "
+        + "sumber: in sumber.yml, with your own values: {2}"
     case .unusedSourceEntry:
-      "the entry {0} fits no file; nothing is read with it; correct berkas, or keep it for files to come"
+      "the entry for {0} fits no file of the folder; nothing is read with it; correct berkas, or keep it for "
+        + "files to come"
     case .spoiledEmployeeNumber:
-      "a spreadsheet spoiled the NIP ({0}); exactly one person on the roster fits, and the row is taken for "
-        + "them; export the column as text"
+      "found a NIP that a spreadsheet spoiled ({0}); expected 18 digits; exactly one person on the roster fits, "
+        + "and the row is taken for them; export the column as text"
     case .unmatchedPerson:
-      "{0} people on the roster fit the e-mail or name; expected exactly one; the row is left out; add the NIP "
-        + "or the e-mail"
+      "people on the roster who fit the e-mail or name: {0}; expected exactly one; the row is left out; add the "
+        + "NIP or the e-mail"
     case .matchedByName:
       "no NIP and no known e-mail; exactly one person on the roster has this name; the row is taken for them; "
         + "add the NIP to be sure"
@@ -132,12 +135,12 @@ extension FindingCode {
         + "the correction or make it anew"
     case .assumedSessionLength:
       "the report does not say how long the session was; {0} minutes from the first to the last moment in it are "
-        + "used; state it in sumber.yml: {1}"
+        + "used; state it under sumber: in sumber.yml: {1}"
     case .rejoinWithoutTimes:
-      "{0} people stand in several rows without times; the longest stay of each is used, never the sum; export "
+      "people in several rows without times: {0}; the longest stay of each is used, never the sum; export "
         + "the report with join and leave times"
     case .neverLeft:
-      "{0} people joined and never left in this list; their time is unknown, neither present nor absent; export "
+      "people who joined and never left in this list: {0}; their time is unknown, neither present nor absent; export "
         + "the list after the meeting's end"
     case .notInvited:
       "activity {0}: {1} people attended who are not on its invitation list; they are counted all the same; "

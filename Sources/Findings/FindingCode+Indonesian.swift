@@ -22,11 +22,12 @@ extension FindingCode {
     case .repeatedColumn:
       "kolom {0} ada dua kali di kepala; seharusnya sekali; dihitung belum diserahkan; hapus salah satu"
     case .undecidedDecimalMark:
-      "kolom {0}: tidak dapat dipastikan apakah {1} tanda desimal atau ribuan ({2} berarti {3} atau {4}); "
-        + "dihitung belum diserahkan; tambahkan ke sumber.yml: {5} (atau titik)"
+      "kolom {0}: tidak dapat dipastikan apakah {1} tanda desimal atau ribuan ({2} berarti {3} dengan titik, {4} "
+        + "dengan koma); dihitung belum diserahkan; tambahkan di bawah sumber: dalam sumber.yml: {5} (atau titik)"
     case .undecidedDateOrder:
-      "kolom {0}: tidak dapat dipastikan hari atau bulan yang lebih dulu ({1} berarti {2} atau {3}); "
-        + "dihitung belum diserahkan; tambahkan ke sumber.yml: {4} (atau bulan-dahulu)"
+      "kolom {0}: tidak dapat dipastikan hari atau bulan yang lebih dulu ({1} berarti {2} dengan "
+        + "hari-dahulu, {3} dengan bulan-dahulu); dihitung belum diserahkan; tambahkan di bawah sumber: dalam "
+        + "sumber.yml: {4} (atau bulan-dahulu)"
     case .kindNotDelivered:
       "tidak ada berkas {0}; angkanya tidak tersedia, bukan 0; taruh ekspornya di map masukan"
     case .unitNotDelivered:
@@ -117,13 +118,13 @@ extension FindingCode {
       "kegiatan {0} tidak menyebut JP dan bentuknya tidak punya konversi; {1} orang yang menyelesaikannya "
         + "tidak diakui JP-nya; isi jp"
     case .needsSource:
-      "{0} tanpa {1}; seharusnya ada entri untuk berkas ini; dihitung belum diserahkan; tambahkan ke "
-        + "sumber.yml: {2}"
+      "{0} tidak menyebut {1}; seharusnya ada entri yang menyebutnya untuk berkas ini; dihitung belum diserahkan; "
+        + "tambahkan di bawah sumber: dalam sumber.yml, dengan isian Anda sendiri: {2}"
     case .unusedSourceEntry:
-      "entri {0} tidak cocok dengan berkas apa pun; tidak ada yang dibaca dengannya; perbaiki berkas, atau "
-        + "biarkan untuk berkas yang akan datang"
+      "entri untuk {0} tidak cocok dengan berkas apa pun di map ini; tidak ada yang dibaca dengannya; perbaiki "
+        + "berkas, atau biarkan untuk berkas yang akan datang"
     case .spoiledEmployeeNumber:
-      "NIP rusak oleh lembar kerja ({0}); tepat satu orang di berkas pegawai yang cocok dan baris dipakai untuk "
+      "ditemukan NIP yang dirusak lembar kerja ({0}); seharusnya 18 digit; tepat satu orang di berkas pegawai yang cocok dan baris dipakai untuk "
         + "orang itu; ekspor kolom itu sebagai teks"
     case .unmatchedPerson:
       "{0} orang di berkas pegawai cocok dengan surel atau nama ini; seharusnya tepat satu; baris tidak "
@@ -136,7 +137,7 @@ extension FindingCode {
         + "atau buat ulang"
     case .assumedSessionLength:
       "laporan tidak menyebut lama sesi; dipakai {0} menit, dari saat pertama sampai saat terakhir di dalamnya; "
-        + "sebutkan di sumber.yml: {1}"
+        + "sebutkan di bawah sumber: dalam sumber.yml: {1}"
     case .rejoinWithoutTimes:
       "{0} orang ada di beberapa baris tanpa jam; dipakai waktu terlama masing-masing, tidak dijumlahkan; ekspor "
         + "laporan dengan jam bergabung dan keluar"

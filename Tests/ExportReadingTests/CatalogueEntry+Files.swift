@@ -73,22 +73,27 @@ extension CatalogueEntry {
       .undecidedDecimalMark,
       .files(["evaluasi.csv": "kode_kegiatan,nip,tahap,nilai\nK1,198505152010012003,pre,72.125\n"]),
       """
-      evaluasi.csv:1:0: warning: column nilai: it cannot be decided whether . is a decimal or a \
-      thousands mark (as in “99.999”); counted as not delivered; write at least one value that shows \
-      it, such as 1.250,50 [undecided-decimal-mark]
+      evaluasi.csv:1:0: warning: column nilai: it cannot be decided whether . stands before decimals \
+      or between thousands (“99.999” is “99.999” with titik, “99999” with koma); counted as not \
+      delivered; add under sumber: in sumber.yml: - {berkas: "evaluasi.csv", tanda_desimal: koma} (or \
+      titik) [undecided-decimal-mark]
       evaluasi.csv:1:0: warning: kolom nilai: tidak dapat dipastikan apakah . tanda desimal atau \
-      ribuan (seperti pada “99.999”); dihitung belum diserahkan; tulis sedikitnya satu nilai yang \
-      menunjukkannya, misalnya 1.250,50 [undecided-decimal-mark]
+      ribuan (“99.999” berarti “99,999” dengan titik, “99999” dengan koma); dihitung belum diserahkan; \
+      tambahkan di bawah sumber: dalam sumber.yml: - {berkas: "evaluasi.csv", tanda_desimal: koma} \
+      (atau titik) [undecided-decimal-mark]
       """),
     .init(
-      .undecidedDateOrder, .files(["libur.csv": "tanggal,keterangan\n01/02/2026,Libur\n"]),
+      .undecidedDateOrder,
+      .files(["libur.csv": "tanggal,keterangan\n01/02/2026,Libur\n"]),
       """
       libur.csv:1:0: warning: column tanggal: it cannot be decided whether the day or the month comes \
-      first (as in “01/02/2026”); counted as not delivered; write the dates as YYYY-MM-DD \
-      [undecided-date-order]
+      first (“01/02/2026” is 2026-02-01 with hari-dahulu, 2026-01-02 with bulan-dahulu); counted as \
+      not delivered; add under sumber: in sumber.yml: - {berkas: "libur.csv", urutan_tanggal: \
+      hari-dahulu} (or bulan-dahulu) [undecided-date-order]
       libur.csv:1:0: warning: kolom tanggal: tidak dapat dipastikan hari atau bulan yang lebih dulu \
-      (seperti pada “01/02/2026”); dihitung belum diserahkan; tulis tanggal sebagai TTTT-BB-HH \
-      [undecided-date-order]
+      (“01/02/2026” berarti 2026-02-01 dengan hari-dahulu, 2026-01-02 dengan bulan-dahulu); dihitung \
+      belum diserahkan; tambahkan di bawah sumber: dalam sumber.yml: - {berkas: "libur.csv", \
+      urutan_tanggal: hari-dahulu} (atau bulan-dahulu) [undecided-date-order]
       """),
     .init(
       .kindNotDelivered, .value(Finding(.kindNotDelivered, at: .init(file: "./"), "kehadiran")),

@@ -40,7 +40,7 @@ extension CatalogueEntry {
       kolom itu [missing-value]
       """),
     .init(
-      .badEmployeeNumber, attendance("K1,\"1,98505E+17\",2026-02-16,hadir,\n"),
+      .badEmployeeNumber, attendance("K1,\"1,70505E+17\",2026-02-16,hadir,\n"),
       """
       kehadiran.csv:2:2: error: found a NIP of 8 digit + 3; expected 18 digits; the row is left out; \
       correct it at the source (lost digits are never restored) [bad-nip]
@@ -48,7 +48,7 @@ extension CatalogueEntry {
       perbaiki di sumbernya (digit yang hilang tidak pernah ditebak) [bad-nip]
       """),
     .init(
-      .badEmployeeNumber, attendance("K1,198505152010012000,2026-02-16,hadir,\n"),
+      .badEmployeeNumber, attendance("K1,170505152010012000,2026-02-16,hadir,\n"),
       """
       kehadiran.csv:2:2: error: found a NIP of 18 digit (…000); expected 18 digits; the row is left \
       out; correct it at the source (lost digits are never restored) [bad-nip]

@@ -1,4 +1,6 @@
 import Findings
+import Foundation
+import RuleReading
 import TrainingDomain
 
 @testable import ExportReading
@@ -32,7 +34,9 @@ struct FolderRead {
 
   /// - Parameter changing: called before a file's rows are read.
   init(_ folder: TemporaryFolder, changing: (String) -> Void = { _ in }) throws {
-    exports = ExportReader(try InputFolder(path: folder.path)) { _ in }
+    let settings = try Self.settings(folder)
+    exports = ExportReader(try InputFolder(path: folder.path), settings: settings.read) { _ in }
+    exports.log.add(contentsOf: settings.log)
     var reader = DirectoryReader()
     var directory = reader.read(&exports, progress: changing)
     exports.settleTies(directory)
@@ -49,15 +53,8 @@ struct FolderRead {
 
     exports.readAttendance(directory, progress: changing) { batch in
       batchSizes.append(batch.rows.count)
-      for row in batch.rows {
-        attendance.append(row)
-        _ = attendanceRows.insert(
-          RowKey(
-            high: UInt64(row.person) << 32 | UInt64(row.activity),
-            low: UInt64(row.day.dayNumber) << 16 | UInt64(row.session)),
-          content: UInt64(row.status.rawValue) << 32 | UInt64(UInt32(bitPattern: row.hours)),
-          file: batch.file, isRepaired: row.isRepaired)
-      }
+      attendance += batch.rows
+      Self.insert(batch, &attendanceRows)
     }
     var invitations: [InvitationRow] = []
     var invitationRows = DistinctRows()
@@ -84,15 +81,15 @@ struct FolderRead {
     }
     exports.readEvaluations(&directory, progress: changing) { batch in
       batchSizes.append(batch.rows.count)
-      for row in batch.rows {
-        scores.append(row)
-        _ = scoreRows.insert(
-          RowKey(
-            high: UInt64(row.person) << 32 | UInt64(row.activity),
-            low: UInt64(row.competency) << 40 | UInt64(row.stage.rawValue) << 32
-              | UInt64(UInt32(bitPattern: row.day?.dayNumber ?? -1))),
-          content: UInt64(row.score), file: batch.file, isRepaired: row.isRepaired)
-      }
+      scores += batch.rows
+      Self.insert(batch, &scoreRows)
+    }
+    exports.readStructured(directory, rules: Self.rules, progress: changing) { batch in
+      attendance += batch.rows
+      Self.insert(batch, &attendanceRows)
+    } scores: { batch in
+      scores += batch.rows
+      Self.insert(batch, &scoreRows)
     }
     _ = exports.readBudget(directory, progress: changing) { batch in
       batchSizes.append(batch.rows.count)
@@ -138,6 +135,50 @@ struct FolderRead {
     self.budget = budget
     self.services = services
     self.batchSizes = batchSizes
+  }
+
+  /// What a folder's `sumber.yml` says, with its findings.
+  private static func settings(_ folder: TemporaryFolder) throws -> (read: SourceSettings, log: FindingLog) {
+    let path = folder.path + "/sumber.yml"
+    var log = FindingLog()
+    guard FileManager.default.fileExists(atPath: path) else { return (SourceSettings(), log) }
+    let text = RuleText(
+      path: "sumber.yml", text: try String(contentsOfFile: path, encoding: .utf8), isBuiltIn: false)
+    return (SourceSettings.read([text], log: &log), log)
+  }
+
+  /// Four fifths of a session's minutes make a presence, and of the sessions a completion.
+  private static let rules = RuleBook(
+    targets: [rule([:])], conversions: [rule([:])], completion: [rule(80)], accountPrefixes: [rule([])],
+    minimumCell: [rule(5)], maxRejectedPercent: [rule(20)], presencePercent: [rule(80)])
+
+  private static func rule<Content>(_ content: Content) -> DatedRule<Content> {
+    DatedRule(
+      content: content,
+      citation: RuleCitation(rule: "-", effectiveFrom: CivilDate(dayNumber: 0), legalBasis: "-", file: nil))
+  }
+
+  private static func insert(_ batch: Batch<AttendanceRow>, _ rows: inout DistinctRows) {
+    for row in batch.rows {
+      _ = rows.insert(
+        RowKey(
+          high: UInt64(row.person) << 32 | UInt64(row.activity),
+          low: UInt64(UInt32(bitPattern: row.day.dayNumber)) << 16 | UInt64(row.session)),
+        content: UInt64(UInt16(bitPattern: row.share)) << 48 | UInt64(row.status.rawValue) << 32
+          | UInt64(UInt32(bitPattern: row.hours)),
+        file: batch.file, isRepaired: row.isRepaired, lines: row.lines)
+    }
+  }
+
+  private static func insert(_ batch: Batch<ScoreRow>, _ rows: inout DistinctRows) {
+    for row in batch.rows {
+      _ = rows.insert(
+        RowKey(
+          high: UInt64(row.person) << 32 | UInt64(row.activity),
+          low: UInt64(row.competency) << 40 | UInt64(row.stage.rawValue) << 32
+            | UInt64(UInt32(bitPattern: row.day?.dayNumber ?? -1))),
+        content: UInt64(row.score), file: batch.file, isRepaired: row.isRepaired, lines: row.lines)
+    }
   }
 
   /// The codes of all findings, in order.

@@ -12,8 +12,8 @@ struct PeopleIndex: Sendable {
   private var personsOfName: [FoldedName: [UInt32]] = [:]
   /// The units of each person's postings.
   private var units: [UInt32: [Int]] = [:]
-  /// All NIPs in ascending order with their people, for those that a spreadsheet spoiled.
-  private var sorted: [(digits: UInt64, person: UInt32)] = []
+  /// All NIPs in ascending order, for those that a spreadsheet spoiled.
+  private var sorted: [UInt64] = []
   /// Whether people are known by more than their NIP; names of a whole country are kept only where rows need them.
   let isFull: Bool
 
@@ -32,8 +32,9 @@ struct PeopleIndex: Sendable {
   mutating func add(_ number: EmployeeNumber, name: String, email: CellBytes, unit: Int) -> UInt32 {
     let known = numbers.count
     let person = add(number)
+    // A NIP may be spoiled in a file that names people by nothing else.
+    if numbers.count > known { sorted.append(number.digits) }
     guard isFull else { return person }
-    if numbers.count > known { sorted.append((number.digits, person)) }
     add(email: email, person)
     for folded in FoldedName.candidates(name) where !(personsOfName[folded]?.contains(person) ?? false) {
       personsOfName[folded, default: []].append(person)
@@ -44,7 +45,7 @@ struct PeopleIndex: Sendable {
 
   /// To be called behind the last person.
   mutating func finish() {
-    sorted.sort { $0.digits < $1.digits }
+    sorted.sort()
   }
 
   private mutating func add(email: CellBytes, _ person: UInt32) {
@@ -88,9 +89,9 @@ struct PeopleIndex: Sendable {
     var high = sorted.count
     while low < high {
       let middle = (low + high) / 2
-      if sorted[middle].digits < range.lowerBound { low = middle + 1 } else { high = middle }
+      if sorted[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
     }
-    return sorted[low...].prefix { range.contains($0.digits) }.map(\.person)
+    return sorted[low...].prefix(while: range.contains).compactMap { numbers[EmployeeNumber(digits: $0)] }
   }
 
   private static func folded(email: CellBytes) -> String? {

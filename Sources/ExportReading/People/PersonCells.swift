@@ -65,7 +65,8 @@ final class PersonCells {
     return PersonMatch(
       number: person, isRepaired: true,
       finding: Finding(
-        .spoiledEmployeeNumber, at: cells.position(record, number), Masked.employeeNumber(cell)))
+        .spoiledEmployeeNumber, at: cells.position(record, number),
+        cells.badEmployeeNumber(record, number).values))
   }
 
   private func personOtherwise(

@@ -126,7 +126,10 @@ struct MeetingTable {
 
   /// A line of `sumber.yml` for this file.
   func settingsLine(_ setting: String) -> String {
-    let code = cells.slot(.activityCode).constant.map { Masked.path(cellText($0.bytes)) } ?? "\u{2026}"
+    // The marks that the office can copy into the file.
+    let code =
+      cells.slot(.activityCode).constant.map { Masked.cell($0.bytes) }?.replacing("\u{201C}", with: "\"")
+      .replacing("\u{201D}", with: "\"") ?? "\u{2026}"
     return "- {berkas: \"\(Masked.path(cells.file))\", kegiatan: \(code), \(setting)}"
   }
 }

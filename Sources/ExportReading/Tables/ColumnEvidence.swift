@@ -120,17 +120,22 @@ struct ColumnEvidence {
         decided.take(other, place.column, Decision(place.name, other, because: .otherColumns))
         continue
       }
-      let example = evidence.example
-      let shown = place.column == .score ? Masked.score(example) : Masked.cell(example)
-      decided.tie =
-        decided.tie
-        ?? TableTie(
-          code: .undecidedDecimalMark, column: place.column,
-          values: [
-            place.name, mark.character, shown, shown.filter { $0 != Character(mark.character) },
-            shown.replacing(mark.character, with: ","),
-          ])
+      decided.tie = decided.tie ?? Self.tie(place, mark, evidence.example)
     }
+  }
+
+  /// A tie with both readings of the example: with a decimal point, then with a decimal comma.
+  private static func tie(_ place: Place, _ open: DecimalMark, _ example: [UInt8]) -> TableTie {
+    // Where cells speak both ways the example may hold the other mark.
+    let mark = example.last { $0 == 0x2C || $0 == 0x2E }.flatMap(DecimalMark.init) ?? open
+    let shown = place.column == .score ? Masked.score(example) : Masked.cell(example)
+    let decimal = BilingualText(
+      shown.replacing(mark.character, with: "."), shown.replacing(mark.character, with: ",")
+    ).value
+    let whole = shown.replacing(mark.character, with: "")
+    return TableTie(
+      code: .undecidedDecimalMark, column: place.column,
+      values: [place.name, mark.character, shown] + (mark == .point ? [decimal, whole] : [whole, decimal]))
   }
 
   private func decideDates(_ source: SourceEntry?, _ decided: inout Decided) {

@@ -1,3 +1,4 @@
+import Findings
 import TrainingDomain
 
 /// How the columns of a table are laid out: as the README asks for, or as the programs write that meetings and
@@ -37,10 +38,11 @@ enum TableLayout: Hashable, Sendable {
   var name: String {
     switch self {
     case .canonical(let kind): kind.fileWord
-    case .meeting, .joinLog: "daftar hadir rapat daring"
-    case .meetingFacts: "keterangan rapat daring"
-    case .scores: "daftar nilai"
-    case .sessions: "daftar hadir per sesi"
+    case .meeting, .joinLog:
+      BilingualText("attendance list of an online meeting", "daftar hadir rapat daring").value
+    case .meetingFacts: BilingualText("description of an online meeting", "keterangan rapat daring").value
+    case .scores: BilingualText("list of scores", "daftar nilai").value
+    case .sessions: BilingualText("attendance list by session", "daftar hadir per sesi").value
     }
   }
 
