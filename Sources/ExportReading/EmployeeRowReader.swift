@@ -60,8 +60,7 @@ struct EmployeeRowReader {
       log.add(Finding(.repairedEmployeeNumber, at: cells.position(record, number)))
     }
     return Row(
-      number: read.number, name: takesNames ? cells.text(record, name) ?? "" : "",
-      isRepaired: read.isRepaired, unit: unitNumber,
+      number: read.number, name: takesNames ? cells.text(record, name) ?? "" : "", isRepaired: read.isRepaired, unit: unitNumber,
       status: employmentStatus(record, &log), from: from, until: until)
   }
 

@@ -36,8 +36,7 @@ package struct RejectedRows: Sendable {
     let print = String(record.fingerprint, radix: 16)
     let reason = [
       position.file, String(record.line), position.column > 0 ? String(position.column) : "",
-      finding.code.rawValue, finding.text(in: language),
-      String(repeating: "0", count: 16 - print.count) + print,
+      finding.code.rawValue, finding.text(in: language), String(repeating: "0", count: 16 - print.count) + print,
     ]
     let cells = Self.cells(record)
     // Surplus empty cells say nothing.

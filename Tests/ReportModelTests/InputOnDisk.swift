@@ -44,10 +44,11 @@ struct InputOnDisk {
     return (builder.report(sources: exports.sources, findings: exports.log), exports)
   }
 
-  /// The full report without its list of sources.
+  /// The full report without its list of sources and their ledger.
   func figures() throws -> Report {
     var report = try read().full.report
     report.sources = []
+    report.ledger = ReportLedger(RowLedger())
     return report
   }
 }

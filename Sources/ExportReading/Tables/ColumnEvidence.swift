@@ -109,8 +109,7 @@ struct ColumnEvidence {
       decided.tie =
         decided.tie
         ?? TableTie(
-          code: .undecidedDecimalMark, column: place.column,
-          values: [
+          code: .undecidedDecimalMark, column: place.column, values: [
             place.name, mark.character, shown, shown.filter { $0 != Character(mark.character) },
             shown.replacing(mark.character, with: ","),
           ])
