@@ -76,7 +76,7 @@ extension CatalogueEntry {
       .files([
         "libur.csv": "tanggal,keterangan\n2026-08-17,a\n",
         "perbaikan.csv": "tanggal,keterangan,bangkom_berkas,bangkom_baris,bangkom_sidik\n"
-          + "2026-08-18,b,libur.csv,2,0000000000000001\n",
+          + "2026-08-18,b,libur.csv,2,s0000000000000001\n",
       ]),
       """
       libur.csv:2:0: warning: a corrected row was put back for this line, but another row stands here \

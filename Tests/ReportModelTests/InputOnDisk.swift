@@ -44,7 +44,7 @@ struct InputOnDisk {
     return (builder.report(sources: exports.sources, findings: exports.log), exports)
   }
 
-  /// The full report without its list of sources.
+  /// The full report without its list of sources and their ledger.
   func figures() throws -> Report {
     var report = try read().full.report
     // Files are cut otherwise, so that their own lines differ: headers and the like.

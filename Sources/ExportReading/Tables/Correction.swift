@@ -25,12 +25,12 @@ struct Correction: Sendable {
   init?(_ record: borrowing Record, _ header: [String]) {
     guard let file = Self.origin(of: record, header),
       let linePlace = header.firstIndex(of: Self.columns[1]), let line = parseCount(record[linePlace]),
-      let printPlace = header.firstIndex(of: Self.columns[5]),
-      let print = Self.print(of: cellText(record[printPlace]))
+      let printPlace = header.firstIndex(of: Self.columns[5])
     else { return nil }
     self.file = file
     self.line = line
-    self.print = print
+    // A print that somebody changed fits no row, which a finding tells.
+    print = Self.print(of: cellText(record[printPlace])) ?? 0
   }
 
   /// A print as text: a letter first, so that no spreadsheet takes it for a number.

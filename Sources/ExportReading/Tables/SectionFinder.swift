@@ -127,10 +127,7 @@ struct SectionFinder {
     var filled: [Int] = []
     for index in 0..<record.count where !record[index].isEmpty {
       filled.append(index)
-      if filled.count > 2 {
-        title = ""
-        return
-      }
+      if filled.count > 2 { return title = "" }
     }
     guard let first = filled.first else { return }
     title = cellText(record[first])
