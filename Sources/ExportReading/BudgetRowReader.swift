@@ -36,7 +36,8 @@ final class BudgetRowReader {
     guard let amount = try cells.rupiah(record, amount) else {
       throw Finding(.missingValue, at: cells.position(record, amount), amount.name)
     }
-    let stage = cells.cell(record, stage).isEmpty ? .original : try cells.word(record, stage, budgetStageWords)
+    let stage =
+      cells.cell(record, stage).isEmpty ? .original : try cells.word(record, stage, budgetStageWords)
     let activity = try activityNumber(record, directory)
     let account = accounts.add(cells.text(record, account) ?? "")
     let description = cells.text(record, description) ?? ""

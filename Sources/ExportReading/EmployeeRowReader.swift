@@ -62,7 +62,8 @@ final class EmployeeRowReader {
       log.add(Finding(.repairedEmployeeNumber, at: cells.position(record, number)))
     }
     return Row(
-      number: read.number, name: takesNames ? cells.text(record, name) ?? "" : "", isRepaired: read.isRepaired, unit: unitNumber,
+      number: read.number, name: takesNames ? cells.text(record, name) ?? "" : "",
+      isRepaired: read.isRepaired, unit: unitNumber,
       status: employmentStatus(record, &log), from: from, until: until)
   }
 

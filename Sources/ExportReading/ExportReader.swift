@@ -89,7 +89,9 @@ package struct ExportReader: Sendable {
       switch try TableProfiler(entry: entry, settings: settings).profile(file) {
       case .read(let profile, let corrections):
         source.profile = profile
-        for correction in corrections { replaced[correction.file, default: [:]][correction.line] = correction.print }
+        for correction in corrections {
+          replaced[correction.file, default: [:]][correction.line] = correction.print
+        }
       case .setAside(let finding):
         log.add(finding)
         try source.setAside(file, isText: finding.code != .fileNotText)

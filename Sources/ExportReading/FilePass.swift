@@ -117,12 +117,12 @@ struct FilePass {
     guard !record.isOverlong else { return nil }
     if case .other(let word) = RowRole(record, width: max(cellCount, record.count)) { return word }
     let next = section + 1 < profile.sections.count ? profile.sections[section + 1].header.lowerBound : 0
-    guard record.count != cellCount, record.line > profile.sections[section].lastLine,
-      followsGap || record.line + 1 == next
-    else { return nil }
+    guard followsGap || record.line + 1 == next else { return nil }
     var filled = 0
     for index in 0..<record.count where !record[index].isEmpty { filled += 1 }
-    return filled <= 2 ? .titleOrFootnote : nil
+    // Spreadsheets fill a text up to the table's width.
+    if hasShape(record) { return filled == 1 && cellCount > 2 ? .titleOrFootnote : nil }
+    return filled <= 2 && record.line > profile.sections[section].lastLine ? .titleOrFootnote : nil
   }
 
   /// Whether a corrected row of another file stands for this one; where another row stands here by now, the

@@ -60,28 +60,30 @@ extension SourceKind {
     .init(.fundingUnit, .text, "kode_unit_pembiaya", "funding_unit"),
   ]
 
-  private static let attendanceColumns: [ColumnDefinition] = [
-    .init(.activityCode, required: true, .text, "kode_kegiatan", "activity_code"),
-    .init(.employeeNumber, .text, "nip", "nip_peserta", "employee_number"),
-    .init(.date, required: true, .date, "tanggal", "tgl", "date"),
-    .init(.attendance, required: true, .text, "status", "status_kehadiran", "kehadiran", "attendance"),
-    .init(.sessions, .text, "sesi", "session"),
-    .init(.hours, .decimal, "jp", "hours"),
-    .init(.timeIn, .text, "jam_masuk", "time_in"),
-    .init(.timeOut, .text, "jam_keluar", "time_out"),
-    .init(.reason, .text, "alasan", "reason"),
-  ] + personColumns
+  private static let attendanceColumns: [ColumnDefinition] =
+    [
+      .init(.activityCode, required: true, .text, "kode_kegiatan", "activity_code"),
+      .init(.employeeNumber, .text, "nip", "nip_peserta", "employee_number"),
+      .init(.date, required: true, .date, "tanggal", "tgl", "date"),
+      .init(.attendance, required: true, .text, "status", "status_kehadiran", "kehadiran", "attendance"),
+      .init(.sessions, .text, "sesi", "session"),
+      .init(.hours, .decimal, "jp", "hours"),
+      .init(.timeIn, .text, "jam_masuk", "time_in"),
+      .init(.timeOut, .text, "jam_keluar", "time_out"),
+      .init(.reason, .text, "alasan", "reason"),
+    ] + personColumns
 
-  private static let evaluationColumns: [ColumnDefinition] = [
-    .init(.activityCode, required: true, .text, "kode_kegiatan", "activity_code"),
-    .init(.employeeNumber, .text, "nip", "nip_peserta", "employee_number"),
-    .init(.stage, required: true, .text, "tahap", "tahap_evaluasi", "stage"),
-    .init(.score, required: true, .decimal, "nilai", "skor", "score"),
-    .init(.scoreMaximum, .decimal, "nilai_maks", "skor_maks", "max_score"),
-    .init(.scoreMinimum, .decimal, "nilai_min", "skor_min", "min_score"),
-    .init(.competency, .text, "kompetensi", "competency"),
-    .init(.date, .date, "tanggal", "tgl", "date"),
-  ] + personColumns
+  private static let evaluationColumns: [ColumnDefinition] =
+    [
+      .init(.activityCode, required: true, .text, "kode_kegiatan", "activity_code"),
+      .init(.employeeNumber, .text, "nip", "nip_peserta", "employee_number"),
+      .init(.stage, required: true, .text, "tahap", "tahap_evaluasi", "stage"),
+      .init(.score, required: true, .decimal, "nilai", "skor", "score"),
+      .init(.scoreMaximum, .decimal, "nilai_maks", "skor_maks", "max_score"),
+      .init(.scoreMinimum, .decimal, "nilai_min", "skor_min", "min_score"),
+      .init(.competency, .text, "kompetensi", "competency"),
+      .init(.date, .date, "tanggal", "tgl", "date"),
+    ] + personColumns
 
   private static let budgetColumns: [ColumnDefinition] = [
     .init(
@@ -110,36 +112,39 @@ extension SourceKind {
     .init(.satisfactionMaximum, .decimal, "skm_maks", "ikm_maks", "max_satisfaction"),
   ]
 
-  private static let invitationColumns: [ColumnDefinition] = [
-    .init(.activityCode, required: true, .text, "kode_kegiatan", "activity_code"),
-    .init(.employeeNumber, .text, "nip", "nip_peserta", "employee_number"),
-  ] + personColumns
+  private static let invitationColumns: [ColumnDefinition] =
+    [
+      .init(.activityCode, required: true, .text, "kode_kegiatan", "activity_code"),
+      .init(.employeeNumber, .text, "nip", "nip_peserta", "employee_number"),
+    ] + personColumns
 
   /// Training records of SIASN and of offices' own lists. "Lama Pendidikan" is a duration in an unproven unit and
   /// never names the hours.
-  private static let historyColumns: [ColumnDefinition] = [
-    .init(
-      .employeeNumber, .text, "nip", "nip_peserta", "nipbaru", "nip_baru", "employee_number"),
-    .init(
-      .activityName, required: true, .text, "nama_kegiatan", "nama_pelatihan", "namakursus", "nama_kursus",
-      "activity_name"),
-    .init(
-      .startDate, required: true, .date, "tanggal_mulai", "tgl_mulai", "tanggalkursus", "tanggal_kursus",
-      "start_date"),
-    .init(
-      .endDate, .date, "tanggal_selesai", "tgl_selesai", "tanggalselesaikursus", "tanggal_selesai_kursus",
-      "end_date"),
-    .init(.hours, .decimal, "jp", "jumlah_jp", "total_jam_pelajaran", "jumlahjam", "jumlah_jam", "hours"),
-    .init(
-      .form, .text, "bentuk", "bentuk_kegiatan", "jenis_pelatihan", "kode_jenis_pengembangan", "jeniskursus",
-      "jenis_kursus", "form"),
-    .init(
-      .organiser, .text, "penyelenggara", "penyelenggara_kegiatan", "institusipenyelenggara",
-      "institusi_penyelenggara", "organiser"),
-    .init(
-      .certificateNumber, .text, "nomor_sertifikat", "nomorsertipikat", "nomor_sertipikat",
-      "certificate_number"),
-  ] + personColumns
+  private static let historyColumns: [ColumnDefinition] =
+    [
+      .init(
+        .employeeNumber, .text, "nip", "nip_peserta", "nipbaru", "nip_baru", "employee_number"),
+      .init(
+        .activityName, required: true, .text, "nama_kegiatan", "nama_pelatihan", "namakursus", "nama_kursus",
+        "activity_name"),
+      .init(
+        .startDate, required: true, .date, "tanggal_mulai", "tgl_mulai", "tanggalkursus", "tanggal_kursus",
+        "start_date"),
+      .init(
+        .endDate, .date, "tanggal_selesai", "tgl_selesai", "tanggalselesaikursus", "tanggal_selesai_kursus",
+        "end_date"),
+      .init(.hours, .decimal, "jp", "jumlah_jp", "total_jam_pelajaran", "jumlahjam", "jumlah_jam", "hours"),
+      .init(
+        .form, .text, "bentuk", "bentuk_kegiatan", "jenis_pelatihan", "kode_jenis_pengembangan",
+        "jeniskursus",
+        "jenis_kursus", "form"),
+      .init(
+        .organiser, .text, "penyelenggara", "penyelenggara_kegiatan", "institusipenyelenggara",
+        "institusi_penyelenggara", "organiser"),
+      .init(
+        .certificateNumber, .text, "nomor_sertifikat", "nomorsertipikat", "nomor_sertipikat",
+        "certificate_number"),
+    ] + personColumns
 
   private static let holidayColumns: [ColumnDefinition] = [
     .init(.date, required: true, .date, "tanggal", "tgl", "date"),

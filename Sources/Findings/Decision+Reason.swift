@@ -120,7 +120,8 @@ extension Decision.Reason {
     case .activityDates(let count): BilingualText("\(count) rows", "\(count) baris")
     case .knownColumns(let count):
       BilingualText("\(count) known columns", "\(count) kolom yang dikenal")
-    case .settings, .otherColumns, .askedFor, .byteOrderMark, .validUTF8, .linesNotUTF8, .nulls, .textWithoutNULs, .separatorLine,
+    case .settings, .otherColumns, .askedFor, .byteOrderMark, .validUTF8, .linesNotUTF8, .nulls,
+      .textWithoutNULs, .separatorLine,
       .noDelimiter, .wordsOverDigits, .digitsThroughout:
       clause
     }

@@ -85,12 +85,14 @@ package enum FindingCode: String, CaseIterable, Sendable {
       .undecidedDateOrder, .needsSource, .kindNotDelivered, .unitNotDelivered, .droppedNULs, .undefinedBytes:
       .warning
     case .fileSkipped, .unusedSourceEntry, .matchedByName, .builtInRule, .noSettings, .noEmploymentStatus,
-      .repairedEmployeeNumber, .duplicateRow, .notInvited, .historyAlsoAttended, .containerDecision, .leftOutLine,
+      .repairedEmployeeNumber, .duplicateRow, .notInvited, .historyAlsoAttended, .containerDecision,
+      .leftOutLine,
       .otherTable, .blankLeftOut, .surplusCell:
       .note
     case .undecidedDelimiter: .error
     case .wrongCellCount, .lineTooLong, .missingValue, .badEmployeeNumber, .badDate, .badMonth, .badNumber,
-      .badWord, .badScale, .scoreOutOfRange, .negativeMoney, .unknownUnit, .unknownPerson, .unmatchedPerson, .unknownActivity,
+      .badWord, .badScale, .scoreOutOfRange, .negativeMoney, .unknownUnit, .unknownPerson, .unmatchedPerson,
+      .unknownActivity,
       .dateOutsideActivity, .endBeforeStart, .conflictingRows:
       .error
     case .spoiledEmployeeNumber, .staleCorrection, .assumedSessionLength, .rejoinWithoutTimes, .neverLeft,

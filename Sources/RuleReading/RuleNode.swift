@@ -33,12 +33,20 @@ package struct RuleNode {
     guard text.utf8.count <= 1_000_000, text.utf8.count(where: { $0 == 0x5B || $0 == 0x7B }) <= 1000
     else { return false }
     // Each alias may double what the one before it stands for; rule files need none.
-    let aliases = text.utf8.split(separator: 0x0A).filter { $0.first { $0 != 0x20 } != 0x23 }
-      .reduce(0) { $0 + $1.count { $0 == 0x2A } }
-    guard aliases <= 20 else { return false }
+    guard aliasCount(text) <= 20 else { return false }
     // Block collections nest by what stands before a line's first word.
     return text.utf8.split(separator: 0x0A).allSatisfy { line in
       line.prefix { [0x20, 0x2D, 0x3F, 0x3A].contains($0) }.count <= 100
+    }
+  }
+
+  /// Stars where an alias may begin: at a line's start, or behind a blank or a mark. Those inside words, as in the
+  /// patterns of `sumber.yml`, are none.
+  private static func aliasCount(_ text: String) -> Int {
+    text.utf8.split(separator: 0x0A).filter { $0.first { $0 != 0x20 } != 0x23 }.reduce(0) { count, line in
+      zip([0x20] + line, line).reduce(count) { count, pair in
+        count + (pair.1 == 0x2A && [0x20, 0x09, 0x0D, 0x5B, 0x7B, 0x2C, 0x3A].contains(pair.0) ? 1 : 0)
+      }
     }
   }
 

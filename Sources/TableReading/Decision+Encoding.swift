@@ -9,7 +9,8 @@ extension Decision {
     guard encoding == .singleBytes else {
       let choice: Choice = encoding == .utf16BigEndian ? .utf16BigEndian : .utf16LittleEndian
       self.init(
-        .encoding, choice, because: evidence.hasMark ? .byteOrderMark : nulls, runnerUp: .utf8, .textWithoutNULs)
+        .encoding, choice, because: evidence.hasMark ? .byteOrderMark : nulls, runnerUp: .utf8,
+        .textWithoutNULs)
       return
     }
     let lines = text.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D })

@@ -11,7 +11,8 @@ struct DialectDetector {
     let quotes = QuoteEvidence(head)
     let total = recordCount
     let fits = (Delimiter.usual + [.space]).map { fit($0, quotes, minimum: total > 1 ? 2 : 1) }
-    if let separator = separatorLine(head), let fit = fits.first(where: { $0.dialect.delimiter == separator }) {
+    if let separator = separatorLine(head), let fit = fits.first(where: { $0.dialect.delimiter == separator })
+    {
       return decision(
         fit, quotes, hasSeparatorLine: true,
         Decision(.delimiter, .init(separator), because: .separatorLine))

@@ -130,7 +130,9 @@ struct TablePass {
       try writer.row(record, columns[current])
     }
     counts.accepted += 1
-    if writer.replaced > 0 { log.add(Finding(.undefinedBytes, at: position(record), String(writer.replaced))) }
+    if writer.replaced > 0 {
+      log.add(Finding(.undefinedBytes, at: position(record), String(writer.replaced)))
+    }
   }
 
   private func position(_ record: borrowing Record) -> SourcePosition {

@@ -155,7 +155,9 @@ import Testing
     ])
     #expect(read.codes == [.undecidedDecimalMark, .undecidedDateOrder])
     #expect(
-      read.exports.log.sorted.map { $0.values[$0.code == .undecidedDateOrder ? 1 : 2] } == ["\u{201C}2,5\u{201D}", "\u{201C}02/16/2026\u{201D}"])
+      read.exports.log.sorted.map { $0.values[$0.code == .undecidedDateOrder ? 1 : 2] } == [
+        "\u{201C}2,5\u{201D}", "\u{201C}02/16/2026\u{201D}",
+      ])
   }
 
   @Test func everyColumnOfAFileIsDecidedForItself() throws {

@@ -23,7 +23,9 @@ struct ScoreColumn: Equatable, Sendable {
     let isScore = words.contains { Self.scoreWords.contains($0) }
     stage =
       words.contains(where: { ["pre", "pretest", "pretes"].contains($0) })
-      ? .before : words.contains(where: { ["post", "posttest", "postest", "postes", "pasca"].contains($0) }) ? .after : nil
+      ? .before
+      : words.contains(where: { ["post", "posttest", "postest", "postes", "pasca"].contains($0) })
+        ? .after : nil
     guard isScore || stage != nil else { return nil }
     if stage == nil {
       // Without a stage only the score as a whole counts: Nilai, Nilai/100,00, Total score, Skor.

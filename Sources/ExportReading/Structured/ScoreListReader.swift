@@ -64,7 +64,8 @@ struct ScoreListReader {
   }
 
   private static let unfinished: Set<String> = [
-    "sedang_berlangsung", "in_progress", "never_submitted", "tidak_pernah_dikirim", "overdue", "belum_dikirim",
+    "sedang_berlangsung", "in_progress", "never_submitted", "tidak_pernah_dikirim", "overdue",
+    "belum_dikirim",
     "not_started", "belum_dimulai",
   ]
 
@@ -90,7 +91,9 @@ struct ScoreListReader {
       let value = written.value.scaled(decimals: 6),
       let top = (written.maximum ?? column.maximum ?? maximum ?? WrittenDecimal(mantissa: 100, scale: 0))
         .scaled(decimals: 6)
-    else { throw Finding(.badNumber, at: position, column.title, Masked.score(cell), "87.5, 87,5, 8.00 / 10") }
+    else {
+      throw Finding(.badNumber, at: position, column.title, Masked.score(cell), "87.5, 87,5, 8.00 / 10")
+    }
     return try ScoreRowReader.share(value, from: minimum * 1_000_000, to: top, at: position)
   }
 

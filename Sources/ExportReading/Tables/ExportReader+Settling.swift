@@ -100,7 +100,8 @@ private struct ActivityFits {
     if fits[1], !fits[0] { monthFirst += 1 }
     guard fits[0], fits[1] else { return }
     let within = days.map { day in
-      day.map { (activity.start.dayNumber...(activity.end ?? activity.start).dayNumber).contains($0) } ?? false
+      day.map { (activity.start.dayNumber...(activity.end ?? activity.start).dayNumber).contains($0) }
+        ?? false
     }
     if within[0], !within[1] { dayFirst += 1 }
     if within[1], !within[0] { monthFirst += 1 }
@@ -127,8 +128,10 @@ extension TableProfile {
   }
 
   fileprivate var undecidedDates: [Column] {
-    layout.columns.filter { $0.content == .date && positions[$0.column] != nil && dateOrders[$0.column] == nil }
-      .map(\.column)
+    layout.columns.filter {
+      $0.content == .date && positions[$0.column] != nil && dateOrders[$0.column] == nil
+    }
+    .map(\.column)
   }
 }
 

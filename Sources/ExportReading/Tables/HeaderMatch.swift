@@ -21,7 +21,8 @@ struct HeaderMatch {
 
   /// How much of what the layout asks for is there, less what is missing; for a row that is no whole header.
   var closeness: Int {
-    layout.isCanonical && count > 0 ? layout.columns.count { $0.isRequired && positions[$0.column] != nil } - missing.count : .min
+    layout.isCanonical && count > 0
+      ? layout.columns.count { $0.isRequired && positions[$0.column] != nil } - missing.count : .min
   }
 
   init(layout: TableLayout, header: [String], folded: [String], entry: SourceEntry? = nil) {

@@ -74,10 +74,12 @@ struct SectionFinder {
     }
     if fitsCurrent(record) {
       addRow(record)
+      followsGap = false
     } else {
       noteTitle(record)
+      // Right below a title the next table may begin, as wide as the one before.
+      followsGap = true
     }
-    followsGap = false
   }
 
   // MARK: Rows
@@ -127,7 +129,10 @@ struct SectionFinder {
     var filled: [Int] = []
     for index in 0..<record.count where !record[index].isEmpty {
       filled.append(index)
-      if filled.count > 2 { return title = "" }
+      if filled.count > 2 {
+        title = ""
+        return
+      }
     }
     guard let first = filled.first else { return }
     title = cellText(record[first])

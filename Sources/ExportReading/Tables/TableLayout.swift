@@ -69,10 +69,12 @@ enum TableLayout: Hashable, Sendable {
     .init(.firstName, .text, "nama_depan", "first_name"),
     .init(.lastName, .text, "nama_akhir", "nama_belakang", "nama_keluarga", "last_name", "surname"),
     .init(
-      .email, .text, "email", "user_email", "e_mail", "alamat_surel", "surel", "email_address", "alamat_email",
+      .email, .text, "email", "user_email", "e_mail", "alamat_surel", "surel", "email_address",
+      "alamat_email",
       "nama_pengguna"),
     .init(
-      .unitText, .text, "instansi", "unit_kerja", "opd", "perangkat_daerah", "satker", "nama_opd", "nama_unit",
+      .unitText, .text, "instansi", "unit_kerja", "opd", "perangkat_daerah", "satker", "nama_opd",
+      "nama_unit",
       "kode_unit", "institution", "institusi", "department", "departemen"),
     .init(.birthDate, .date, "tanggal_lahir", "tgl_lahir", "date_of_birth"),
   ]
