@@ -14,7 +14,7 @@ import TrainingDomain
   private static func read(_ text: String) -> (settings: SourceSettings, findings: [Finding]) {
     var log = FindingLog()
     let settings = SourceSettings.read(
-      RuleText(path: "sumber.yml", text: text, isBuiltIn: false), log: &log)
+      [RuleText(path: "sumber.yml", text: text, isBuiltIn: false)], log: &log)
     return (settings, log.findings)
   }
 
