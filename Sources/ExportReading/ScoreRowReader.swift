@@ -42,8 +42,14 @@ final class ScoreRowReader {
 
   /// The score in percent of its scale; without a stated scale it is one from 0 to 100.
   private func shareOfScale(_ record: borrowing Record) throws(Finding) -> Int64 {
-    let value = try number(record, score, try cells.required(record, score))
-    let top = try optional(record, maximum) ?? 100 * Self.unit
+    let cell = try cells.required(record, score)
+    // A maximum beside the score (`8 / 10`) counts where the row has no column for it.
+    let written = parseScore(cell, mark: score.mark)
+    let value = try millionths(written?.value, record, score, cell)
+    let beside = try written?.maximum.map { (maximum) throws(Finding) in
+      try millionths(maximum, record, score, cell)
+    }
+    let top = try optional(record, maximum) ?? beside ?? 100 * Self.unit
     let bottom = try optional(record, minimum) ?? 0
     guard top > bottom else { throw Finding(.badScale, at: cells.position(record, maximum)) }
     return try Self.share(value, from: bottom, to: top, at: cells.position(record, score))
@@ -66,13 +72,13 @@ final class ScoreRowReader {
 
   private func optional(_ record: borrowing Record, _ slot: ColumnSlot) throws(Finding) -> Int64? {
     let cell = cells.cell(record, slot)
-    return cell.isEmpty ? nil : try number(record, slot, cell)
+    return cell.isEmpty ? nil : try millionths(parseDecimal(cell, mark: slot.mark), record, slot, cell)
   }
 
-  private func number(
-    _ record: borrowing Record, _ slot: ColumnSlot, _ cell: CellBytes
+  private func millionths(
+    _ number: WrittenDecimal?, _ record: borrowing Record, _ slot: ColumnSlot, _ cell: CellBytes
   ) throws(Finding) -> Int64 {
-    guard let value = parseDecimal(cell, mark: slot.mark)?.scaled(decimals: 6),
+    guard let value = number?.scaled(decimals: 6),
       value.magnitude < 1_000_000_000_000_000
     else {
       throw Finding(

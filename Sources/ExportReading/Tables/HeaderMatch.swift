@@ -12,6 +12,8 @@ struct HeaderMatch {
   let repeated: String?
   let scores: [ScoreColumn]
   let sessions: [SessionColumn]
+  /// Whether only what `sumber.yml` says of every row makes the header whole.
+  private let leansOnSettings: Bool
 
   var isWhole: Bool { missing.isEmpty }
   /// The places of all columns that are known.
@@ -30,6 +32,7 @@ struct HeaderMatch {
     var positions: [Column: Int] = [:]
     var missing: [String] = []
     var repeated: String?
+    var leansOnSettings = false
     for definition in layout.columns {
       let named = layout.isCanonical ? entry?.headers[definition.column] : nil
       let names = named.map { [$0] } ?? definition.headers
@@ -46,7 +49,10 @@ struct HeaderMatch {
       if told.count > 1, !Self.mayRepeat.contains(definition.column) {
         repeated = repeated ?? definition.name
       }
-      if found.isEmpty, definition.isRequired, entry?.constants[definition.column] == nil {
+      guard found.isEmpty, definition.isRequired else { continue }
+      if entry?.constants[definition.column] != nil {
+        leansOnSettings = true
+      } else {
         missing.append(definition.name)
       }
     }
@@ -54,6 +60,7 @@ struct HeaderMatch {
     sessions = layout == .sessions ? SessionColumn.all(in: header) : []
     missing += Self.missing(layout, positions, hasContent: !scores.isEmpty || !sessions.isEmpty)
     self.positions = positions
+    self.leansOnSettings = leansOnSettings && entry?.headers.isEmpty ?? true
     self.missing = missing
     // Other programs repeat their columns; ours, which an office fills in, must be clear.
     self.repeated = layout.isCanonical ? repeated : nil
@@ -86,7 +93,7 @@ struct HeaderMatch {
   }
 
   /// All layouts against one header row, the best fit first: whole before partial, then our own before those of
-  /// other programs, then more columns, then the kind that the file's name speaks of. A row that names people,
+  /// other programs (but these before our own that lack what `sumber.yml` adds), then more columns, then the kind that the file's name speaks of. A row that names people,
   /// units or activities is no header of a list of holidays, though a day and a remark are all that one needs; and
   /// only a file that is named so is an invitation list, since codes and people alone may as well say who came.
   static func ranked(header: [String], fileName: String, entry: SourceEntry? = nil) -> [HeaderMatch] {
@@ -108,7 +115,8 @@ struct HeaderMatch {
   }
 
   private func key(_ fileName: String) -> (Int, Int, Int, Int) {
-    (isWhole ? 1 : 0, layout.isCanonical ? 1 : 0, count, isNamed(by: fileName) ? 1 : 0)
+    let trust = layout.isCanonical ? (leansOnSettings ? 0 : 2) : 1
+    return (isWhole ? 1 : 0, trust, count, isNamed(by: fileName) ? 1 : 0)
   }
 
   private var order: Int { TableLayout.all.firstIndex(of: layout) ?? 0 }
