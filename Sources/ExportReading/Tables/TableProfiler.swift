@@ -94,10 +94,12 @@ struct TableProfiler {
   }
 
   private func newFinder(_ separatorLine: Int) -> SectionFinder {
-    SectionFinder(path: entry.path, separatorLine: separatorLine) { path in
-      // Two entries for one file were told when the file itself was looked up.
-      (try? settings.entry(for: path)) ?? nil
-    }
+    SectionFinder(path: entry.path, separatorLine: separatorLine, settings: entryIfOne)
+  }
+
+  /// Two entries for one file were told when the file itself was looked up.
+  private func entryIfOne(_ path: String) -> SourceEntry? {
+    (try? settings.entry(for: path)) ?? nil
   }
 
   private func unknown(_ finder: SectionFinder?) -> Finding {
@@ -141,11 +143,13 @@ struct TableProfiler {
     try file.checkUnchanged(readBytes: offset)
     profile.sections = finder.sections
     profile.facts = finder.facts
-    for table in finder.tables {
+    for (index, table) in finder.tables.enumerated() {
       if let repeated = table.match.repeated {
         return .setAside(finding(.repeatedColumn, line: profile.firstHeaderLine, [repeated]))
       }
-      profile.tables.append(decided(table, profile))
+      let origin = finder.sections.first { $0.table == index }?.origin
+      // Corrected rows are read as the file they came from.
+      profile.tables.append(decided(table, origin.map(entryIfOne) ?? profile.source))
       profile.hasWindows1252 = profile.hasWindows1252 || table.evidence.hasWindows1252
     }
     profile.putLargestFirst(finder.tables.map(\.rows))
@@ -158,14 +162,14 @@ struct TableProfiler {
     return .read(profile, finder.corrections)
   }
 
-  private func decided(_ table: FoundTable, _ profile: FileProfile) -> TableProfile {
-    let evidence = table.evidence.decide(profile.source)
+  private func decided(_ table: FoundTable, _ source: SourceEntry?) -> TableProfile {
+    let evidence = table.evidence.decide(source)
     return TableProfile(
       layout: table.match.layout,
       kind: table.match.layout.kind(scores: table.match.scores), header: table.header,
       cellCount: table.width, positions: table.match.positions, scores: table.match.scores,
       sessions: table.match.sessions,
-      constants: (profile.source?.constants ?? [:]).filter { table.match.positions[$0.key] == nil }
+      constants: (source?.constants ?? [:]).filter { table.match.positions[$0.key] == nil }
         .mapValues { ConstantCell($0) },
       decimalMarks: evidence.decimalMarks, dateOrders: evidence.dateOrders, decisions: evidence.decisions,
       tie: evidence.tie)
