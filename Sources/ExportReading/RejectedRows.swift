@@ -9,7 +9,8 @@ import Findings
 
 /// All rejected rows as CSV (UTF-8, comma, LF), each with its place and the reason: one section a table, parted
 /// by blank lines. A section's header is the table's own, and behind it `Correction.columns`: file, line (from 1),
-/// number of the cell (empty for the whole row), the finding's code and text, and the print of the row.
+/// number of the cell (empty for the whole row), the finding's code and text, and the print of the row: an `s` and
+/// 16 hexadecimal digits, since digits alone, or with one `e`, a spreadsheet would round like any number.
 package struct RejectedRows: Sendable {
   private let language: FindingLanguage
   package private(set) var bytes: [UInt8] = []
@@ -36,7 +37,8 @@ package struct RejectedRows: Sendable {
     let print = String(record.fingerprint, radix: 16)
     let reason = [
       position.file, String(record.line), position.column > 0 ? String(position.column) : "",
-      finding.code.rawValue, finding.text(in: language), String(repeating: "0", count: 16 - print.count) + print,
+      finding.code.rawValue, finding.text(in: language),
+      "s" + String(repeating: "0", count: 16 - print.count) + print,
     ]
     let cells = Self.cells(record)
     // Surplus empty cells say nothing.

@@ -83,7 +83,7 @@ import Testing
       "U1,2026-05,21,20,6,3.2,4,layanan.csv,4,,\(conflict("kode_unit, bulan", "layanan.csv"))",
       "",
     ]
-    let lines = text.replacing(",bangkom_sidik", with: "").replacing(/,[0-9a-f]{16}(?=[,\n])/, with: "")
+    let lines = text.replacing(",bangkom_sidik", with: "").replacing(/,s[0-9a-f]{16}(?=[,\n])/, with: "")
       .components(separatedBy: "\n")
     #expect(lines.count == expected.count, "\(text)")
     for (line, start) in zip(lines, expected) {

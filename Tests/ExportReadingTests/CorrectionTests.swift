@@ -17,7 +17,7 @@ import TrainingDomain
       print = (print ^ 0x1F) &* 0x100_0000_01B3
     }
     let digits = String(print, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    return "s" + String(repeating: "0", count: 16 - digits.count) + digits
   }
 
   /// A row of the list of rejected rows: the corrected cells, then where they came from.

@@ -26,7 +26,7 @@ struct Correction: Sendable {
     guard let file = Self.origin(of: record, header),
       let linePlace = header.firstIndex(of: Self.columns[1]), let line = parseCount(record[linePlace]),
       let printPlace = header.firstIndex(of: Self.columns[5]),
-      let print = UInt64(cellText(record[printPlace]), radix: 16)
+      let print = UInt64(cellText(record[printPlace]).trimmingPrefix("s"), radix: 16)
     else { return nil }
     self.file = file
     self.line = line
