@@ -9,7 +9,9 @@ extension ExportReader {
       guard var profile = sources[number].profile else { continue }
       for section in profile.sections {
         guard let origin = section.origin, let other = sources.first(where: { $0.path == origin })?.profile,
-          let table = other.tables.first(where: { profile.tables[section.table].header.starts(with: $0.header) })
+          let table = other.tables.first(where: {
+            profile.tables[section.table].header.starts(with: $0.header)
+          })
         else { continue }
         profile.tables[section.table].decimalMarks = table.decimalMarks
         profile.tables[section.table].dateOrders = table.dateOrders
@@ -55,7 +57,9 @@ extension ExportReader {
     }
     adoptOrigins()
     for number in sources.indices {
-      guard let profile = sources[number].profile, let tie = profile.tables.compactMap(\.tie).first else { continue }
+      guard let profile = sources[number].profile, let tie = profile.tables.compactMap(\.tie).first else {
+        continue
+      }
       setAside(number, profile.finding(of: tie))
     }
   }
@@ -103,7 +107,8 @@ private struct ActivityFits {
     if fits[1], !fits[0] { monthFirst += 1 }
     guard fits[0], fits[1] else { return }
     let within = days.map { day in
-      day.map { (activity.start.dayNumber...(activity.end ?? activity.start).dayNumber).contains($0) } ?? false
+      day.map { (activity.start.dayNumber...(activity.end ?? activity.start).dayNumber).contains($0) }
+        ?? false
     }
     if within[0], !within[1] { dayFirst += 1 }
     if within[1], !within[0] { monthFirst += 1 }
@@ -123,8 +128,10 @@ extension TableProfile {
   }
 
   fileprivate var undecidedDates: [Column] {
-    layout.columns.filter { $0.content == .date && positions[$0.column] != nil && dateOrders[$0.column] == nil }
-      .map(\.column)
+    layout.columns.filter {
+      $0.content == .date && positions[$0.column] != nil && dateOrders[$0.column] == nil
+    }
+    .map(\.column)
   }
 }
 

@@ -213,7 +213,9 @@ extension SectionFinder {
   fileprivate var knownColumns: Int { tables.map(\.match.count).max() ?? 0 }
 
   private var key: (Int, Int, Int) {
-    guard let section = sections.first else { return (0, partial?.match.closeness ?? .min, -(partial?.line ?? 0)) }
+    guard let section = sections.first else {
+      return (0, partial?.match.closeness ?? .min, -(partial?.line ?? 0))
+    }
     // Facts of a meeting are never all that a file holds.
     let match = tables.first { $0.match.layout != .meetingFacts }?.match ?? tables[section.table].match
     return (1, match.count, -section.header.upperBound)
