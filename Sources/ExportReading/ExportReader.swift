@@ -12,8 +12,8 @@ package struct ExportReader: Sendable {
   /// The tables of the folder by path; a file's place here is its number.
   package internal(set) var sources: [SourceFile] = []
   package var log = FindingLog()
-  /// By file: lines that corrected rows replace, with the print of the row that must stand there.
-  private var replaced: [String: [Int: UInt64]] = [:]
+  /// By the file whose rows they replace: corrected rows, each with the number of the file that it stands in.
+  private var corrections: [String: [(file: Int, correction: Correction)]] = [:]
   /// Nil where rejected rows are not written down.
   package private(set) var rejectedRows: RejectedRows?
   /// The numbers of files that a second reading need not read.
@@ -90,7 +90,7 @@ package struct ExportReader: Sendable {
       case .read(let profile, let corrections):
         source.profile = profile
         for correction in corrections {
-          replaced[correction.file, default: [:]][correction.line] = correction.print
+          self.corrections[correction.file, default: []].append((sources.count, correction))
         }
       case .setAside(let finding):
         log.add(finding)
@@ -125,6 +125,16 @@ package struct ExportReader: Sendable {
 
   // MARK: Rows
 
+  /// Lines that corrected rows replace, with the print of the row that must stand there. A corrected row of a file
+  /// that is set aside replaces nothing, or its line would be lost.
+  private func replacedLines(of path: String) -> [Int: UInt64] {
+    var lines: [Int: UInt64] = [:]
+    for (file, correction) in corrections[path] ?? [] where sources[file].profile != nil {
+      lines[correction.line] = correction.print
+    }
+    return lines
+  }
+
   /// Reads every row of every table of a lane. A row that `read` throws a finding for is rejected.
   /// - Parameters:
   ///   - file: the number of the only file to read; nil for all.
@@ -156,7 +166,7 @@ package struct ExportReader: Sendable {
     let file = try InputFile(location: profile.entry.location)
     // What was decided holds only for the file that was profiled.
     guard file.state == sources[number].state else { throw .changed }
-    var pass = FilePass(profile, lane, replaced: replaced[profile.entry.path] ?? [:])
+    var pass = FilePass(profile, lane, replaced: replacedLines(of: profile.entry.path))
     var hasher = SHA256Hasher()
     var offset = 0
     var reader = RecordReader()

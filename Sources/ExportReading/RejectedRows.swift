@@ -9,7 +9,8 @@ import Findings
 
 /// All rejected rows as CSV (UTF-8, comma, LF), each with its place and the reason: one section a table, parted
 /// by blank lines. A section's header is the table's own, and behind it `Correction.columns`: file, line (from 1),
-/// number of the cell (empty for the whole row), the finding's code and text, and the print of the row.
+/// number of the cell (empty for the whole row), the finding's code and text, and the print of the row: an `s` and
+/// 16 hexadecimal digits, since digits alone, or with one `e`, a spreadsheet would round like any number.
 package struct RejectedRows: Sendable {
   private let language: FindingLanguage
   package private(set) var bytes: [UInt8] = []

@@ -3,7 +3,9 @@ import Foundation
 /// A way to write a table: what one spreadsheet, program or office does to it.
 struct WrittenDialect: Sendable, CustomStringConvertible {
   enum Quotes { case needed, all, single, backslash }
-  enum Encoding { case utf8, utf8Mark, utf16Little, utf16LittleMark, utf16Big, utf16BigMark, windows1252 }
+  enum Encoding {
+    case utf8, utf8Mark, utf16Little, utf16LittleMark, utf16Big, utf16BigMark, windows1252, mixed
+  }
   enum Days { case yearFirst, dayFirst, named, monthFirst, shortNamed }
   enum Numbers { case plain, points, comma, currency }
   enum NIPs { case plain, apostrophe, blanks }
@@ -23,6 +25,7 @@ struct WrittenDialect: Sendable, CustomStringConvertible {
   var numbers = Numbers.plain
   var days = Days.yearFirst
   var nips = NIPs.plain
+  var hasNULs = false
   var isEnglish = false
   /// 0 leaves rows and columns in their order.
   var rowSeed: UInt64 = 0
@@ -33,6 +36,10 @@ struct WrittenDialect: Sendable, CustomStringConvertible {
   static let all: [Self] = [
     .init(name: "semicolon", delimiter: ";"), .init(name: "tab", delimiter: "\t"),
     .init(name: "bar", delimiter: "|"),
+    .init(name: "blanks behind commas", delimiter: ", "),
+    .init(name: "blanks around semicolons", delimiter: " ; "),
+    .init(name: "NUL inside names", hasNULs: true),
+    .init(name: "lines in UTF-8 and in Windows-1252", encoding: .mixed),
     .init(name: "all quoted, CRLF", quotes: .all, lineEnds: ["\r\n"]),
     .init(name: "apostrophes as quotes", quotes: .single),
     .init(name: "backslash before quotes", delimiter: ";", quotes: .backslash),
@@ -121,6 +128,7 @@ struct WrittenDialect: Sendable, CustomStringConvertible {
     guard !cell.isEmpty else { return "" }
     switch column {
     case "nip": return nip(cell)
+    case "nama" where hasNULs: return cell.replacing(" ", with: "\u{0} ")
     case "tanggal", "tanggal_mulai", "tanggal_selesai": return day(cell)
     case "biaya": return amount(cell)
     case "nilai" where path == "anggaran.csv": return amount(cell)
@@ -192,9 +200,18 @@ struct WrittenDialect: Sendable, CustomStringConvertible {
     case .utf16LittleMark: return units("\u{FEFF}" + text, isLittle: true)
     case .utf16Big: return units(text, isLittle: false)
     case .utf16BigMark: return units("\u{FEFF}" + text, isLittle: false)
-    case .windows1252:
-      return Data(text.unicodeScalars.map { Self.windows1252[$0] ?? UInt8(truncatingIfNeeded: $0.value) })
+    case .windows1252: return Self.singleBytes(text)
+    case .mixed:
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
+        number, line in
+        number.isMultiple(of: 2) ? Data(line.utf8) : Self.singleBytes(line)
+      }
+      return Data(lines.joined(separator: Data("\n".utf8)))
     }
+  }
+
+  private static func singleBytes(_ text: some StringProtocol) -> Data {
+    Data(text.unicodeScalars.map { windows1252[$0] ?? UInt8(truncatingIfNeeded: $0.value) })
   }
 
   private static let windows1252: [Unicode.Scalar: UInt8] = [

@@ -17,7 +17,7 @@ import TrainingDomain
       print = (print ^ 0x1F) &* 0x100_0000_01B3
     }
     let digits = String(print, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    return "s" + String(repeating: "0", count: 16 - digits.count) + digits
   }
 
   /// A row of the list of rejected rows: the corrected cells, then where they came from.
@@ -122,6 +122,62 @@ import TrainingDomain
     #expect(read.scores.map(\.score).sorted() == [62_500_000_000_000, 75_025_000_000_000])
     #expect(read.scores.compactMap { $0.day.map { "\($0)" } }.sorted() == ["2026-02-01", "2026-02-16"])
     #expect(try Self.ledger(read, "rejected.csv") == [1, 0, 0, 0, 0, 0, 1])
+  }
+
+  /// The original is settled by the dates of an activity that the corrected row does not speak of.
+  @Test func whatSettlesTheOriginalSettlesItsCorrections() throws {
+    let faulty = "K2,198505152010012003,04/05/2026,hadirr"
+    let read = try FolderRead([
+      "kegiatan.csv": "kode_kegiatan,nama_kegiatan,bentuk,tanggal_mulai,tanggal_selesai\n"
+        + "K1,a,Bimtek,2026-03-01,2026-03-05\nK2,b,Bimtek,2026-01-01,2026-12-31\n",
+      "kehadiran.csv": "\(Self.header)\nK1,198505152010012003,02/03/2026,hadir\n\(faulty)\n",
+      "rejected.csv": "\(Self.header),\(Self.ours)\n"
+        + Self.row("K2,198505152010012003,04/05/2026,hadir", of: "kehadiran.csv", 3, was: faulty),
+    ])
+    #expect(read.codes == [])
+    #expect(read.attendance.map { "\($0.day)" }.sorted() == ["2026-03-02", "2026-05-04"])
+  }
+
+  /// What `sumber.yml` says of a file holds for the rows that came from it.
+  @Test func settingsAreThoseOfTheOriginal() throws {
+    let faulty = "198505152010012003,sembilan"
+    let read = try FolderRead([
+      "kuis.csv": "NIP,Nilai\n197911232006041001,70\n\(faulty)\n",
+      "rejected.csv": "NIP,Nilai,\(Self.ours)\n"
+        + Self.row("198505152010012003,90", of: "kuis.csv", 3, was: faulty),
+      "sumber.yml": "sumber:\n  - {berkas: kuis.csv, kegiatan: K1, tahap: pre, nilai_maks: 100}\n",
+    ])
+    #expect(read.codes == [])
+    #expect(read.scores.map(\.score).sorted() == [70_000_000_000_000, 90_000_000_000_000])
+    #expect(try Self.ledger(read, "kuis.csv") == [1, 0, 1, 0, 0, 0, 1])
+    #expect(try Self.ledger(read, "rejected.csv") == [1, 0, 0, 0, 0, 0, 1])
+  }
+
+  /// Where the corrected rows cannot be read, those that they came from stay.
+  @Test func aListThatIsSetAsideReplacesNothing() throws {
+    let read = try FolderRead([
+      "libur.csv": "tanggal,keterangan\n2026-08-17,a\n",
+      // Rows of a file that is gone, whose dates say nothing of their order, stand in the same list.
+      "rejected.csv": "tanggal,keterangan,\(Self.ours)\n"
+        + Self.row("2026-08-18,a", of: "libur.csv", 2, was: "2026-08-17,a")
+        + "\ntanggal,keterangan,lain,\(Self.ours)\n"
+        + Self.row("01/02/2026,b,c", of: "hilang.csv", 2, was: "besok,b,c"),
+    ])
+    #expect(read.codes == [.undecidedDateOrder])
+    #expect(read.profile("rejected.csv") == nil)
+    #expect(try Self.ledger(read, "libur.csv") == [0, 0, 0, 1, 0, 0, 1])
+    #expect(try Self.ledger(read, "rejected.csv") == [0, 0, 0, 0, 5, 0, 0])
+  }
+
+  /// A cell that a spreadsheet would run has an apostrophe in front, the name of a file too.
+  @Test func aFileMayBeNamedLikeAFormula() throws {
+    let read = try FolderRead([
+      "-kehadiran.csv": "\(Self.header)\n\(Self.faulty)\n",
+      "rejected.csv": "\(Self.header),\(Self.ours)\n"
+        + Self.row(Self.fixed, of: "'-kehadiran.csv", 2, was: Self.faulty),
+    ])
+    #expect(read.codes == [])
+    #expect(try Self.ledger(read, "-kehadiran.csv") == [0, 0, 1, 0, 0, 0, 1])
   }
 
   @Test func everyFileHasItsSection() throws {

@@ -124,6 +124,23 @@ import TrainingDomain
     #expect(read.codes.contains(.spoiledEmployeeNumber))
   }
 
+  /// A report of a meeting says by its rows who was there; one repaired NIP makes the person's lines repaired.
+  @Test(arguments: [
+    "NIP;Waktu bergabung;Waktu keluar\n'\(budi);08:00;10:00\n\(budi);10:30;12:00\n",
+    "NIP;Durasi (menit)\n\(budi);200\n'\(budi);240\n",
+    "NIP;Tindakan;Stempel waktu\n\(budi);Bergabung;08:00\n'\(budi);Keluar;12:00\n",
+  ])
+  func aRepairedNumberShowsInTheLedgerOfAMeeting(text: String) throws {
+    let read = try FolderRead([
+      "hadir.csv": text,
+      "sumber.yml": "sumber:\n  - {berkas: hadir.csv, kegiatan: K1, tanggal: 2026-02-16, menit: 240}\n",
+    ])
+    #expect(read.codes.contains(.repairedEmployeeNumber))
+    #expect(read.attendance.map(\.status) == [.present])
+    #expect(read.ledger("hadir.csv")?.repaired == 2)
+    #expect(read.ledger("hadir.csv")?.accepted == 0)
+  }
+
   @Test func firstAndLastNameStandInColumnsOfTheirOwn() throws {
     let read = try FolderRead([
       "kehadiran.csv":

@@ -34,6 +34,7 @@ struct MeetingReader {
     } else {
       try addStay(record, of: person.number)
     }
+    if person.isRepaired { people[person.number]?.isRepaired = true }
     if let finding = person.finding { log.add(finding) }
     return .handedOn
   }
@@ -126,7 +127,8 @@ struct MeetingReader {
       let seconds = presence.seconds(within: begin.map { $0..<($0 + length) })
       return AttendanceRow(
         person: person, activity: UInt32(activity), day: day, session: table.session,
-        status: seconds * 100 >= percent * length ? .present : .partial, hours: -1, isRepaired: false,
+        status: seconds * 100 >= percent * length ? .present : .partial, hours: -1,
+        isRepaired: presence.isRepaired,
         line: Int32(truncatingIfNeeded: presence.firstLine),
         lines: UInt16(truncatingIfNeeded: min(presence.lines, Int(UInt16.max))))
     }

@@ -10,6 +10,8 @@ struct Presence {
   var statedRows = 0
   /// Since when somebody is in, while their log is gone through.
   var joined: Int?
+  /// Whether the NIP of any row was not written as it should be.
+  var isRepaired = false
   let firstLine: Int
   /// Lines of the export that the result stands for.
   var lines = 0

@@ -19,7 +19,7 @@ struct Correction: Sendable {
 
   static func origin(of record: borrowing Record, _ header: [String]) -> String? {
     guard let place = header.firstIndex(of: columns[0]), place < record.count else { return nil }
-    return cellText(record[place])
+    return cellText(freedCell(record[place]))
   }
 
   init?(_ record: borrowing Record, _ header: [String]) {

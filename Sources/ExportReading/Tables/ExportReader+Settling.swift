@@ -51,7 +51,13 @@ extension ExportReader {
         }
       }
       sources[number].profile = profile
-      if let tie = profile.tables.compactMap(\.tie).first { setAside(number, profile.finding(of: tie)) }
+    }
+    adoptOrigins()
+    for number in sources.indices {
+      guard let profile = sources[number].profile, let tie = profile.tables.compactMap(\.tie).first else {
+        continue
+      }
+      setAside(number, profile.finding(of: tie))
     }
   }
 
