@@ -36,10 +36,11 @@ import Testing
     }
     let near = rows.filter { $0[1].contains(" Angk. ") }
     #expect(near.count == 1)
-    let title = near[0][1].replacing("Angk.", with: "Angkatan")
+    let record = try #require(near.first)
+    let title = record[1].replacing("Angk.", with: "Angkatan")
     let activity = try #require(activities[title])
-    #expect(attended.contains(activity[0] + near[0][0]))
-    #expect(activity[4] == near[0][2])
+    #expect(attended.contains(activity[0] + record[0]))
+    #expect(activity[4] == record[2])
     #expect(rows.count - same.count - 1 > 10)
   }
 
