@@ -1,5 +1,6 @@
 import ArgumentParser
 import ReportRendering
+import SampleGeneration
 
 /// The options of every subcommand that reads exports.
 struct InputOptions: ParsableArguments {
@@ -42,3 +43,4 @@ extension Language: ExpressibleByArgument {}
 extension Progress.Mode: ExpressibleByArgument {}
 extension Console.Format: ExpressibleByArgument {}
 extension RunOptions.Detail: ExpressibleByArgument {}
+extension SampleDialect: ExpressibleByArgument {}

@@ -18,13 +18,17 @@ struct SampleCommand: ParsableCommand {
   @Option(help: "Another seed gives another city.")
   var seed: UInt64 = 1
 
+  @Option(
+    help: "mixed: some files as spreadsheets, Zoom and Moodle write them; plain: all in bangkom's columns.")
+  var dialect = SampleDialect.mixed
+
   @Option(help: ArgumentHelp("The folder to write; must not exist or be empty.", valueName: "dir"))
   var output: String
 
   func run() throws {
     let settings: SampleSettings
     do throws(SampleSettingsError) {
-      settings = try SampleSettings(employees: employees, months: months, seed: seed)
+      settings = try SampleSettings(employees: employees, months: months, seed: seed, dialect: dialect)
     } catch {
       throw ValidationError("\(error)")
     }

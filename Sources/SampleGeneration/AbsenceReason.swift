@@ -12,6 +12,17 @@ enum AbsenceReason: Int {
     }
   }
 
+  /// As an office writes it in a spreadsheet.
+  var label: StaticString {
+    switch self {
+    case .permission: "Izin"
+    case .illness: "Sakit"
+    case .officialDuty: "Tugas Dinas"
+    case .leave: "Cuti"
+    case .unexcused: "Alpa"
+    }
+  }
+
   /// What the list says beside the status; a text with a comma stands in quotes already.
   var remarks: [StaticString] {
     switch self {

@@ -26,7 +26,7 @@ struct ActivityFiles {
     let partner = activity.partner.map { Partnership.universities[$0] }
     buffer.plain(activity.code)
     buffer.comma()
-    buffer.cell(name(of: activity, partner: partner))
+    buffer.cell(Self.name(of: activity))
     buffer.comma()
     buffer.cell(activity.form.label)
     buffer.comma()
@@ -66,7 +66,9 @@ struct ActivityFiles {
     return max(5, (participants + 4) / 5 * 5) + spare
   }
 
-  private func name(of activity: PlannedActivity, partner: String?) -> String {
+  /// The activity's full name, as the list of activities has it.
+  static func name(of activity: PlannedActivity) -> String {
+    let partner = activity.partner.map { Partnership.universities[$0] }
     let title = "\(activity.form.title) \(activity.theme.name)"
     switch (activity.form.partnership, partner) {
     case (.always, let partner?): return "\(title) bersama \(partner) (\(activity.batch))"

@@ -18,7 +18,9 @@ struct EvaluationFiles {
     // Questions about application may be answered in the next year.
     for year in years[max(0, month / 12 - 1)...month / 12] {
       for (place, activity) in year.activities.enumerated() where isAsked(activity, in: month) {
-        try write(activity, place, month, year.enrolment.participants(of: place), in: &file, to: emit)
+        let isQuiz = roster.settings.dialect == .mixed && year.quizPlace == place
+        try write(
+          activity, place, month, isQuiz: isQuiz, year.enrolment.participants(of: place), in: &file, to: emit)
       }
     }
     for row in flaws.evaluationRows(month: month, year: years[month / 12]) {
@@ -39,7 +41,7 @@ struct EvaluationFiles {
   }
 
   private func write<E: Error>(
-    _ activity: PlannedActivity, _ place: Int, _ month: Int, _ people: ArraySlice<UInt32>,
+    _ activity: PlannedActivity, _ place: Int, _ month: Int, isQuiz: Bool, _ people: ArraySlice<UInt32>,
     in file: inout SampleFile, to emit: (String, [UInt8]) throws(E) -> Void
   ) throws(E) {
     var units = UnitCursor(roster)
@@ -54,8 +56,10 @@ struct EvaluationFiles {
         activity: activity, place: place)
       let scores = participation.scores()
       let number = roster.numbers[Int(person)]
-      try row.write(scores.before, "pre", activity.first, number, in: &file, to: emit)
-      try row.write(scores.after, "post", activity.last, number, in: &file, to: emit)
+      if !isQuiz {
+        try row.write(scores.before, "pre", activity.first, number, in: &file, to: emit)
+        try row.write(scores.after, "post", activity.last, number, in: &file, to: emit)
+      }
       try row.write(scores.reaction, "reaksi", activity.last, number, isLikert: true, in: &file, to: emit)
       if let followUpDay {
         try row.write(scores.followUp, "tindak_lanjut", followUpDay, number, in: &file, to: emit)

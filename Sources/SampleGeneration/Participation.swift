@@ -16,7 +16,8 @@ struct Participation {
     self.activity = activity
     stream = RandomStream(
       seed: seed, purpose: .participation, person, place + activity.first.year * 10_000_000)
-    reason = AbsenceReason(rawValue: stream.pick(weights: character.absenceWeights)) ?? .unexcused
+    let drawn = AbsenceReason(rawValue: stream.pick(weights: character.absenceWeights)) ?? .unexcused
+    reason = activity.isOnline ? .unexcused : drawn
     let spoken = stream.draw(below: reason.remarks.count)
     remark = stream.chance(permille: 600) ? spoken : nil
     missed = Self.missed(of: activity.sessions, isCalledAway: isCalledAway, &stream)

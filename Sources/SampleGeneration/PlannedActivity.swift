@@ -2,6 +2,8 @@
 struct PlannedActivity {
   var code: [UInt8] = []
   var batch = 1
+  /// Whether people meet on screens, so that nobody says why somebody was absent.
+  var isOnline = false
   let form: SampleForm
   let formPlace: Int
   let themePlace: Int

@@ -75,7 +75,9 @@ struct PlantedFlaws {
   private func attendanceRow(
     _ kind: Kind, _ month: Int, _ year: TrainingYear, _ stream: inout RandomStream
   ) -> [UInt8]? {
-    guard let place = activity(in: year, &stream, where: { !$0.sessions(inMonth: month).isEmpty }),
+    guard
+      let place = activity(
+        in: year, &stream, where: { !$0.isOnline && !$0.sessions(inMonth: month).isEmpty }),
       let (person, participation) = participant(of: place, in: year, &stream)
     else { return nil }
     let activity = year.activities[place]

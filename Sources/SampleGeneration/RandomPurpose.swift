@@ -12,4 +12,7 @@ enum RandomPurpose: UInt64 {
   case service = 10
   case flaw = 11
   case diligence = 12
+  case meeting = 13
+  case quiz = 14
+  case record = 15
 }

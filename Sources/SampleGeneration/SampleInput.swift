@@ -1,7 +1,8 @@
 /// A synthetic, realistic input folder of an Indonesian city's training office.
 ///
 /// All people are invented. The rules in `aturan/` are not part of it: the command copies its own. The rows
-/// carry a little mess; `PlantedFlaws` says which.
+/// carry a little mess; `PlantedFlaws` says which. In the dialect `mixed` some of them stand in files as offices and
+/// other programs write them: `UnitExport`, `MeetingFiles`, `QuizFiles`, `HistoryFiles`.
 package struct SampleInput {
   private let settings: SampleSettings
 
@@ -28,8 +29,20 @@ package struct SampleInput {
     for month in 0..<settings.months {
       try AttendanceFiles(roster: roster, years: years).write(month: month, flaws: flaws, to: emit)
     }
+    if settings.dialect == .mixed {
+      for month in 0..<settings.months {
+        try UnitExportFiles(roster: roster, year: years[month / 12]).write(month: month, to: emit)
+      }
+      for year in years { try MeetingFiles(roster: roster, year: year).write(to: emit) }
+    }
     for month in 0..<settings.months {
       try EvaluationFiles(roster: roster, years: years).write(month: month, flaws: flaws, to: emit)
+    }
+    if settings.dialect == .mixed {
+      for year in years { try QuizFiles(roster: roster, year: year).write(to: emit) }
+    }
+    for year in years {
+      try HistoryFiles(roster: roster, year: year).write(to: emit)
     }
     for year in years {
       try BudgetFiles(roster: roster).write(year, flaws: flaws, to: emit)
@@ -38,6 +51,7 @@ package struct SampleInput {
       try ServiceFiles(roster: roster).write(year.calendar, to: emit)
       try OfficeFiles().writeHolidays(of: year.calendar.year, to: emit)
     }
+    if settings.dialect == .mixed { try SourceSettingsFile(years: years).write(to: emit) }
     try OfficeFiles().writeReportDescription(to: emit)
   }
 }

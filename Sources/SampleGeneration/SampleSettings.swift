@@ -9,8 +9,12 @@ package struct SampleSettings: Sendable, Equatable {
   package let months: Int
   /// Any value; it chooses one of many equally realistic cities.
   package let seed: UInt64
+  /// How the files are written; it changes no fact.
+  package let dialect: SampleDialect
 
-  package init(employees: Int, months: Int, seed: UInt64) throws(SampleSettingsError) {
+  package init(
+    employees: Int, months: Int, seed: UInt64, dialect: SampleDialect = .mixed
+  ) throws(SampleSettingsError) {
     guard Self.employeeRange.contains(employees) else {
       throw .employeesOutOfRange(employees, valid: Self.employeeRange)
     }
@@ -20,5 +24,6 @@ package struct SampleSettings: Sendable, Equatable {
     self.employees = employees
     self.months = months
     self.seed = seed
+    self.dialect = dialect
   }
 }

@@ -8,6 +8,7 @@ import Testing
     let expected =
       ["unit.csv", "pegawai.csv", "kegiatan/kegiatan-2026.csv", "kegiatan/kegiatan-2027.csv"]
       + months.map { "kehadiran/kehadiran-\($0).csv" } + months.map { "evaluasi/evaluasi-\($0).csv" }
+      + ["riwayat/riwayat-2026.csv", "riwayat/riwayat-2027.csv"]
       + ["anggaran/anggaran-2026.csv", "anggaran/anggaran-2027.csv"]
       + ["layanan/layanan-2026.csv", "libur-2026.csv", "layanan/layanan-2027.csv", "libur-2027.csv"]
       + ["laporan.yml"]
@@ -50,6 +51,9 @@ import Testing
       city.header("anggaran/anggaran-2026.csv").joined(separator: ",")
         == "kode_unit,tanggal,jenis,nilai,tahap,kode_rekening,kode_kegiatan,uraian")
     #expect(
+      city.header("riwayat/riwayat-2026.csv").joined(separator: ",")
+        == "nip,nama_kegiatan,tanggal_mulai,tanggal_selesai,jp,bentuk,penyelenggara,nomor_sertifikat")
+    #expect(
       city.header("layanan/layanan-2026.csv").joined(separator: ",")
         == "kode_unit,bulan,pengaduan_masuk,pengaduan_selesai,jam_tanggap,nilai_skm,skm_maks")
   }
@@ -73,9 +77,10 @@ import Testing
     #expect(chunks > 33)
   }
 
-  @Test(arguments: [1, 2, 7, 64, 399, 400])
-  func smallCitiesComeOutWhole(employees: Int) throws {
-    let city = try SampleCity(employees: employees, months: 36, seed: 9)
+  @Test(arguments: [1, 2, 7, 64, 399, 400], SampleDialect.allCases)
+  func smallCitiesComeOutWhole(employees: Int, dialect: SampleDialect) throws {
+    let city = try SampleCity(employees: employees, months: 36, seed: 9, dialect: dialect)
+    #expect(Set(city.paths).count == city.paths.count)
     #expect(Set(city.rows("pegawai.csv").map { $0[0] }).count == employees)
     #expect(city.rows("unit.csv").count == 64)
   }

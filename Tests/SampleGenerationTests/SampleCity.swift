@@ -5,8 +5,8 @@ struct SampleCity {
   private(set) var files: [(path: String, bytes: [UInt8])] = []
   private(set) var chunks = 0
 
-  init(employees: Int, months: Int, seed: UInt64) throws {
-    let settings = try SampleSettings(employees: employees, months: months, seed: seed)
+  init(employees: Int, months: Int, seed: UInt64, dialect: SampleDialect = .plain) throws {
+    let settings = try SampleSettings(employees: employees, months: months, seed: seed, dialect: dialect)
     SampleInput(settings: settings).write { path, bytes in
       chunks += 1
       if files.last?.path == path {
@@ -34,7 +34,7 @@ struct SampleCity {
   }
 
   /// A small reader of RFC 4180, written apart from the writer under test.
-  static func table(_ bytes: [UInt8]) -> [[String]] {
+  static func table(_ bytes: [UInt8], delimiter: UInt8 = UInt8(ascii: ",")) -> [[String]] {
     var rows: [[String]] = []
     var row: [String] = []
     var cell: [UInt8] = []
@@ -42,7 +42,7 @@ struct SampleCity {
     for byte in bytes {
       switch byte {
       case UInt8(ascii: "\""): isQuoted.toggle()
-      case UInt8(ascii: ",") where !isQuoted:
+      case delimiter where !isQuoted:
         row.append(String(decoding: cell, as: UTF8.self))
         cell.removeAll(keepingCapacity: true)
       case UInt8(ascii: "\n") where !isQuoted:
