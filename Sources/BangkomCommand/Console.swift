@@ -13,17 +13,44 @@ struct Console {
   let format: Format
   let isQuiet: Bool
 
-  /// Prints the findings in the order of their places; with `--quiet` only errors.
+  /// Notes of one kind about one file that are printed one by one; people read on past more of them.
+  private static let shownNotes = 3
+
+  /// Prints the findings in the order of their places; with `--quiet` only errors. As text, of many notes of one kind
+  /// about one file only the first few and their count; as JSON all.
   func tell(_ log: FindingLog) {
     let findings = log.sorted.filter { !isQuiet || $0.code.severity == .error }
+    var notes: [Place: Int] = [:]
     for finding in findings {
       switch format {
-      case .text: write(finding.line(in: language.ofFindings))
+      case .text:
+        if finding.code.severity == .note {
+          notes[Place(finding), default: 0] += 1
+          if notes[Place(finding), default: 0] > Self.shownNotes { continue }
+        }
+        write(finding.line(in: language.ofFindings))
       case .json: write(FindingLine(finding, language.ofFindings))
       }
     }
+    for (place, count) in notes.sorted(by: { $0.key < $1.key }) where count > Self.shownNotes {
+      tellMore(place.file, place.code, count - Self.shownNotes)
+    }
     for more in log.unheld where !isQuiet || more.code.severity == .error {
       tellMore(more.file, more.code, more.count)
+    }
+  }
+
+  private struct Place: Hashable, Comparable {
+    let file: String
+    let code: FindingCode
+
+    init(_ finding: Finding) {
+      file = finding.position.file
+      code = finding.code
+    }
+
+    static func < (left: Place, right: Place) -> Bool {
+      (left.file, left.code.rawValue) < (right.file, right.code.rawValue)
     }
   }
 

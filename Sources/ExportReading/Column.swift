@@ -73,6 +73,7 @@ package enum Column: String, CaseIterable, Sendable {
   case action = "tindakan"
   case eventTime = "waktu"
   case topic = "topik"
+  case host = "host"
   case meetingStart = "waktu_mulai"
   case meetingEnd = "waktu_berakhir"
   case attendedShare = "kehadiran_persen"

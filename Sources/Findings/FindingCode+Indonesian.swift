@@ -40,7 +40,7 @@ extension FindingCode {
       "{0} bita NUL dibuang; seharusnya teks; ekspor ulang berkasnya bila nilainya tampak salah"
     case .undefinedBytes:
       "{0} bita atau unit bukan huruf apa pun; masing-masing ditulis sebagai U+FFFD; ekspor ulang sebagai UTF-8"
-    case .leftOutLine: "bukan baris tabel ({0}); tidak ditulis"
+    case .leftOutLine: "bukan baris tabel ({0}); dilewati"
     case .otherTable:
       "tabel {0}, baris {1} sampai {2}, lebar {3} sel, tidak ditulis; pilih dengan --table {0}, atau all"
     case .blankLeftOut: "{0} baris kosong dan {1} kolom kosong tidak ditulis"

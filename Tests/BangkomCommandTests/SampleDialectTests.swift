@@ -44,7 +44,7 @@ import Testing
         "repaired-nip": 26,
         // two averages and two totals
         "left-out-line": 4,
-        "matched-by-name": 7, "unmatched-person": 1,
+        "matched-by-name": 7,
         "history-also-attended": records.filter { $0.contains("BKPP Kota") || $0.contains("BPSDMD") }.count
           - 1,
         "near-match": 1,

@@ -53,7 +53,7 @@ extension CatalogueEntry {
       .value(Finding(.leftOutLine, at: .init(file: "a.csv", line: 3), NonTableLine.total.text.value)),
       """
       a.csv:3:0: note: no row of the table (total); left out [left-out-line]
-      a.csv:3:0: note: bukan baris tabel (jumlah); tidak ditulis [left-out-line]
+      a.csv:3:0: note: bukan baris tabel (jumlah); dilewati [left-out-line]
       """),
     .init(
       .otherTable,

@@ -5,6 +5,8 @@ struct MeetingFacts: Equatable, Sendable {
   var start: [UInt8] = []
   var end: [UInt8] = []
   var duration: [UInt8] = []
+  /// Who held the meeting, as a name.
+  var host: [UInt8] = []
 
   /// Takes a line with a name and a value, such as `Start time`, `2/10/26, 7:55:12 AM`.
   mutating func note(_ name: String, _ value: [UInt8]) {
@@ -22,5 +24,6 @@ struct MeetingFacts: Equatable, Sendable {
     if let place = positions[.meetingStart] { start = Array(record[place]) }
     if let place = positions[.meetingEnd] { end = Array(record[place]) }
     if let place = positions[.duration] { duration = Array(record[place]) }
+    if let place = positions[.host] { host = Array(record[place]) }
   }
 }

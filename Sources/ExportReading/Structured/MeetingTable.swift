@@ -18,6 +18,8 @@ struct MeetingTable {
   /// Whether the table repeats in short what another one of the file says in full, or lists the hosts.
   private let isLeftOutWhole: Bool
   private let order: DateOrder?
+  private let host: FoldedName?
+  private let name: ColumnSlot
 
   init(_ cells: RowCells) {
     self.cells = cells
@@ -34,6 +36,9 @@ struct MeetingTable {
     let isHosts = Self.hosts.contains { foldedHeader(cells.title).contains($0) }
     let hasDetails = cells.others.contains { $0.layout == .meeting && !$0.isSummary }
     isLeftOutWhole = isHosts || cells.table.isSummary && hasDetails
+    name = cells.slot(.personName)
+    let hostName = cells.table.facts.host.withUnsafeBufferPointer { cellText($0) }
+    host = hostName.isEmpty ? nil : FoldedName.candidates(hostName).first
     let orders = [cells.table] + (cells.isCorrection ? [] : cells.others)
     order = orders.lazy.compactMap { $0.dateOrders.values.first }.first
   }
@@ -49,6 +54,9 @@ struct MeetingTable {
     func word(_ slot: ColumnSlot) -> String { (cells.text(record, slot) ?? "").lowercased() }
     if Self.no.contains(word(attended)) || Self.yes.contains(word(waitingRoom)) { return true }
     if role.isGiven, Self.hosts.contains(where: word(role).contains) { return true }
+    if let host, let name = cells.text(record, name), FoldedName.candidates(name).contains(host) {
+      return true
+    }
     return join.isGiven && !cells.cell(record, join).isEmpty && isNoValue(cells.cell(record, join))
   }
 

@@ -101,6 +101,7 @@ enum TableLayout: Hashable, Sendable {
 
   private static let factColumns: [ColumnDefinition] = [
     .init(.topic, required: true, .text, "topik", "topic"),
+    .init(.host, .text, "host", "penyelenggara", "tuan_rumah"),
     .init(
       .meetingStart, required: true, .date, "waktu_mulai", "start_time", "actual_start_time",
       "waktu_mulai_aktual"),
