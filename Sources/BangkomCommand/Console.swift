@@ -13,12 +13,10 @@ struct Console {
   let format: Format
   let isQuiet: Bool
 
-  /// Notes of one kind about one file that are printed one by one; people read on past more of them.
-  private static let shownNotes = 3
-
   /// Prints the findings in the order of their places; with `--quiet` only errors. As text, of many notes of one kind
   /// about one file only the first few and their count; as JSON all.
-  func tell(_ log: FindingLog) {
+  /// - Parameter shownNotes: how many notes of one kind are printed one by one for a file.
+  func tell(_ log: FindingLog, shownNotes: Int = 3) {
     let findings = log.sorted.filter { !isQuiet || $0.code.severity == .error }
     var notes: [Place: Int] = [:]
     for finding in findings {
@@ -26,14 +24,14 @@ struct Console {
       case .text:
         if finding.code.severity == .note {
           notes[Place(finding), default: 0] += 1
-          if notes[Place(finding), default: 0] > Self.shownNotes { continue }
+          if notes[Place(finding), default: 0] > shownNotes { continue }
         }
         write(finding.line(in: language.ofFindings))
       case .json: write(FindingLine(finding, language.ofFindings))
       }
     }
-    for (place, count) in notes.sorted(by: { $0.key < $1.key }) where count > Self.shownNotes {
-      tellMore(place.file, place.code, count - Self.shownNotes)
+    for (place, count) in notes.sorted(by: { $0.key < $1.key }) where count > shownNotes {
+      tellMore(place.file, place.code, count - shownNotes)
     }
     for more in log.unheld where !isQuiet || more.code.severity == .error {
       tellMore(more.file, more.code, more.count)

@@ -54,7 +54,8 @@ struct ReadCommand: ParsableCommand {
 
   private func deliver(_ log: FindingLog, _ console: Console) throws(TableFailure) {
     guard let findings else {
-      console.tell(log)
+      // Each line that is left out is told: nothing of the file is lost in silence.
+      console.tell(log, shownNotes: .max)
       return
     }
     let descriptor = open(findings, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)

@@ -23,13 +23,10 @@ import Testing
   @Test func theExampleHoldsTheFindingsThatArePlantedInIt() throws {
     let desk = try Desk()
     try desk.copyExample()
-    let outcome = try desk.bangkom("check")
+    let outcome = try desk.bangkom("check", "--log-format", "json")
     #expect(outcome.status == 0)
     var codes: [String: Int] = [:]
-    for line in outcome.errors.split(separator: "\n") where line.hasSuffix("]") {
-      guard let open = line.lastIndex(of: "[") else { continue }
-      codes[String(line[line.index(after: open)...].dropLast()), default: 0] += 1
-    }
+    for match in outcome.errors.matches(of: /"code":"([^"]+)"/) { codes[String(match.1), default: 0] += 1 }
     let records = try desk.read("input/riwayat/riwayat-2026.csv").split(separator: "\n")
     let apostrophes = try ["03", "04"].map { month in
       try desk.read("input/kehadiran/kehadiran-2026-\(month)-U06.csv").split(separator: "'").count - 1

@@ -178,7 +178,7 @@ import Testing
     #expect(Self.both(line.text) == [english, indonesian])
     let finding = Finding(.leftOutLine, at: SourcePosition(file: "a.csv"), line.text.value)
     #expect(finding.text(in: .english) == "no row of the table (\(english)); left out")
-    #expect(finding.text(in: .indonesian) == "bukan baris tabel (\(indonesian)); tidak ditulis")
+    #expect(finding.text(in: .indonesian) == "bukan baris tabel (\(indonesian)); dilewati")
   }
 
   /// A value that is no text in two languages, whatever it begins with, is told as it stands.
@@ -186,6 +186,6 @@ import Testing
   func otherValuesStayAsTheyAre(value: String) {
     let finding = Finding(.leftOutLine, at: SourcePosition(file: "a.csv"), value)
     #expect(finding.text(in: .english) == "no row of the table (\(value)); left out")
-    #expect(finding.text(in: .indonesian) == "bukan baris tabel (\(value)); tidak ditulis")
+    #expect(finding.text(in: .indonesian) == "bukan baris tabel (\(value)); dilewati")
   }
 }
