@@ -12,6 +12,8 @@ import Findings
 struct SectionFinder {
   /// Behind the first table, so many rows are looked at as headers at the most.
   private static let maxCandidates = 2000
+  /// No export has more columns; a line of so many delimiters is not looked at word by word.
+  private static let maxColumns = 1000
 
   private let path: String
   private let separatorLine: Int
@@ -143,9 +145,13 @@ struct SectionFinder {
 
   /// Begins a table where the row, or the row before with this one, is a header.
   private mutating func beginTable(_ record: borrowing Record) -> Bool {
-    guard record.count > 1 else {
+    guard (2...Self.maxColumns).contains(record.count) else {
       above = nil
       return false
+    }
+    if let table = tables.firstIndex(where: { $0.origin == nil && $0.isHeader(record) }) {
+      open(table, record.line...record.line)
+      return true
     }
     if !sections.isEmpty {
       candidates += 1
@@ -154,10 +160,6 @@ struct SectionFinder {
     let cells = (0..<record.count).map { cellText(record[$0]) }
     if Correction.isHeader(cells) {
       waiting = (cells, record.line)
-      return true
-    }
-    if let table = tables.firstIndex(where: { $0.origin == nil && $0.isHeader(record) }) {
-      open(table, record.line...record.line)
       return true
     }
     let best = bestMatch(cells)
