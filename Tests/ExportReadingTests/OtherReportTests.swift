@@ -74,6 +74,25 @@ import TrainingDomain
     #expect(rows.allSatisfy { $0.day.description == "2026-02-16" })
   }
 
+  /// Who organises a meeting is told above the people in many reports; it makes none of them a host.
+  @Test(arguments: [
+    "Penyelenggara: BKPSDM", "Penyelenggara,BKPSDM", "Host: Panitia", "Rapat dengan penyelenggara diklat",
+  ])
+  func theOrganiserAboveThePeopleMakesThemNoHosts(line: String) throws {
+    let read = try Self.read(
+      "Laporan Rapat Daring\n\(line)\nNama (nama asli),Email,Durasi (menit)\nBudi,budi@contoh.go.id,240\n",
+      ", tanggal: 2026-02-16, menit: 240")
+    #expect(read.attendance.map(\.status) == [.present], "\(read.codes)")
+  }
+
+  @Test(arguments: ["Host Details", "Panelist Details", "Daftar penyelenggara", "Co-host"])
+  func aListOfHostsHoldsNoParticipants(title: String) throws {
+    let read = try Self.read(
+      "\(title)\nNama (nama asli),Email,Durasi (menit)\nBudi,budi@contoh.go.id,240\n",
+      ", tanggal: 2026-02-16, menit: 240")
+    #expect(read.attendance.isEmpty)
+  }
+
   /// Scores in percent of the scale: 8 of 10 is 80 %, 75 of 100 is 75 %.
   @Test(arguments: [
     // Moodle's gradebook, Indonesian and English; the total of the course is no score of a stage.

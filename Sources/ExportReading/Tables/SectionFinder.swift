@@ -136,7 +136,9 @@ struct SectionFinder {
     }
     guard let first = filled.first else { return }
     title = cellText(record[first])
-    if filled.count == 2 { facts.note(title, Array(record[filled[1]])) }
+    guard filled.count == 2 else { return }
+    facts.note(title, Array(record[filled[1]]))
+    title = ""
   }
 
   // MARK: Headers
