@@ -34,7 +34,7 @@ struct MeetingTable {
     waitingRoom = cells.slot(.waitingRoom)
     action = cells.slot(.action)
     let hasDetails = cells.others.contains {
-      $0.layout == .meeting && !$0.isSummary
+      $0.layout == .meeting && !$0.isSummary && $0.origin == cells.table.origin
     }
     isLeftOutWhole = Self.isOfHosts(cells.title) || cells.table.isSummary && hasDetails
     name = cells.slot(.personName)
