@@ -74,6 +74,21 @@ import TrainingDomain
     #expect(rows.allSatisfy { $0.day.description == "2026-02-16" })
   }
 
+  /// Session 08:00–12:00 (240 minutes). Budi is there for all of it in three stays, of which one states no minutes:
+  /// the 120 and 10 of the others are not all that he was there.
+  @Test(arguments: [[0, 1, 2], [2, 1, 0], [1, 0, 2]])
+  func minutesOfOneRowLimitNoOther(order: [Int]) throws {
+    let rows = [
+      "Budi,budi@contoh.go.id,16/02/2026 08:00:00,16/02/2026 10:00:00,120,Tidak",
+      "Budi,budi@contoh.go.id,16/02/2026 10:00:00,16/02/2026 11:50:00,-,Tidak",
+      "Budi,budi@contoh.go.id,16/02/2026 11:50:00,16/02/2026 12:00:00,10,Tidak",
+    ]
+    let read = try Self.read(
+      "Nama (nama asli),Email,Waktu bergabung,Waktu keluar,Durasi (menit),Tamu\n"
+        + order.map { rows[$0] + "\n" }.joined(), ", tanggal: 2026-02-16, menit: 240")
+    #expect(read.attendance.map(\.status) == [.present], "\(read.codes)")
+  }
+
   /// Who organises a meeting is told above the people in many reports; it makes none of them a host.
   @Test(arguments: [
     "Penyelenggara: BKPSDM", "Penyelenggara,BKPSDM", "Host: Panitia", "Rapat dengan penyelenggara diklat",
@@ -91,6 +106,17 @@ import TrainingDomain
       "\(title)\nNama (nama asli),Email,Durasi (menit)\nBudi,budi@contoh.go.id,240\n",
       ", tanggal: 2026-02-16, menit: 240")
     #expect(read.attendance.isEmpty)
+  }
+
+  /// One row of attendance stands for 65,535 lines at the most; the others are not lost.
+  @Test func moreLinesThanARowStandsForStayInTheLedger() throws {
+    let stays = String(repeating: "Budi,budi@contoh.go.id,240\n", count: 65_540)
+    let read = try Self.read(
+      "Nama (nama asli),Email,Durasi (menit)\n" + stays, ", tanggal: 2026-02-16, menit: 240")
+    let ledger = read.exports.sources.first { $0.path == "ekspor.csv" }?.ledger
+    #expect(ledger?.accepted == 65_535)
+    #expect(ledger?.unused == 5)
+    #expect(ledger?.read == 65_541)
   }
 
   /// Scores in percent of the scale: 8 of 10 is 80 %, 75 of 100 is 75 %.

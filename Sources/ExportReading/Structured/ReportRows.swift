@@ -69,7 +69,7 @@ struct ReportRows {
     for meeting in meetings {
       if let rows = meeting.rows(&log) {
         attendance += rows
-        ledger.unused += meeting.lines.unknown
+        ledger.unused += meeting.lines.unused
       } else {
         ledger.rejected += meeting.lines.all
       }
