@@ -12,6 +12,8 @@ import Findings
 struct SectionFinder {
   /// Behind the first table, so many rows are looked at as headers at the most.
   private static let maxCandidates = 2000
+  /// More cells than a spreadsheet has columns are no header.
+  private static let maxCells = 16_384
 
   private let path: String
   private let separatorLine: Int
@@ -145,7 +147,7 @@ struct SectionFinder {
 
   /// Begins a table where the row, or the row before with this one, is a header.
   private mutating func beginTable(_ record: borrowing Record) -> Bool {
-    guard record.count > 1 else {
+    guard (2...Self.maxCells).contains(record.count) else {
       above = nil
       return false
     }
