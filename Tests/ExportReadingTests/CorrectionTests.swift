@@ -216,6 +216,26 @@ import TrainingDomain
     #expect(try Self.ledger(read, "rejected.csv") == [2, 0, 0, 0, 0, 1, 2])
   }
 
+  /// One person's corrected attempts at the tests of two activities on one day are no attempts at the same test.
+  @Test func attemptsAtTwoActivitiesOnOneDayAllCount() throws {
+    let header = "NIP,Selesai,Nilai"
+    let faulty = "198505152010012003,besok,80"
+    let read = try FolderRead([
+      "kegiatan.csv": "kode_kegiatan,nama_kegiatan,bentuk,jp,tanggal_mulai\nK1,a,Bimtek,5,2026-02-16\n"
+        + "K2,b,Bimtek,5,2026-02-16\n",
+      "satu.csv": "\(header)\n\(faulty)\n", "dua.csv": "\(header)\n\(faulty)\n",
+      "rejected.csv": "\(header),\(Self.ours)\n"
+        + Self.row("198505152010012003,16 Feb 2026 08:00,80", of: "satu.csv", 2, was: faulty)
+        + "\n\(header),\(Self.ours)\n"
+        + Self.row("198505152010012003,16 Feb 2026 09:00,80", of: "dua.csv", 2, was: faulty),
+      "sumber.yml": "sumber:\n  - {berkas: satu.csv, kegiatan: K1, tahap: pre}\n"
+        + "  - {berkas: dua.csv, kegiatan: K2, tahap: pre}\n",
+    ])
+    #expect(read.codes == [])
+    #expect(read.scores.map(\.activity).sorted() == [0, 1])
+    #expect(try Self.ledger(read, "rejected.csv") == [2, 0, 0, 0, 0, 1, 2])
+  }
+
   /// A spreadsheet saves the list with its own delimiter, and the apostrophe before what it would run is ours.
   @Test func aListThatASpreadsheetSavedIsReadAsWell() throws {
     let faulty = "K1,197911232006041001,2026-02-30,hadir,=1+1"
