@@ -89,6 +89,32 @@ import TrainingDomain
     #expect(read.attendance.map(\.status) == [.present], "\(read.codes)")
   }
 
+  /// The session is that of the day on which it began: not of a row that is refused (its end lies before its start),
+  /// and not of whoever came back after midnight. The activity is held from 16 to 20 February.
+  @Test(arguments: [[0, 1, 2], [2, 1, 0], [1, 0, 2]])
+  func theSessionsDayIsThatOfItsBeginning(order: [Int]) throws {
+    let rows = [
+      "Siti,siti@contoh.go.id,18/02/2026 10:00:00,18/02/2026 09:00:00",
+      "Budi,budi@contoh.go.id,17/02/2026 00:10:00,17/02/2026 01:00:00",
+      "Budi,budi@contoh.go.id,16/02/2026 21:00:00,17/02/2026 00:05:00",
+    ]
+    let read = try Self.read(
+      "Nama (nama asli),Email,Waktu bergabung,Waktu keluar\n" + order.map { rows[$0] + "\n" }.joined(),
+      ", menit: 240")
+    #expect(read.codes == [.endBeforeStart])
+    #expect(read.attendance.map { "\($0.day)" } == ["2026-02-16"])
+  }
+
+  /// A report of a day on which its activity was not held belongs to another one.
+  @Test func aMeetingOutsideItsActivitysDatesIsRefused() throws {
+    let read = try Self.read(
+      "Nama (nama asli),Email,Waktu bergabung,Waktu keluar\n"
+        + "Budi,budi@contoh.go.id,16/03/2026 08:00:00,16/03/2026 12:00:00\n", ", menit: 240")
+    #expect(read.codes == [.dateOutsideActivity])
+    #expect(read.attendance.isEmpty)
+    #expect(read.ledger("ekspor.csv")?.rejected == 1)
+  }
+
   /// Who organises a meeting is told above the people in many reports; it makes none of them a host.
   @Test(arguments: [
     "Penyelenggara: BKPSDM", "Penyelenggara,BKPSDM", "Host: Panitia", "Rapat dengan penyelenggara diklat",

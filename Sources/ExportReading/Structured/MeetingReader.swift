@@ -101,17 +101,32 @@ struct MeetingReader {
     span = span.map { min($0.lowerBound, second)...max($0.upperBound, second) } ?? second...second
   }
 
+  /// The day of the earliest moment that counts, in whatever order the rows stand.
+  private var earliestDay: CivilDate? {
+    guard let firstDay, let second = span?.lowerBound else { return nil }
+    let days = second >= 0 ? second / 86_400 : -((86_399 - second) / 86_400)
+    return CivilDate(dayNumber: firstDay.dayNumber + Int32(truncatingIfNeeded: days))
+  }
+
   // MARK: The end of the file
 
   /// What the file says of everybody, in the order in which they first stand there.
-  /// - Returns: nil where nothing tells the day or the length of the session; the finding is in the log.
+  /// - Returns: nil where nothing tells the day or the length of the session, or where its activity was not held on
+  ///   that day; the finding is in the log.
   func rows(_ log: inout FindingLog) -> [AttendanceRow]? {
     guard !people.isEmpty, let activity = table.activity(directory) else { return [] }
     let stated = directory.activities[activity]
     let start = table.start
-    guard let day = start?.day ?? firstDay ?? table.day ?? (stated.end == stated.start ? stated.start : nil)
+    guard
+      let day = start?.day ?? earliestDay ?? table.day ?? (stated.end == stated.start ? stated.start : nil)
     else {
       log.add(table.lacking("tanggal", "2026-02-16"))
+      return nil
+    }
+    do throws(Finding) {
+      try stated.check(day, at: SourcePosition(file: table.cells.file))
+    } catch {
+      log.add(error)
       return nil
     }
     // Times count from midnight of the day that the rows name first.
