@@ -195,6 +195,7 @@ package struct ExportReader: Sendable {
       pass.add(record, &log, &rejectedRows, read)
       return true
     }
+    pass.finish(&log)
     if decoder.droppedNULs > 0 {
       log.add(
         Finding(

@@ -25,6 +25,7 @@ struct FilePass {
   /// Whether the line before was blank or known to be no row.
   private var followsGap = true
   private var isKnownNonTable = false
+  private var lastLine = 0
 
   init(_ profile: FileProfile, _ lane: ReadingLane, replaced: [Int: UInt64]) {
     self.profile = profile
@@ -59,15 +60,18 @@ struct FilePass {
     _ read: (borrowing Record, inout FindingLog) throws(Finding) -> RowClass
   ) {
     if isPrimary { ledger.nonTable += record.lines - 1 }
+    lastLine = record.line
     if record.isBlank, !record.isOverlong {
       if isPrimary { ledger.blank += 1 }
       followsGap = true
+      tellNoRow(record.line, &log)
       return
     }
     defer { followsGap = isKnownNonTable }
     isKnownNonTable = false
     guard section >= 0, !header.contains(record.line) else {
       if isPrimary { ledger.nonTable += 1 }
+      tellNoRow(record.line, &log)
       return
     }
     guard isInLane else { return }
@@ -80,6 +84,21 @@ struct FilePass {
       return
     }
     addRow(record, &log, &rejectedRows, read)
+  }
+
+  /// To be called behind the last record: tells of corrections for lines that the file does not have any more.
+  func finish(_ log: inout FindingLog) {
+    guard isPrimary else { return }
+    for line in replaced.keys.sorted() where line > lastLine { log.add(stale(line)) }
+  }
+
+  /// Tells of a correction for a line that is no row by now.
+  private func tellNoRow(_ line: Int, _ log: inout FindingLog) {
+    if isPrimary, !replaced.isEmpty, replaced[line] != nil { log.add(stale(line)) }
+  }
+
+  private func stale(_ line: Int) -> Finding {
+    Finding(.staleCorrection, at: SourcePosition(file: profile.entry.path, line: line))
   }
 
   private mutating func addRow(
@@ -129,8 +148,7 @@ struct FilePass {
   /// correction is out of date and both are read.
   private func isReplaced(_ record: borrowing Record, _ print: UInt64, _ log: inout FindingLog) -> Bool {
     if record.fingerprint == print { return true }
-    log.add(
-      Finding(.staleCorrection, at: SourcePosition(file: profile.entry.path, line: record.line)))
+    log.add(stale(record.line))
     return false
   }
 

@@ -34,14 +34,6 @@ struct FoldedName: Hashable {
     return candidates
   }
 
-  /// The words that both names have, in whole percent of the words that either has (Jaccard), rounded down.
-  func similarity(_ other: FoldedName) -> Int {
-    let own = Set(words)
-    let others = Set(other.words)
-    let all = own.union(others).count
-    return all == 0 ? 0 : own.intersection(others).count * 100 / all
-  }
-
   // MARK: What is no name
 
   /// The text without a number of a list before it and without the role that a meeting puts behind it.

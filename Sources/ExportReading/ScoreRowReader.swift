@@ -43,13 +43,19 @@ final class ScoreRowReader {
   /// The score in percent of its scale; without a stated scale it is one from 0 to 100.
   private func shareOfScale(_ record: borrowing Record) throws(Finding) -> Int64 {
     let cell = try cells.required(record, score)
-    // A maximum beside the score (`8 / 10`) counts where the row has no column for it.
+    // A maximum beside the score (`8 / 10`) counts where the row has no column for it, and must not contradict one.
     let written = parseScore(cell, mark: score.mark)
     let value = try millionths(written?.value, record, score, cell)
     let beside = try written?.maximum.map { (maximum) throws(Finding) in
       try millionths(maximum, record, score, cell)
     }
-    let top = try optional(record, maximum) ?? beside ?? 100 * Self.unit
+    let stated = try optional(record, maximum)
+    if let beside, let stated, beside != stated {
+      throw Finding(
+        .badNumber, at: cells.position(record, score), score.name, Masked.score(cell),
+        "\u{2026} / \(Self.shown(stated))")
+    }
+    let top = stated ?? beside ?? 100 * Self.unit
     let bottom = try optional(record, minimum) ?? 0
     guard top > bottom else { throw Finding(.badScale, at: cells.position(record, maximum)) }
     return try Self.share(value, from: bottom, to: top, at: cells.position(record, score))

@@ -156,6 +156,9 @@ extension FindingCode {
     case .nearMatch:
       "the record may be activity {0}, which the person attended on the same days under a similar name; "
         + "both are credited; give both one name if they are one"
+    case .severalMeetings:
+      "the file tells of several meetings; expected one; counted as not delivered; export each meeting into a file "
+        + "of its own"
     case .noFigures:
       "no usable {0}; expected at least one row; nothing is published; see the findings above"
     }

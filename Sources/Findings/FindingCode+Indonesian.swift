@@ -157,6 +157,9 @@ extension FindingCode {
     case .nearMatch:
       "riwayat ini mungkin kegiatan {0}, yang diikuti orang itu pada hari yang sama dengan nama yang mirip; "
         + "keduanya diakui; samakan namanya bila memang satu kegiatan"
+    case .severalMeetings:
+      "berkas ini berisi beberapa rapat; seharusnya satu; dihitung belum diserahkan; ekspor setiap rapat ke berkas "
+        + "tersendiri"
     case .noFigures:
       "tidak ada {0} yang dapat dipakai; seharusnya sedikitnya satu baris; tidak ada yang diterbitkan; "
         + "lihat temuan di atas"

@@ -13,6 +13,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case undecidedDecimalMark = "undecided-decimal-mark"
   case undecidedDateOrder = "undecided-date-order"
   case needsSource = "needs-source-entry"
+  case severalMeetings = "several-meetings"
   case unusedSourceEntry = "unused-source-entry"
   case kindNotDelivered = "kind-not-delivered"
   case unitNotDelivered = "unit-not-delivered"
@@ -82,7 +83,8 @@ package enum FindingCode: String, CaseIterable, Sendable {
     switch self {
     case .fileUnreadable, .fileChanged, .badRule, .badSettings, .noFigures: .error
     case .fileEmpty, .fileNotText, .unknownKind, .missingColumn, .repeatedColumn, .undecidedDecimalMark,
-      .undecidedDateOrder, .needsSource, .kindNotDelivered, .unitNotDelivered, .droppedNULs, .undefinedBytes:
+      .undecidedDateOrder, .needsSource, .severalMeetings, .kindNotDelivered, .unitNotDelivered, .droppedNULs,
+      .undefinedBytes:
       .warning
     case .fileSkipped, .unusedSourceEntry, .matchedByName, .builtInRule, .noSettings, .noEmploymentStatus,
       .repairedEmployeeNumber, .duplicateRow, .notInvited, .historyAlsoAttended, .containerDecision,

@@ -85,6 +85,19 @@ extension CatalogueEntry {
       dibaca; keluarkan perbaikan itu atau buat ulang [stale-correction]
       """),
     .init(
+      .severalMeetings,
+      .files([
+        "rapat.csv": "Topik,Durasi (menit),Waktu mulai\nA,60,2026-02-16 08:00:00\n\nNIP,Durasi (menit)\n"
+          + "198505152010012003,60\n\nTopik,Durasi (menit),Waktu mulai\nB,60,2026-02-17 08:00:00\n",
+        "sumber.yml": "sumber:\n  - {berkas: rapat.csv, kegiatan: K1}\n",
+      ]),
+      """
+      rapat.csv:1:0: warning: the file tells of several meetings; expected one; counted as not delivered; export \
+      each meeting into a file of its own [several-meetings]
+      rapat.csv:1:0: warning: berkas ini berisi beberapa rapat; seharusnya satu; dihitung belum diserahkan; ekspor \
+      setiap rapat ke berkas tersendiri [several-meetings]
+      """),
+    .init(
       .assumedSessionLength,
       .files([
         "hadir.csv": "NIP,Waktu bergabung,Waktu keluar\n"

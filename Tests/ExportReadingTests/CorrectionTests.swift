@@ -195,6 +195,47 @@ import TrainingDomain
     #expect(try Self.ledger(read, "rejected.csv") == [1, 0, 0, 1, 0, 1, 2])
   }
 
+  /// A table that sums up the stays of people is left out beside their single stays, but only those of its own report:
+  /// corrected rows of two reports, one of each sort, all count.
+  @Test func reportsOfBothSortsAreCorrectedTogether() throws {
+    let sums = "Nama (nama asli),Email,Durasi (menit)"
+    let stays = "Nama (nama asli),Email,Waktu bergabung,Waktu keluar"
+    let (badSum, badStay) = ("Siti Rahmawati,,banyak", "Siti Rahmawati,,besok,2026-02-17 12:00:00")
+    let read = try FolderRead([
+      "satu.csv": "\(sums)\nBudi Santoso,,240\n\(badSum)\n",
+      "dua.csv": "\(stays)\nBudi Santoso,,2026-02-17 08:00:00,2026-02-17 12:00:00\n\(badStay)\n",
+      "rejected.csv": "\(sums),\(Self.ours)\n"
+        + Self.row("Siti Rahmawati,,240", of: "satu.csv", 3, was: badSum) + "\n\(stays),\(Self.ours)\n"
+        + Self.row(
+          "Siti Rahmawati,,2026-02-17 08:00:00,2026-02-17 12:00:00", of: "dua.csv", 3, was: badStay),
+      "sumber.yml": "sumber:\n"
+        + "  - {berkas: satu.csv, kegiatan: K1, tanggal: 2026-02-16, menit: 240}\n"
+        + "  - {berkas: dua.csv, kegiatan: K1, menit: 240}\n",
+    ])
+    #expect(read.attendance.map { "\($0.day)" }.sorted() == [16, 16, 17, 17].map { "2026-02-\($0)" })
+    #expect(try Self.ledger(read, "rejected.csv") == [2, 0, 0, 0, 0, 1, 2])
+  }
+
+  /// One person's corrected attempts at the tests of two activities on one day are no attempts at the same test.
+  @Test func attemptsAtTwoActivitiesOnOneDayAllCount() throws {
+    let header = "NIP,Selesai,Nilai"
+    let faulty = "198505152010012003,besok,80"
+    let read = try FolderRead([
+      "kegiatan.csv": "kode_kegiatan,nama_kegiatan,bentuk,jp,tanggal_mulai\nK1,a,Bimtek,5,2026-02-16\n"
+        + "K2,b,Bimtek,5,2026-02-16\n",
+      "satu.csv": "\(header)\n\(faulty)\n", "dua.csv": "\(header)\n\(faulty)\n",
+      "rejected.csv": "\(header),\(Self.ours)\n"
+        + Self.row("198505152010012003,16 Feb 2026 08:00,80", of: "satu.csv", 2, was: faulty)
+        + "\n\(header),\(Self.ours)\n"
+        + Self.row("198505152010012003,16 Feb 2026 09:00,80", of: "dua.csv", 2, was: faulty),
+      "sumber.yml": "sumber:\n  - {berkas: satu.csv, kegiatan: K1, tahap: pre}\n"
+        + "  - {berkas: dua.csv, kegiatan: K2, tahap: pre}\n",
+    ])
+    #expect(read.codes == [])
+    #expect(read.scores.map(\.activity).sorted() == [0, 1])
+    #expect(try Self.ledger(read, "rejected.csv") == [2, 0, 0, 0, 0, 1, 2])
+  }
+
   /// A spreadsheet saves the list with its own delimiter, and the apostrophe before what it would run is ours.
   @Test func aListThatASpreadsheetSavedIsReadAsWell() throws {
     let faulty = "K1,197911232006041001,2026-02-30,hadir,=1+1"

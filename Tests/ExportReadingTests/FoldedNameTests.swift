@@ -46,19 +46,6 @@ import Testing
 
   @Test(
     arguments: [
-      ("Siti Rahmawati", "Rahmawati, Siti", 100), ("Siti Rahmawati", "Siti", 50),
-      // One of three words in common.
-      ("Siti Rahmawati", "Siti Aminah", 33), ("Siti", "Budi", 0), ("", "", 0), ("", "Siti", 0),
-      // Two of three.
-      ("Siti Nur Rahmawati", "Siti Rahmawati", 66),
-    ] as [(String, String, Int)])
-  func nearnessIsTheShareOfWords(one: String, other: String, percent: Int) {
-    #expect(FoldedName(one).similarity(FoldedName(other)) == percent)
-    #expect(FoldedName(other).similarity(FoldedName(one)) == percent)
-  }
-
-  @Test(
-    arguments: [
       ("Pelatihan Dasar CPNS, Gelombang II", "pelatihan dasar cpns gelombang ii"),
       ("  Bimtek:  Anggaran (2026)", "bimtek anggaran 2026"), ("Jum'at Sehat", "jumat sehat"),
       ("Résumé – Caf\u{65}\u{301}", "resume cafe"), ("", ""), ("–", ""), ("II Gelombang", "ii gelombang"),

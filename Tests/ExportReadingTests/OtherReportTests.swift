@@ -74,6 +74,77 @@ import TrainingDomain
     #expect(rows.allSatisfy { $0.day.description == "2026-02-16" })
   }
 
+  /// Session 08:00–12:00 (240 minutes). Budi is there for all of it in three stays, of which one states no minutes:
+  /// the 120 and 10 of the others are not all that he was there.
+  @Test(arguments: [[0, 1, 2], [2, 1, 0], [1, 0, 2]])
+  func minutesOfOneRowLimitNoOther(order: [Int]) throws {
+    let rows = [
+      "Budi,budi@contoh.go.id,16/02/2026 08:00:00,16/02/2026 10:00:00,120,Tidak",
+      "Budi,budi@contoh.go.id,16/02/2026 10:00:00,16/02/2026 11:50:00,-,Tidak",
+      "Budi,budi@contoh.go.id,16/02/2026 11:50:00,16/02/2026 12:00:00,10,Tidak",
+    ]
+    let read = try Self.read(
+      "Nama (nama asli),Email,Waktu bergabung,Waktu keluar,Durasi (menit),Tamu\n"
+        + order.map { rows[$0] + "\n" }.joined(), ", tanggal: 2026-02-16, menit: 240")
+    #expect(read.attendance.map(\.status) == [.present], "\(read.codes)")
+  }
+
+  /// The session is that of the day on which it began: not of a row that is refused (its end lies before its start),
+  /// and not of whoever came back after midnight. The activity is held from 16 to 20 February.
+  @Test(arguments: [[0, 1, 2], [2, 1, 0], [1, 0, 2]])
+  func theSessionsDayIsThatOfItsBeginning(order: [Int]) throws {
+    let rows = [
+      "Siti,siti@contoh.go.id,18/02/2026 10:00:00,18/02/2026 09:00:00",
+      "Budi,budi@contoh.go.id,17/02/2026 00:10:00,17/02/2026 01:00:00",
+      "Budi,budi@contoh.go.id,16/02/2026 21:00:00,17/02/2026 00:05:00",
+    ]
+    let read = try Self.read(
+      "Nama (nama asli),Email,Waktu bergabung,Waktu keluar\n" + order.map { rows[$0] + "\n" }.joined(),
+      ", menit: 240")
+    #expect(read.codes == [.endBeforeStart])
+    #expect(read.attendance.map { "\($0.day)" } == ["2026-02-16"])
+  }
+
+  /// A report of a day on which its activity was not held belongs to another one.
+  @Test func aMeetingOutsideItsActivitysDatesIsRefused() throws {
+    let read = try Self.read(
+      "Nama (nama asli),Email,Waktu bergabung,Waktu keluar\n"
+        + "Budi,budi@contoh.go.id,16/03/2026 08:00:00,16/03/2026 12:00:00\n", ", menit: 240")
+    #expect(read.codes == [.dateOutsideActivity])
+    #expect(read.attendance.isEmpty)
+    #expect(read.ledger("ekspor.csv")?.rejected == 1)
+  }
+
+  /// Who organises a meeting is told above the people in many reports; it makes none of them a host.
+  @Test(arguments: [
+    "Penyelenggara: BKPSDM", "Penyelenggara,BKPSDM", "Host: Panitia", "Rapat dengan penyelenggara diklat",
+  ])
+  func theOrganiserAboveThePeopleMakesThemNoHosts(line: String) throws {
+    let read = try Self.read(
+      "Laporan Rapat Daring\n\(line)\nNama (nama asli),Email,Durasi (menit)\nBudi,budi@contoh.go.id,240\n",
+      ", tanggal: 2026-02-16, menit: 240")
+    #expect(read.attendance.map(\.status) == [.present], "\(read.codes)")
+  }
+
+  @Test(arguments: ["Host Details", "Panelist Details", "Daftar penyelenggara", "Co-host"])
+  func aListOfHostsHoldsNoParticipants(title: String) throws {
+    let read = try Self.read(
+      "\(title)\nNama (nama asli),Email,Durasi (menit)\nBudi,budi@contoh.go.id,240\n",
+      ", tanggal: 2026-02-16, menit: 240")
+    #expect(read.attendance.isEmpty)
+  }
+
+  /// One row of attendance stands for 65,535 lines at the most; the others are not lost.
+  @Test func moreLinesThanARowStandsForStayInTheLedger() throws {
+    let stays = String(repeating: "Budi,budi@contoh.go.id,240\n", count: 65_540)
+    let read = try Self.read(
+      "Nama (nama asli),Email,Durasi (menit)\n" + stays, ", tanggal: 2026-02-16, menit: 240")
+    let ledger = read.exports.sources.first { $0.path == "ekspor.csv" }?.ledger
+    #expect(ledger?.accepted == 65_535)
+    #expect(ledger?.unused == 5)
+    #expect(ledger?.read == 65_541)
+  }
+
   /// Scores in percent of the scale: 8 of 10 is 80 %, 75 of 100 is 75 %.
   @Test(arguments: [
     // Moodle's gradebook, Indonesian and English; the total of the course is no score of a stage.
@@ -154,5 +225,14 @@ import TrainingDomain
     #expect(read.attendance.map(\.share) == [10_000, 5000], "\(read.codes)")
     #expect(read.ledger("ekspor.csv")?.rejected == 0)
     #expect(read.ledger("ekspor.csv")?.nonTable == 6)
+  }
+
+  /// Of several scores without a stage the whole one counts; where none says that it is, nobody can tell.
+  @Test func amongSeveralScoresTheWholeOneCounts() throws {
+    let text = "NIP,Kuis 1,Nilai Akhir\n198505152010012003,10,80\n"
+    #expect(try Self.read(text, ", tahap: pre").scores.map { $0.score / 1_000_000_000_000 } == [80])
+    let open = try Self.read(text.replacing("Nilai Akhir", with: "Kuis 2"), ", tahap: pre")
+    #expect(open.scores.isEmpty)
+    #expect(open.codes == [.unknownKind])
   }
 }

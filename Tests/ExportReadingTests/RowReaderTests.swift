@@ -70,6 +70,7 @@ import TrainingDomain
       ("75,,", 75_000_000_000_000), ("0,,", 0), ("100,,", 100_000_000_000_000), ("3,1,5", 50_000_000_000_000),
       ("1,1,4", 0), ("2,1,4", 33_333_333_333_333), ("3,1,4", 66_666_666_666_667),
       ("4.2,0,5", 84_000_000_000_000),
+      ("8 / 10,,", 80_000_000_000_000), ("8 / 10,0,10", 80_000_000_000_000),
       ("0,-5,5", 50_000_000_000_000), ("999999999,0,999999999", 100_000_000_000_000),
     ] as [(String, Int64)])
   func aScoreIsAShareOfItsScale(cells: String, share: Int64) throws {
@@ -84,6 +85,8 @@ import TrainingDomain
     ("pre,5,5,5", .badScale), ("pre,5,6,5", .badScale), ("pre,,,", .missingValue),
     ("pre,lulus,,", .badNumber),
     ("pre,1.23456789,,", .badNumber), ("pre,9999999999,,9999999999", .badNumber), ("pre,75,x,", .badNumber),
+    // 8 of 10, or of 100?
+    ("pre,8 / 10,,100", .badNumber),
     ("akhir,75,,", .badWord), (",75,,", .missingValue), ("pre,999999999999999,,", .badNumber),
   ])
   func anEvaluationIsRefused(cells: String, code: FindingCode) throws {

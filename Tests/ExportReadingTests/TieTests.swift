@@ -60,6 +60,22 @@ import TrainingDomain
     "kode_kegiatan,nip,tanggal,status\nK1,198505152010012003,02/03/2026,hadir\n"
     + "K1,197911232006041001,02/03/2026,hadir\n"
 
+  /// People are read before anything can settle the dates below them, so the file is set aside before, whole: title
+  /// and blank line included its seven lines stand in the ledger once.
+  @Test func aTieBelowPeopleCostsTheFileAndCountsItsLinesOnce() throws {
+    let read = try FolderRead([
+      "pegawai.csv":
+        "nip,nama,kode_unit,status\n198505152010012003,Budi,U1,PNS\n197911232006041001,Siti,U1,PNS\n"
+        + "\n\(Self.attendance)",
+      "kegiatan.csv": Self.activity("2026-01-01", "2026-12-31"),
+    ])
+    #expect(read.codes.contains(.undecidedDateOrder))
+    let ledger = read.exports.sources.first { $0.path == "pegawai.csv" }?.ledger
+    #expect(ledger?.rejected == 7)
+    #expect(ledger?.read == 7)
+    #expect(read.directory.people == 0)
+  }
+
   @Test(arguments: [
     ("2026-03-01", "2026-03-05", "2026-03-02", "day first"),
     ("2026-02-02", "2026-02-05", "2026-02-03", "month first"),

@@ -12,6 +12,8 @@ struct PeopleIndex: Sendable {
   private var personsOfName: [FoldedName: [UInt32]] = [:]
   /// The units of each person's postings.
   private var units: [UInt32: [Int]] = [:]
+  /// The NIP of each person.
+  private var digits: [UInt64] = []
   /// All NIPs in ascending order, for those that a spreadsheet spoiled.
   private var sorted: [UInt64] = []
   /// Whether people are known by more than their NIP; names of a whole country are kept only where rows need them.
@@ -26,14 +28,16 @@ struct PeopleIndex: Sendable {
   subscript(number: EmployeeNumber) -> UInt32? { numbers[number] }
 
   /// The number of a NIP, added if it is new.
-  mutating func add(_ number: EmployeeNumber) -> UInt32 { numbers.add(number) }
+  mutating func add(_ number: EmployeeNumber) -> UInt32 {
+    let person = numbers.add(number)
+    // A NIP may be spoiled in a file that names people by nothing else.
+    if numbers.count > digits.count { digits.append(number.digits) }
+    return person
+  }
 
   /// The number of a NIP, added if it is new, with all else that may name the person.
   mutating func add(_ number: EmployeeNumber, name: String, email: CellBytes, unit: Int) -> UInt32 {
-    let known = numbers.count
     let person = add(number)
-    // A NIP may be spoiled in a file that names people by nothing else.
-    if numbers.count > known { sorted.append(number.digits) }
     guard isFull else { return person }
     add(email: email, person)
     for folded in FoldedName.candidates(name) where !(personsOfName[folded]?.contains(person) ?? false) {
@@ -45,7 +49,7 @@ struct PeopleIndex: Sendable {
 
   /// To be called behind the last person.
   mutating func finish() {
-    sorted.sort()
+    sorted = digits.sorted()
   }
 
   private mutating func add(email: CellBytes, _ person: UInt32) {
@@ -82,8 +86,9 @@ struct PeopleIndex: Sendable {
     return []
   }
 
-  /// The people whose NIPs a spreadsheet may have turned into what stands in the cell.
-  func people(of spoiled: SpoiledNumber) -> [UInt32] {
+  /// The only person whose NIP a spreadsheet may have turned into what stands in the cell, or the only such one
+  /// among others whom the row may name. A number of few digits may be anybody's, so these are not gone through.
+  func person(of spoiled: SpoiledNumber, among others: @autoclosure () -> [UInt32]) -> UInt32? {
     let range = spoiled.range
     var low = 0
     var high = sorted.count
@@ -91,7 +96,10 @@ struct PeopleIndex: Sendable {
       let middle = (low + high) / 2
       if sorted[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
     }
-    return sorted[low...].prefix(while: range.contains).compactMap { numbers[EmployeeNumber(digits: $0)] }
+    let fitting = sorted[low...].prefix(2).prefix(while: range.contains)
+    guard fitting.count > 1 else { return fitting.first.flatMap { numbers[EmployeeNumber(digits: $0)] } }
+    let people = others().filter { range.contains(digits[Int($0)]) }
+    return people.count == 1 ? people.first : nil
   }
 
   private static func folded(email: CellBytes) -> String? {

@@ -56,12 +56,9 @@ final class PersonCells {
     spoiled cell: CellBytes, _ record: borrowing Record, _ directory: Directory
   ) throws(Finding) -> PersonMatch {
     guard let spoiled = SpoiledNumber(cell) else { throw cells.badEmployeeNumber(record, number) }
-    var people = directory.employees.people(of: spoiled)
-    if people.count > 1 {
-      let others = otherwise(record, directory)
-      people = people.filter(others.contains)
+    guard let person = directory.employees.person(of: spoiled, among: otherwise(record, directory)) else {
+      throw cells.badEmployeeNumber(record, number)
     }
-    guard people.count == 1, let person = people.first else { throw cells.badEmployeeNumber(record, number) }
     return PersonMatch(
       number: person, isRepaired: true,
       finding: Finding(

@@ -43,6 +43,7 @@ struct MeetingReader {
 
   private mutating func addStay(_ record: borrowing Record, of person: UInt32) throws(Finding) {
     var presence = known(person, record)
+    let stated = try table.secondsIfGiven(record)
     if let join = try table.moment(record, table.join), let leave = try table.moment(record, table.leave) {
       let from = second(join)
       let to = second(leave)
@@ -54,7 +55,7 @@ struct MeetingReader {
       note(to)
       presence.hasTimes = true
       _ = presence.time.add(from: from, to: to)
-      presence.limit = try table.secondsIfGiven(record).map { $0 + (presence.limit ?? 0) }
+      presence.limit = presence.limit.flatMap { sum in stated.map { sum + $0 } }
     } else {
       presence.stated = max(presence.stated, try table.seconds(record))
       presence.statedRows += 1
@@ -72,6 +73,7 @@ struct MeetingReader {
     note(at)
     var presence = known(person, record)
     presence.hasTimes = true
+    presence.limit = nil
     presence.lines += 1
     if isJoin {
       presence.joined = presence.joined ?? at
@@ -99,17 +101,32 @@ struct MeetingReader {
     span = span.map { min($0.lowerBound, second)...max($0.upperBound, second) } ?? second...second
   }
 
+  /// The day of the earliest moment that counts, in whatever order the rows stand.
+  private var earliestDay: CivilDate? {
+    guard let firstDay, let second = span?.lowerBound else { return nil }
+    let days = second >= 0 ? second / 86_400 : -((86_399 - second) / 86_400)
+    return CivilDate(dayNumber: firstDay.dayNumber + Int32(truncatingIfNeeded: days))
+  }
+
   // MARK: The end of the file
 
   /// What the file says of everybody, in the order in which they first stand there.
-  /// - Returns: nil where nothing tells the day or the length of the session; the finding is in the log.
+  /// - Returns: nil where nothing tells the day or the length of the session, or where its activity was not held on
+  ///   that day; the finding is in the log.
   func rows(_ log: inout FindingLog) -> [AttendanceRow]? {
     guard !people.isEmpty, let activity = table.activity(directory) else { return [] }
     let stated = directory.activities[activity]
     let start = table.start
-    guard let day = start?.day ?? firstDay ?? table.day ?? (stated.end == stated.start ? stated.start : nil)
+    guard
+      let day = start?.day ?? earliestDay ?? table.day ?? (stated.end == stated.start ? stated.start : nil)
     else {
       log.add(table.lacking("tanggal", "2026-02-16"))
+      return nil
+    }
+    do throws(Finding) {
+      try stated.check(day, at: SourcePosition(file: table.cells.file))
+    } catch {
+      log.add(error)
       return nil
     }
     // Times count from midnight of the day that the rows name first.
@@ -130,14 +147,15 @@ struct MeetingReader {
         status: seconds * 100 >= percent * length ? .present : .partial, hours: -1,
         isRepaired: presence.isRepaired,
         line: Int32(truncatingIfNeeded: presence.firstLine),
-        lines: UInt16(truncatingIfNeeded: min(presence.lines, Int(UInt16.max))))
+        lines: presence.rowLines)
     }
   }
 
-  /// Lines that were gathered, and those of them about people whose time is unknown.
-  var lines: (all: Int, unknown: Int) {
+  /// Lines that were gathered, and those of them that no row stands for: they are about people whose time is
+  /// unknown, or more than a row can stand for.
+  var lines: (all: Int, unused: Int) {
     let all = people.values.reduce(0) { $0 + $1.lines }
-    return (all, all - counted.values.reduce(0) { $0 + $1.lines })
+    return (all, all - counted.values.reduce(0) { $0 + Int($1.rowLines) })
   }
 
   /// Whoever joined and never left was there for a time that nobody knows.

@@ -33,9 +33,10 @@ struct MeetingTable {
     role = cells.slot(.role)
     waitingRoom = cells.slot(.waitingRoom)
     action = cells.slot(.action)
-    let isHosts = Self.hosts.contains { foldedHeader(cells.title).contains($0) }
-    let hasDetails = cells.others.contains { $0.layout == .meeting && !$0.isSummary }
-    isLeftOutWhole = isHosts || cells.table.isSummary && hasDetails
+    let hasDetails = cells.others.contains {
+      $0.layout == .meeting && !$0.isSummary && $0.origin == cells.table.origin
+    }
+    isLeftOutWhole = Self.isOfHosts(cells.title) || cells.table.isSummary && hasDetails
     name = cells.slot(.personName)
     let hostName = cells.table.facts.host.withUnsafeBufferPointer { cellText($0) }
     host = hostName.isEmpty ? nil : FoldedName.candidates(hostName).first
@@ -43,7 +44,19 @@ struct MeetingTable {
     order = orders.lazy.compactMap { $0.dateOrders.values.first }.first
   }
 
+  /// Whether a title such as `Host Details` says that the table below lists hosts. `Penyelenggara: BKPSDM` above the
+  /// people says no such thing.
+  private static func isOfHosts(_ title: String) -> Bool {
+    let words = foldedHeader(title).split(separator: "_").map(String.init)
+    let others = words.filter { word in !hosts.contains(where: word.hasPrefix) }
+    return others.count < words.count && others.allSatisfy(listWords.contains)
+  }
+
   private static let hosts = ["host", "panelis", "organizer", "penyelenggara"]
+  private static let listWords: Set<String> = [
+    "details", "detail", "rincian", "daftar", "data", "list", "of", "alternative", "alternatif", "co", "and",
+    "dan",
+  ]
   private static let no: Set<String> = ["no", "tidak", "--", "-"]
   private static let yes: Set<String> = ["yes", "ya"]
 

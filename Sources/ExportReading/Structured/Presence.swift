@@ -3,8 +3,9 @@ struct Presence {
   /// From joining to leaving, in seconds since midnight of the meeting's day.
   var time = SessionTime()
   var hasTimes = false
-  /// Of rows with times: the sum of the durations that they state beside them, in seconds.
-  var limit: Int?
+  /// Of rows with times: the sum of the durations that they state beside them, in seconds; nil once a row states
+  /// none.
+  var limit: Int? = 0
   /// Of rows without times: the longest stated time in seconds, and how many rows there were.
   var stated = 0
   var statedRows = 0
@@ -15,6 +16,8 @@ struct Presence {
   let firstLine: Int
   /// Lines of the export that the result stands for.
   var lines = 0
+  /// As many of them as one row can stand for.
+  var rowLines: UInt16 { UInt16(clamping: lines) }
 
   init(firstLine: Int) {
     self.firstLine = firstLine

@@ -69,7 +69,7 @@ struct ReportRows {
     for meeting in meetings {
       if let rows = meeting.rows(&log) {
         attendance += rows
-        ledger.unused += meeting.lines.unknown
+        ledger.unused += meeting.lines.unused
       } else {
         ledger.rejected += meeting.lines.all
       }
@@ -85,18 +85,27 @@ struct ReportRows {
     (attendance, attempts, meetings, table) = ([], [], [], nil)
   }
 
-  /// One score a person, stage and day: of attempts at different times the first before an activity and the last
+  /// One score a person, activity, stage and day: of attempts at different times the first before an activity and the last
   /// behind it. What else was tried is not needed.
   private func countedAttempts(_ ledger: inout RowLedger) -> [ScoreRow] {
     struct Day: Hashable {
       let person: UInt32
+      let activity: UInt32
       let stage: EvaluationStage
       let day: CivilDate?
+
+      init(_ row: ScoreRow) {
+        person = row.person
+        // Corrected rows come from the lists of several activities.
+        activity = row.activity
+        stage = row.stage
+        day = row.day
+      }
     }
     var best: [Day: Int] = [:]
     var rows: [ScoreRow] = []
     for (index, attempt) in attempts.enumerated() {
-      let day = Day(person: attempt.row.person, stage: attempt.row.stage, day: attempt.row.day)
+      let day = Day(attempt.row)
       guard let second = attempt.second, let known = best[day], let other = attempts[known].second,
         second != other
       else {
@@ -107,7 +116,7 @@ struct ReportRows {
       if attempt.row.stage == .after ? second > other : second < other { best[day] = index }
     }
     for (index, attempt) in attempts.enumerated() {
-      let day = Day(person: attempt.row.person, stage: attempt.row.stage, day: attempt.row.day)
+      let day = Day(attempt.row)
       let chosen = best[day] ?? index
       if chosen == index || attempt.second == nil || attempts[chosen].second == attempt.second {
         rows.append(attempt.row)

@@ -9,12 +9,16 @@ struct ScoreColumn: Equatable, Sendable {
   let maximum: WrittenDecimal?
   let title: String
 
-  /// The score columns of a header: those that name a stage, else the one that holds the whole score. Columns
-  /// of single questions are none.
+  /// The score columns of a header: those that name a stage, else the one that holds the whole score: the only one,
+  /// or the only one that says so. Columns of single questions are none.
   static func all(in header: [String]) -> [ScoreColumn] {
     let columns = header.enumerated().compactMap { ScoreColumn($0.offset, $0.element) }
     let staged = columns.filter { $0.stage != nil }
-    return staged.isEmpty ? Array(columns.prefix(1)) : staged
+    guard staged.isEmpty, columns.count > 1 else { return staged.isEmpty ? columns : staged }
+    let whole = columns.filter { column in
+      foldedHeader(column.title).split(separator: "_").contains { wholeWords.contains(String($0)) }
+    }
+    return whole.count == 1 ? whole : []
   }
 
   private init?(_ position: Int, _ title: String) {

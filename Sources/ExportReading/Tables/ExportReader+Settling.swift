@@ -25,10 +25,19 @@ extension ExportReader {
       guard let profile = sources[number].profile else { continue }
       if let finding = profile.lackingSource {
         setAside(number, finding)
-      } else if let tie = profile.tables.first(where: { $0.tie != nil && !$0.isSettledByActivities })?.tie {
+      } else if let tie = profile.tables.first(where: { $0.tie != nil && !maySettle($0, of: profile) })?.tie {
         setAside(number, profile.finding(of: tie))
       }
     }
+  }
+
+  /// Whether a table's tie may wait for the dates of the activities. A file whose people or activities are read
+  /// before them cannot be set aside behind that, or its lines would stand in the ledger twice; corrected rows are
+  /// settled together with the file that they come from.
+  private func maySettle(_ table: TableProfile, of profile: FileProfile) -> Bool {
+    guard table.isSettledByActivities else { return false }
+    guard !profile.kinds.isDisjoint(with: [.units, .employees, .activities]) else { return true }
+    return sources.contains { $0.path == table.origin && $0.profile != nil }
   }
 
   /// Settles date orders by the dates of the activities that rows speak of; a file that stays undecided is set

@@ -18,7 +18,7 @@ struct FoundTable {
     evidence = ColumnEvidence(match)
   }
 
-  /// The first cells of the header as bytes, to know it when it stands in the file again.
+  /// Whether the record is this header once more; surplus cells do not count.
   func isHeader(_ record: borrowing Record) -> Bool {
     guard record.count >= width, let first = header.first(where: { !$0.isEmpty }),
       let place = header.firstIndex(of: first), record[place].elementsEqual(first.utf8)

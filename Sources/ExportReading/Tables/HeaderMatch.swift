@@ -27,7 +27,7 @@ struct HeaderMatch {
       ? layout.columns.count { $0.isRequired && positions[$0.column] != nil } - missing.count : .min
   }
 
-  init(layout: TableLayout, header: [String], folded: [String], entry: SourceEntry? = nil) {
+  init(layout: TableLayout, header: [String], places: [String: [Int]], entry: SourceEntry? = nil) {
     self.layout = layout
     var positions: [Column: Int] = [:]
     var missing: [String] = []
@@ -36,20 +36,17 @@ struct HeaderMatch {
     for definition in layout.columns {
       let named = layout.isCanonical ? entry?.headers[definition.column] : nil
       let names = named.map { [$0] } ?? definition.headers
-      let found = folded.indices.filter { names.contains(folded[$0]) }
       // Of several the one whose name stands first in our list: a unit's code before its name.
-      positions[definition.column] =
-        names.lazy.compactMap { name in
-          found.first { folded[$0] == name }
-        }.first
+      let position = names.lazy.compactMap { places[$0]?.first }.first
+      positions[definition.column] = position
       // Two columns may well name somebody, or their unit; any of them will do.
-      let told = found.filter {
-        definition.column != .unitCode || folded[$0].contains("code") || folded[$0].hasPrefix("kode")
+      let told = Set(names).filter {
+        definition.column != .unitCode || $0.contains("code") || $0.hasPrefix("kode")
       }
-      if told.count > 1, !Self.mayRepeat.contains(definition.column) {
+      if told.reduce(0, { $0 + (places[$1]?.count ?? 0) }) > 1, !Self.mayRepeat.contains(definition.column) {
         repeated = repeated ?? definition.name
       }
-      guard found.isEmpty, definition.isRequired else { continue }
+      guard position == nil, definition.isRequired else { continue }
       if entry?.constants[definition.column] != nil {
         leansOnSettings = true
       } else {
@@ -93,9 +90,10 @@ struct HeaderMatch {
   }
 
   /// All layouts against one header row, the best fit first: whole before partial, then our own before those of
-  /// other programs (but these before our own that lack what `sumber.yml` adds), then more columns, then the kind that the file's name speaks of. A row that names people,
-  /// units or activities is no header of a list of holidays, though a day and a remark are all that one needs; and
-  /// only a file that is named so is an invitation list, since codes and people alone may as well say who came.
+  /// other programs (but these before our own that lack what `sumber.yml` adds), then more columns, then the kind
+  /// that the file's name speaks of. A row that names people, units or activities is no header of a list of
+  /// holidays, though a day and a remark are all that one needs; and only a file that is named so is an invitation
+  /// list, since codes and people alone may as well say who came.
   static func ranked(header: [String], fileName: String, entry: SourceEntry? = nil) -> [HeaderMatch] {
     let folded = header.map(foldedHeader)
     let layouts = TableLayout.all.filter { layout in
@@ -107,7 +105,8 @@ struct HeaderMatch {
       default: return true
       }
     }
-    return layouts.map { HeaderMatch(layout: $0, header: header, folded: folded, entry: entry) }
+    let places = Dictionary(grouping: folded.indices) { folded[$0] }
+    return layouts.map { HeaderMatch(layout: $0, header: header, places: places, entry: entry) }
       .sorted { left, right in
         let (leftKey, rightKey) = (left.key(fileName), right.key(fileName))
         return leftKey == rightKey ? left.order < right.order : leftKey > rightKey

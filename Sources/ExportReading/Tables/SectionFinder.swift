@@ -12,8 +12,8 @@ import Findings
 struct SectionFinder {
   /// Behind the first table, so many rows are looked at as headers at the most.
   private static let maxCandidates = 2000
-  /// No export has more columns; a line of so many delimiters is not looked at word by word.
-  private static let maxColumns = 1000
+  /// More cells than a spreadsheet has columns are no header.
+  private static let maxCells = 16_384
 
   private let path: String
   private let separatorLine: Int
@@ -138,14 +138,16 @@ struct SectionFinder {
     }
     guard let first = filled.first else { return }
     title = cellText(record[first])
-    if filled.count == 2 { facts.note(title, Array(record[filled[1]])) }
+    guard filled.count == 2 else { return }
+    facts.note(title, Array(record[filled[1]]))
+    title = ""
   }
 
   // MARK: Headers
 
   /// Begins a table where the row, or the row before with this one, is a header.
   private mutating func beginTable(_ record: borrowing Record) -> Bool {
-    guard (2...Self.maxColumns).contains(record.count) else {
+    guard (2...Self.maxCells).contains(record.count) else {
       above = nil
       return false
     }

@@ -141,6 +141,7 @@ struct TableProfiler {
     }
     try file.checkUnchanged(readBytes: offset)
     profile.sections = finder.sections
+    if finder.facts.areSeveral { return .setAside(finding(.severalMeetings, line: profile.firstHeaderLine)) }
     for table in finder.tables {
       if let repeated = table.match.repeated {
         return .setAside(finding(.repeatedColumn, line: profile.firstHeaderLine, [repeated]))
