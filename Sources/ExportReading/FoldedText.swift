@@ -1,6 +1,7 @@
 /// A text folded for comparison: lower case, without accents and apostrophes, and each run of other
 /// characters than letters and digits as one blank.
 package func foldedTitle(_ text: String) -> String {
+  if text.utf8.allSatisfy({ $0 < 0x80 }) { return foldedASCII(text) }
   var folded = String.UnicodeScalarView()
   var pendingBlank = false
   for scalar in text.lowercased().unicodeScalars {
@@ -17,6 +18,24 @@ package func foldedTitle(_ text: String) -> String {
     }
   }
   return String(folded)
+}
+
+/// The same for ASCII, which nearly all names are: without a look at what each character is.
+private func foldedASCII(_ text: String) -> String {
+  var folded: [UInt8] = []
+  folded.reserveCapacity(text.utf8.count)
+  var pendingBlank = false
+  for byte in text.utf8 {
+    let isUpper = (0x41...0x5A).contains(byte)
+    if isUpper || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) {
+      if pendingBlank, !folded.isEmpty { folded.append(0x20) }
+      pendingBlank = false
+      folded.append(isUpper ? byte | 0x20 : byte)
+    } else if byte != 0x27, byte != 0x60 {
+      pendingBlank = true
+    }
+  }
+  return String(decoding: folded, as: UTF8.self)
 }
 
 /// The letters without accents that a lower-case Latin letter stands for: ê is e, æ is ae. The character's
