@@ -19,10 +19,13 @@ package struct AttendanceRow: Sendable {
   /// Lines of the export that the row stands for: a person who joined a meeting twice has two, and of the
   /// sessions that one line tells of only the first has it.
   package let lines: UInt16
+  /// Whether the export only tells that the person was there for a time that nobody knows: neither present nor absent.
+  package let isUnknown: Bool
 
   package init(
     person: UInt32, activity: UInt32, day: CivilDate, session: UInt16, status: AttendanceStatus,
-    hours: Int32, share: Int16 = -1, isRepaired: Bool, line: Int32, lines: UInt16 = 1
+    hours: Int32, share: Int16 = -1, isRepaired: Bool, line: Int32, lines: UInt16 = 1,
+    isUnknown: Bool = false
   ) {
     self.person = person
     self.activity = activity
@@ -34,5 +37,6 @@ package struct AttendanceRow: Sendable {
     self.isRepaired = isRepaired
     self.line = line
     self.lines = lines
+    self.isUnknown = isUnknown
   }
 }

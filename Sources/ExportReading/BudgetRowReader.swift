@@ -49,6 +49,12 @@ final class BudgetRowReader {
       amount: amount, content: Int(contents.add(content)), line: Int32(truncatingIfNeeded: record.line))
   }
 
+  /// Whether the row says that it adds up others: counted as well, they would double the money.
+  func isTotal(_ record: borrowing Record) -> Bool {
+    let word = foldedHeader(cells.text(record, description) ?? "").split(separator: "_").first ?? ""
+    return ["jumlah", "total", "subtotal"].contains(word)
+  }
+
   private func activityNumber(
     _ record: borrowing Record, _ directory: Directory
   ) throws(Finding) -> Int? {

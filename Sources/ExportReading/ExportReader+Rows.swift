@@ -98,16 +98,24 @@ extension ExportReader {
   ) -> CodeIndex {
     var writer = BatchWriter<BudgetRow>()
     var reader: BudgetRowReader?
+    var path = ""
     var accounts = CodeIndex()
     _ = accounts.add("")
     var contents = CodeIndex()
     readRows(in: .canonical(.budget), progress: progress) { file, cells in
       writer.begin(file: file, path: cells.file, emit: emit)
       reader = BudgetRowReader(cells)
-    } read: { (record, _) throws(Finding) -> RowClass in
+      path = cells.file
+    } read: { (record, log) throws(Finding) -> RowClass in
       guard
         let row = try reader?.read(record, directory, accounts: &accounts, contents: &contents)
       else { return .unused }
+      if reader?.isTotal(record) ?? false {
+        log.add(
+          Finding(
+            .leftOutLine, at: SourcePosition(file: path, line: record.line), NonTableLine.total.text.value))
+        return .nonTable
+      }
       writer.add(row, emit: emit)
       return .handedOn
     }

@@ -39,7 +39,14 @@ package struct ExportReader: Sendable {
     }
     adoptOrigins()
     setAsideUnsettled()
-    log.add(contentsOf: settings.unused(among: sources.map(\.path)))
+    setAsideOtherRosters()
+    let paths = sources.map(\.path)
+    log.add(contentsOf: settings.unused(among: paths))
+    for (path, corrections) in corrections where !paths.contains(path) {
+      for (_, correction) in corrections {
+        log.add(Finding(.staleCorrection, at: SourcePosition(file: path, line: correction.line)))
+      }
+    }
   }
 
   /// The kinds of export of which at least one file can be read.

@@ -159,6 +159,21 @@ extension FindingCode {
     case .severalMeetings:
       "the file tells of several meetings; expected one; counted as not delivered; export each meeting into a file "
         + "of its own"
+    case .undecidedShare:
+      "column {0}: no value is above 1; it cannot be decided whether 1 is 1 % or the whole; counted as not "
+        + "delivered; add under sumber: in sumber.yml: {1} (or persen)"
+    case .otherRoster:
+      "looks like a roster but is not named pegawai, while other files are; counted as not delivered; give it the "
+        + "columns of its kind, or if it is a roster add under sumber: in sumber.yml: {0}"
+    case .contradictingPerson:
+      "the name is that of somebody else on the roster; expected one person; the row is left out; correct the NIP, the "
+        + "e-mail or the name"
+    case .sharedSession:
+      "another meeting, in {0}, stands for the same session of the activity; whoever was in either counts once; if they "
+        + "are two sessions, give each its sesi in sumber.yml"
+    case .mixedSessions:
+      "activity {0}: rows of one day name a session and others none, so that one session may count as two; name the "
+        + "session in all of them or in none"
     case .noFigures:
       "no usable {0}; expected at least one row; nothing is published; see the findings above"
     }

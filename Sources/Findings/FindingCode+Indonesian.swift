@@ -160,6 +160,22 @@ extension FindingCode {
     case .severalMeetings:
       "berkas ini berisi beberapa rapat; seharusnya satu; dihitung belum diserahkan; ekspor setiap rapat ke berkas "
         + "tersendiri"
+    case .undecidedShare:
+      "kolom {0}: tidak ada nilai di atas 1; tidak dapat dipastikan apakah 1 berarti 1 % atau seluruhnya; dihitung "
+        + "belum diserahkan; tambahkan di bawah sumber: dalam sumber.yml: {1} (atau persen)"
+    case .otherRoster:
+      "mirip daftar pegawai tetapi tidak bernama pegawai, sedangkan berkas lain bernama begitu; dihitung belum "
+        + "diserahkan; pakai kolom jenisnya, atau bila memang daftar pegawai tambahkan di bawah sumber: dalam "
+        + "sumber.yml: {0}"
+    case .contradictingPerson:
+      "nama ini milik orang lain di berkas pegawai; seharusnya satu orang; baris tidak dipakai; perbaiki NIP, surel, "
+        + "atau namanya"
+    case .sharedSession:
+      "rapat lain, dalam {0}, berlaku untuk sesi kegiatan yang sama; siapa yang ada di salah satunya dihitung sekali; bila "
+        + "itu dua sesi, beri sesi masing-masing dalam sumber.yml"
+    case .mixedSessions:
+      "kegiatan {0}: pada hari yang sama sebagian baris menyebut sesi dan sebagian tidak, sehingga satu sesi dapat "
+        + "terhitung dua; sebutkan sesi di semuanya atau tidak sama sekali"
     case .noFigures:
       "tidak ada {0} yang dapat dipakai; seharusnya sedikitnya satu baris; tidak ada yang diterbitkan; "
         + "lihat temuan di atas"

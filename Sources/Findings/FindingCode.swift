@@ -12,6 +12,8 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case repeatedColumn = "repeated-column"
   case undecidedDecimalMark = "undecided-decimal-mark"
   case undecidedDateOrder = "undecided-date-order"
+  case undecidedShare = "undecided-share"
+  case otherRoster = "other-roster"
   case needsSource = "needs-source-entry"
   case severalMeetings = "several-meetings"
   case unusedSourceEntry = "unused-source-entry"
@@ -51,6 +53,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case unknownPerson = "unknown-person"
   case spoiledEmployeeNumber = "spoiled-nip"
   case unmatchedPerson = "unmatched-person"
+  case contradictingPerson = "contradicting-person"
   case matchedByName = "matched-by-name"
   case unknownActivity = "unknown-activity"
   case dateOutsideActivity = "date-outside-activity"
@@ -69,6 +72,8 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case assumedSessionLength = "assumed-session-length"
   case rejoinWithoutTimes = "rejoin-without-times"
   case neverLeft = "never-left"
+  case sharedSession = "shared-session"
+  case mixedSessions = "mixed-sessions"
   case moreSessionsThanStated = "more-sessions-than-stated"
   case hoursAboveActivity = "hours-above-activity"
   case activityWithoutHours = "activity-without-hours"
@@ -83,7 +88,8 @@ package enum FindingCode: String, CaseIterable, Sendable {
     switch self {
     case .fileUnreadable, .fileChanged, .badRule, .badSettings, .noFigures: .error
     case .fileEmpty, .fileNotText, .unknownKind, .missingColumn, .repeatedColumn, .undecidedDecimalMark,
-      .undecidedDateOrder, .needsSource, .severalMeetings, .kindNotDelivered, .unitNotDelivered, .droppedNULs,
+      .undecidedDateOrder, .undecidedShare, .otherRoster, .needsSource, .severalMeetings, .kindNotDelivered,
+      .unitNotDelivered, .droppedNULs,
       .undefinedBytes:
       .warning
     case .fileSkipped, .unusedSourceEntry, .matchedByName, .builtInRule, .noSettings, .noEmploymentStatus,
@@ -94,10 +100,12 @@ package enum FindingCode: String, CaseIterable, Sendable {
     case .undecidedDelimiter: .error
     case .wrongCellCount, .lineTooLong, .missingValue, .badEmployeeNumber, .badDate, .badMonth, .badNumber,
       .badWord, .badScale, .scoreOutOfRange, .negativeMoney, .unknownUnit, .unknownPerson, .unmatchedPerson,
+      .contradictingPerson,
       .unknownActivity,
       .dateOutsideActivity, .endBeforeStart, .conflictingRows:
       .error
     case .spoiledEmployeeNumber, .staleCorrection, .assumedSessionLength, .rejoinWithoutTimes, .neverLeft,
+      .sharedSession, .mixedSessions,
       .unknownEmploymentStatus, .unknownForm, .overlappingPostings, .unknownParent, .parentCycle,
       .moreSessionsThanStated, .hoursAboveActivity, .activityWithoutHours, .invitedWithoutAttendance,
       .historyWithoutHours, .nearMatch:

@@ -9,6 +9,8 @@ struct ActivityFactsTable {
   private let sessions: [Set<UInt64>]
   /// Whether a recap tells of the activity as a whole.
   private let hasRecap: [Bool]
+  /// Sessions of which somebody's time is unknown.
+  private let unknown: Set<RowKey>
 
   init(
     _ activities: [Activity], _ attendance: AttendanceAccumulator, rules: RuleBook, period: Period
@@ -37,6 +39,13 @@ struct ActivityFactsTable {
     }
     self.sessions = sessions
     self.hasRecap = hasRecap
+    unknown = attendance.unknown
+  }
+
+  /// Whether rows of one day name a session and others none, so that one session may stand as two.
+  func hasMixedSessions(_ activity: Int) -> Bool {
+    let named = Set(sessions[activity].filter { $0 & 0xFFFF != 0 }.map { $0 >> 16 })
+    return sessions[activity].contains { $0 & 0xFFFF == 0 && named.contains($0 >> 16) }
   }
 
   /// Whether any row tells who attended the activity.
@@ -46,10 +55,12 @@ struct ActivityFactsTable {
   /// the whole activity all is told, and so it is of a session whose rows contradict each other: that the
   /// person was away is not known of it.
   /// - Parameters:
+  ///   - person: the person's number.
   ///   - rows: the person's rows that count.
   ///   - contradicted: keys of the person's rows that contradict each other.
   func unseenSessions(
-    of activity: Int, _ rows: ArraySlice<(key: RowKey, content: UInt64)>, _ contradicted: ArraySlice<RowKey>
+    of activity: Int, by person: Int, _ rows: ArraySlice<(key: RowKey, content: UInt64)>,
+    _ contradicted: ArraySlice<RowKey>
   ) -> Int {
     var unseen = sessions[activity]
     for key in rows.map(\.key) + contradicted {
@@ -58,7 +69,10 @@ struct ActivityFactsTable {
       if row.isWholeActivity { return 0 }
       unseen.remove(key.low)
     }
-    return unseen.count
+    return unseen.count { session in
+      unknown.isEmpty
+        || !unknown.contains(RowKey(high: UInt64(person) << 32 | UInt64(activity), low: session))
+    }
   }
 
   /// Whether the activity counts in the year to date.

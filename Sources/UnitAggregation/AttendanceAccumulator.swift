@@ -8,6 +8,8 @@ package struct AttendanceAccumulator: Sendable {
   static let keyColumns = "kode_kegiatan, nip, tanggal, sesi"
 
   private var rows = PersonPartitions()
+  /// Sessions of which somebody's time is unknown.
+  private(set) var unknown: Set<RowKey> = []
 
   package init() {}
 
@@ -15,6 +17,10 @@ package struct AttendanceAccumulator: Sendable {
   package mutating func add(_ batch: Batch<AttendanceRow>, paths: [String], log: inout FindingLog) {
     for row in batch.rows {
       let key = AttendanceKey(row)
+      if row.isUnknown {
+        unknown.insert(key.packed)
+        continue
+      }
       rows.insert(
         key.packed, person: key.person, content: AttendanceContent(row).packed,
         isRepaired: row.isRepaired, of: batch, line: row.line, lines: row.lines,
@@ -23,7 +29,10 @@ package struct AttendanceAccumulator: Sendable {
   }
 
   /// Takes over another accumulator's rows, as if they had been added here.
-  package mutating func merge(_ other: AttendanceAccumulator) { rows.merge(other.rows) }
+  package mutating func merge(_ other: AttendanceAccumulator) {
+    rows.merge(other.rows)
+    unknown.formUnion(other.unknown)
+  }
 
   /// Rows of which none is taken, for a second reading.
   package var contradictions: Contradictions { rows.contradictions }

@@ -13,6 +13,7 @@ extension HoursAggregation {
         return [
           moreSessions(number, code), finding(.hoursAboveActivity, counts[number].capped),
           finding(.activityWithoutHours, counts[number].lackingHours),
+          table.hasMixedSessions(number) ? Finding(.mixedSessions, at: activity.position, code) : nil,
           finding(.notInvited, counts[number].uninvited),
           table.hasAttendance(number) ? nil : finding(.invitedWithoutAttendance, invited[number]),
         ].compactMap { $0 }

@@ -69,7 +69,7 @@ struct HoursAggregation {
       guard place != .none else { continue }
       var hours = PersonHours()
       let gathered = participations(
-        rows.rows, contradicted: rows.contradicted,
+        of: person, rows.rows, contradicted: rows.contradicted,
         invitations: own.map { InvitationAccumulator.activity($0.key) },
         place, &hours)
       var credits = self.credits(of: gathered, &hours)
@@ -110,7 +110,8 @@ struct HoursAggregation {
   /// What the person's rows and invitations say of each activity that counts; what they say of absence and
   /// months goes to the unit at once.
   private mutating func participations(
-    _ rows: Rows, contradicted: ArraySlice<RowKey>, invitations: [Int], _ place: Standing.Place,
+    of person: Int, _ rows: Rows, contradicted: ArraySlice<RowKey>, invitations: [Int],
+    _ place: Standing.Place,
     _ hours: inout PersonHours
   ) -> [ActivityAttendance] {
     var gathered = gathered(rows, place)
@@ -118,7 +119,7 @@ struct HoursAggregation {
       let index = gathered.firstIndex { $0.activity == activity } ?? gathered.count
       if index == gathered.count { gathered.append(ActivityAttendance(activity: activity)) }
       gathered[index].isInvited = true
-      gathered[index].addUnseen(table.unseenSessions(of: activity, rows, contradicted))
+      gathered[index].addUnseen(table.unseenSessions(of: activity, by: person, rows, contradicted))
     }
     for attendance in gathered {
       participants[attendance.activity] += 1

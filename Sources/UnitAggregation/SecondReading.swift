@@ -114,7 +114,7 @@ package struct SecondReading: Sendable {
     }
     var first = again
     first.readStructured(directory, rules: rules, progress: progress) { batch in
-      for row in batch.rows {
+      for row in batch.rows where !row.isUnknown {
         note(batch.file, row.line) { (position) throws(Finding) in try check(row, at: position, paths) }
       }
     } scores: { batch in

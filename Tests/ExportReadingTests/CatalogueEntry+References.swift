@@ -133,6 +133,14 @@ extension CatalogueEntry {
       perbaiki sesi [more-sessions-than-stated]
       """),
     .init(
+      .mixedSessions, .value(Finding(.mixedSessions, at: place, "K1")),
+      """
+      kegiatan.csv:2:0: warning: activity K1: rows of one day name a session and others none, so that one session \
+      may count as two; name the session in all of them or in none [mixed-sessions]
+      kegiatan.csv:2:0: warning: kegiatan K1: pada hari yang sama sebagian baris menyebut sesi dan sebagian tidak, \
+      sehingga satu sesi dapat terhitung dua; sebutkan sesi di semuanya atau tidak sama sekali [mixed-sessions]
+      """),
+    .init(
       .hoursAboveActivity, .value(Finding(.hoursAboveActivity, at: place, "K1", "12")),
       """
       kegiatan.csv:2:0: warning: activity K1: attended sessions add up to more JP than it states; \

@@ -85,6 +85,63 @@ extension CatalogueEntry {
       dibaca; keluarkan perbaikan itu atau buat ulang [stale-correction]
       """),
     .init(
+      .undecidedShare,
+      .files([
+        "rekap.csv": "NIP;Kehadiran (%)\n198505152010012003;0,85\n",
+        "sumber.yml": "sumber:\n  - {berkas: rekap.csv, kegiatan: K1}\n",
+      ]),
+      """
+      rekap.csv:1:0: warning: column kehadiran_persen: no value is above 1; it cannot be decided \
+      whether 1 is 1 % or the whole; counted as not delivered; add under sumber: in sumber.yml: - \
+      {berkas: "rekap.csv", persen: pecahan} (or persen) [undecided-share]
+      rekap.csv:1:0: warning: kolom kehadiran_persen: tidak ada nilai di atas 1; tidak dapat \
+      dipastikan apakah 1 berarti 1 % atau seluruhnya; dihitung belum diserahkan; tambahkan di bawah \
+      sumber: dalam sumber.yml: - {berkas: "rekap.csv", persen: pecahan} (atau persen) \
+      [undecided-share]
+      """),
+    .init(
+      .otherRoster,
+      .files([
+        "daftar hadir.csv": "nip,nama,kode_unit,status\n198505152010012003,Budi Santoso,U2,PNS\n"
+      ]),
+      """
+      daftar hadir.csv:1:0: warning: looks like a roster but is not named pegawai, while other files \
+      are; counted as not delivered; give it the columns of its kind, or if it is a roster add under \
+      sumber: in sumber.yml: - {berkas: "daftar hadir.csv", jenis: pegawai} [other-roster]
+      daftar hadir.csv:1:0: warning: mirip daftar pegawai tetapi tidak bernama pegawai, sedangkan \
+      berkas lain bernama begitu; dihitung belum diserahkan; pakai kolom jenisnya, atau bila memang \
+      daftar pegawai tambahkan di bawah sumber: dalam sumber.yml: - {berkas: "daftar hadir.csv", \
+      jenis: pegawai} [other-roster]
+      """),
+    .init(
+      .contradictingPerson,
+      .files([
+        "evaluasi.csv": "kode_kegiatan,nip,nama,tahap,nilai\nK1,198505152010012003,Siti Rahmawati,pre,72\n"
+      ]),
+      """
+      evaluasi.csv:2:2: error: the name is that of somebody else on the roster; expected one person; \
+      the row is left out; correct the NIP, the e-mail or the name [contradicting-person]
+      evaluasi.csv:2:2: error: nama ini milik orang lain di berkas pegawai; seharusnya satu orang; \
+      baris tidak dipakai; perbaiki NIP, surel, atau namanya [contradicting-person]
+      """),
+    .init(
+      .sharedSession,
+      .files([
+        "a.csv":
+          "Topik,Durasi (menit),Waktu mulai\nA,60,2026-02-16 08:00:00\n\nNIP,Durasi (menit)\n198505152010012003,60\n",
+        "b.csv":
+          "Topik,Durasi (menit),Waktu mulai\nB,60,2026-02-16 13:00:00\n\nNIP,Durasi (menit)\n197911232006041001,60\n",
+        "sumber.yml": "sumber:\n  - {berkas: \"?.csv\", kegiatan: K1}\n",
+      ]),
+      """
+      b.csv:0:0: warning: another meeting, in a.csv, stands for the same session of the activity; \
+      whoever was in either counts once; if they are two sessions, give each its sesi in sumber.yml \
+      [shared-session]
+      b.csv:0:0: warning: rapat lain, dalam a.csv, berlaku untuk sesi kegiatan yang sama; siapa yang \
+      ada di salah satunya dihitung sekali; bila itu dua sesi, beri sesi masing-masing dalam \
+      sumber.yml [shared-session]
+      """),
+    .init(
       .severalMeetings,
       .files([
         "rapat.csv": "Topik,Durasi (menit),Waktu mulai\nA,60,2026-02-16 08:00:00\n\nNIP,Durasi (menit)\n"

@@ -227,6 +227,31 @@ import TrainingDomain
     #expect(read.ledger("ekspor.csv")?.nonTable == 6)
   }
 
+  /// 0.85 is 85 % only where the office says that shares are fractions.
+  @Test func fractionsAreReadWhereSaidSo() throws {
+    let text = "NIP;Kehadiran (%)\n198505152010012003;0,85\n197911232006041001;1\n"
+    #expect(try Self.read(text).codes == [.undecidedShare])
+    #expect(try Self.read(text, ", persen: pecahan").attendance.map(\.share) == [8500, 10_000])
+    #expect(try Self.read(text, ", persen: persen").attendance.map(\.share) == [85, 100])
+  }
+
+  /// Meet writes times of day alone: 22:00 to 01:30 is three and a half hours.
+  @Test func timesOfDayMayPassMidnight() throws {
+    let read = try Self.read(
+      "First name,Last name,Email,Duration,Time joined,Time exited\n"
+        + "Budi,Santoso,budi@contoh.go.id,3 hr 30 min,10:00 PM,1:30 AM\n", ", tanggal: 2026-02-16, menit: 210"
+    )
+    #expect(read.attendance.map(\.status) == [.present])
+  }
+
+  /// A host is no participant, whatever tells so: here the mark behind the name.
+  @Test func aHostIsNoParticipant() throws {
+    let read = try Self.read(
+      "Nama,Email,Durasi (menit)\nBudi Santoso (Host),budi@contoh.go.id,60\n"
+        + "Siti Rahmawati,siti@contoh.go.id,60\n", ", tanggal: 2026-02-16, menit: 60")
+    #expect(read.attendance.count == 1)
+  }
+
   /// Of several scores without a stage the whole one counts; where none says that it is, nobody can tell.
   @Test func amongSeveralScoresTheWholeOneCounts() throws {
     let text = "NIP,Kuis 1,Nilai Akhir\n198505152010012003,10,80\n"

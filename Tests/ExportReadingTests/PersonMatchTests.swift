@@ -47,19 +47,24 @@ import TrainingDomain
   private static let rows: [Row] = [
     // The NIP before all else.
     Row(nip: "\(budi)", person: budi),
-    Row(nip: "\(budi)", email: "siti@contoh.go.id", name: "Siti Rahmawati", person: budi),
-    repaired(Row(nip: "'\(budi)", name: "Siti Rahmawati", person: budi, code: .repairedEmployeeNumber)),
+    Row(nip: "\(budi)", email: "siti@contoh.go.id", name: "Budi Santoso", person: budi),
+    repaired(Row(nip: "'\(budi)", name: "Pak Budi", person: budi, code: .repairedEmployeeNumber)),
+    // Unless the row's name is somebody else's of the roster: one column of it was moved.
+    unmatched(Row(nip: "\(budi)", name: "Siti Rahmawati", person: nil, code: .contradictingPerson)),
+    unmatched(
+      Row(email: "SITI@CONTOH.GO.ID", name: "Budi Santoso", person: nil, code: .contradictingPerson)),
+    Row(nip: "-", email: "siti@contoh.go.id", person: siti),
     // Then the e-mail, in any case, before the name.
     Row(email: "siti@contoh.go.id", person: siti),
-    Row(email: "SITI@CONTOH.GO.ID", name: "Budi Santoso", person: siti),
+    Row(email: "SITI@CONTOH.GO.ID", name: "Siti R.", person: siti),
     // Then the name: order, case and titles do not count.
     Row(name: "Siti Rahmawati", person: siti, code: .matchedByName),
     Row(name: "RAHMAWATI, Siti", person: siti, code: .matchedByName),
     Row(name: "Drs. Budi Santoso", person: budi, code: .matchedByName),
     Row(email: "lain@contoh.go.id", name: "Siti Rahmawati", person: siti, code: .matchedByName),
     Row(name: "Siti Rahmawati", unit: "Dinas Dua", person: siti, code: .matchedByName),
-    // A unit that is none says nothing; one that is another's says no.
-    Row(name: "Siti Rahmawati", unit: "Antah Berantah", person: siti, code: .matchedByName),
+    // A unit that is none of ours says no, as one that is another's does.
+    unmatched(Row(name: "Siti Rahmawati", unit: "Antah Berantah", person: nil, code: .unmatchedPerson)),
     unmatched(Row(name: "Siti Rahmawati", unit: "Dinas Satu", person: nil, code: .unmatchedPerson)),
     // Two of one name: only the unit tells.
     unmatched(Row(name: "Agus Wibowo", person: nil, code: .unmatchedPerson)),

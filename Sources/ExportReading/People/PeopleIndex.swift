@@ -73,6 +73,13 @@ struct PeopleIndex: Sendable {
     return person == Self.several ? nil : UInt32(bitPattern: person)
   }
 
+  /// Whether a name is that of people on the roster, and the person is none of them.
+  func isSomebodyElse(_ name: String, than person: UInt32) -> Bool {
+    let candidates = FoldedName.candidates(name)
+    let people = candidates.flatMap { personsOfName[$0] ?? [] }
+    return !people.isEmpty && !people.contains(person)
+  }
+
   /// The people of a name, under any of its readings; of a unit where the row names one that is known.
   func people(name: String, in unit: Int?, _ hierarchy: UnitTable) -> [UInt32] {
     for folded in FoldedName.candidates(name) {

@@ -28,17 +28,31 @@ final class PersonCells {
     _ record: borrowing Record, _ directory: Directory
   ) throws(Finding) -> PersonMatch {
     let cell = cells.cell(record, number)
-    if cell.isEmpty { return try personOtherwise(record, directory) }
+    if isNoValue(cell) { return try personOtherwise(record, directory) }
     switch EmployeeNumber.read(cell) {
     case .sound(let sound):
-      return PersonMatch(number: try known(sound, record, directory))
+      let person = try known(sound, record, directory)
+      try check(person, record, directory, number)
+      return PersonMatch(number: person)
     case .repaired(let repaired):
+      try check(try known(repaired, record, directory), record, directory, number)
       return PersonMatch(
         number: try known(repaired, record, directory), isRepaired: true,
         finding: Finding(.repairedEmployeeNumber, at: cells.position(record, number)))
     case .bad:
       return try person(spoiled: cell, record, directory)
     }
+  }
+
+  /// Throws where the row's name is that of other people on the roster and not the one found: a column that was
+  /// sorted alone gives everybody another one's row.
+  private func check(
+    _ person: UInt32, _ record: borrowing Record, _ directory: Directory, _ slot: ColumnSlot
+  ) throws(Finding) {
+    guard !names.isEmpty || firstName.isGiven else { return }
+    let name = name(record)
+    guard !name.isEmpty, directory.employees.isSomebodyElse(name, than: person) else { return }
+    throw Finding(.contradictingPerson, at: cells.position(record, slot))
   }
 
   private func known(
@@ -56,9 +70,11 @@ final class PersonCells {
     spoiled cell: CellBytes, _ record: borrowing Record, _ directory: Directory
   ) throws(Finding) -> PersonMatch {
     guard let spoiled = SpoiledNumber(cell) else { throw cells.badEmployeeNumber(record, number) }
-    guard let person = directory.employees.person(of: spoiled, among: otherwise(record, directory)) else {
-      throw cells.badEmployeeNumber(record, number)
-    }
+    let others = otherwise(record, directory)
+    guard let person = directory.employees.person(of: spoiled, among: others),
+      // The few digits that are left fit strangers too: whoever is named must be the one.
+      others.contains(person) || name(record).isEmpty && cells.cell(record, email).isEmpty
+    else { throw cells.badEmployeeNumber(record, number) }
     return PersonMatch(
       number: person, isRepaired: true,
       finding: Finding(
@@ -70,10 +86,17 @@ final class PersonCells {
     _ record: borrowing Record, _ directory: Directory
   ) throws(Finding) -> PersonMatch {
     let mail = cells.cell(record, email)
-    if let person = directory.employees.person(email: mail) { return PersonMatch(number: person) }
+    if let person = directory.employees.person(email: mail) {
+      try check(person, record, directory, email)
+      return PersonMatch(number: person)
+    }
     let name = name(record)
     if mail.isEmpty, name.isEmpty { _ = try cells.required(record, number.isGiven ? number : email) }
-    let people = directory.employees.people(name: name, in: unit(record, directory), directory.units)
+    let unit = unit(record, directory)
+    // A unit that is none of ours speaks against a namesake of ours.
+    let isForeign = unit == nil && !isNoValue(cells.cell(record, self.unit))
+    let people =
+      isForeign ? [] : directory.employees.people(name: name, in: unit, directory.units)
     guard people.count == 1, let person = people.first else {
       let slot = [number, email, names.first, firstName].compactMap { $0 }.first(where: \.isGiven)
       throw Finding(.unmatchedPerson, at: cells.position(record, slot), "\(people.count)")

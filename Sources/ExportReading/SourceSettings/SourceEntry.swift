@@ -17,6 +17,8 @@ package struct SourceEntry: Equatable, Sendable {
   var dateOrder: DateOrder?
   var decimalMark: DecimalMark?
   var delimiter: Delimiter?
+  /// Whether shares are written as 0.85 and not as 85.
+  var sharesAreFractions: Bool?
   /// Where the entry stands, for findings.
   let position: SourcePosition
 

@@ -60,7 +60,7 @@ package struct SourceSettings: Sendable {
   ]
 
   private static func entry(_ node: RuleNode) throws(Finding) -> SourceEntry {
-    let keys = ["berkas", "jenis", "kolom", "menit", "urutan_tanggal", "tanda_desimal", "pemisah"]
+    let keys = ["berkas", "jenis", "kolom", "menit", "urutan_tanggal", "tanda_desimal", "pemisah", "persen"]
     let values = try node.entries(allowed: keys + constants.map(\.key))
     var entry = SourceEntry(
       pattern: try node.required("berkas", in: values).text(), position: node.position)
@@ -77,6 +77,9 @@ package struct SourceSettings: Sendable {
     }
     entry.decimalMark = try values["tanda_desimal"].map { (node) throws(Finding) in
       try word(node, DecimalMark.settings)
+    }
+    entry.sharesAreFractions = try values["persen"].map { (node) throws(Finding) in
+      try word(node, [("persen", false), ("pecahan", true)])
     }
     entry.delimiter = try values["pemisah"].map { (node) throws(Finding) in
       try word(node, Delimiter.settings)

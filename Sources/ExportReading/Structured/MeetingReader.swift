@@ -7,6 +7,8 @@ struct MeetingReader {
   let file: Int
   /// The file whose rejected rows these are, corrected; nil for other reports.
   var origin: String? { table.cells.table.origin }
+  /// When the meeting began, as the report states it.
+  var start: [UInt8] { table.cells.table.facts.start }
   private var table: MeetingTable
   private let directory: Directory
   private let rules: RuleBook
@@ -46,7 +48,8 @@ struct MeetingReader {
     let stated = try table.secondsIfGiven(record)
     if let join = try table.moment(record, table.join), let leave = try table.moment(record, table.leave) {
       let from = second(join)
-      let to = second(leave)
+      // Times of day alone may pass midnight.
+      let to = second(leave) + (leave.day == nil && second(leave) < from ? 86_400 : 0)
       guard from <= to else {
         throw Finding(
           .endBeforeStart, at: table.cells.position(record, table.leave), "\(leave.shown)", "\(join.shown)")
@@ -78,8 +81,11 @@ struct MeetingReader {
     if isJoin {
       presence.joined = presence.joined ?? at
     } else {
-      // Whoever left without having joined was there from the beginning.
-      _ = presence.time.add(from: presence.joined ?? span?.lowerBound ?? at, to: at)
+      if let joined = presence.joined {
+        _ = presence.time.add(from: joined, to: at)
+      } else {
+        presence.leftUnjoined = true
+      }
       presence.joined = nil
     }
     people[person] = presence
@@ -140,14 +146,14 @@ struct MeetingReader {
     }
     tell(&log)
     let percent = rules.rules(on: day)?.presencePercent ?? 100
-    return counted.sorted { $0.value.firstLine < $1.value.firstLine }.map { person, presence in
+    return people.sorted { $0.value.firstLine < $1.value.firstLine }.map { person, presence in
       let seconds = presence.seconds(within: begin.map { $0..<($0 + length) })
       return AttendanceRow(
         person: person, activity: UInt32(activity), day: day, session: table.session,
         status: seconds * 100 >= percent * length ? .present : .partial, hours: -1,
         isRepaired: presence.isRepaired,
         line: Int32(truncatingIfNeeded: presence.firstLine),
-        lines: presence.rowLines)
+        lines: presence.isUnknown ? 0 : presence.rowLines, isUnknown: presence.isUnknown)
     }
   }
 
@@ -158,8 +164,7 @@ struct MeetingReader {
     return (all, all - counted.values.reduce(0) { $0 + Int($1.rowLines) })
   }
 
-  /// Whoever joined and never left was there for a time that nobody knows.
-  private var counted: [UInt32: Presence] { people.filter { $0.value.joined == nil } }
+  private var counted: [UInt32: Presence] { people.filter { !$0.value.isUnknown } }
 
   /// The session's length in seconds: as the office says, else as the report states it, else from the first to
   /// the last moment that it names, which a finding tells.

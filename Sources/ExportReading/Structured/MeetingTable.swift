@@ -57,6 +57,7 @@ struct MeetingTable {
     "details", "detail", "rincian", "daftar", "data", "list", "of", "alternative", "alternatif", "co", "and",
     "dan",
   ]
+  private static let hostMarks = ["(host)", "(tuan rumah)", "(penyelenggara)", "(organizer)"]
   private static let no: Set<String> = ["no", "tidak", "--", "-"]
   private static let yes: Set<String> = ["yes", "ya"]
 
@@ -67,6 +68,9 @@ struct MeetingTable {
     func word(_ slot: ColumnSlot) -> String { (cells.text(record, slot) ?? "").lowercased() }
     if Self.no.contains(word(attended)) || Self.yes.contains(word(waitingRoom)) { return true }
     if role.isGiven, Self.hosts.contains(where: word(role).contains) { return true }
+    if let name = cells.text(record, name)?.lowercased(), Self.hostMarks.contains(where: name.hasSuffix) {
+      return true
+    }
     if let host, let name = cells.text(record, name), FoldedName.candidates(name).contains(host) {
       return true
     }

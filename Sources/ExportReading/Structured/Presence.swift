@@ -11,6 +11,8 @@ struct Presence {
   var statedRows = 0
   /// Since when somebody is in, while their log is gone through.
   var joined: Int?
+  /// Whether somebody left who had not joined.
+  var leftUnjoined = false
   /// Whether the NIP of any row was not written as it should be.
   var isRepaired = false
   let firstLine: Int
@@ -22,6 +24,9 @@ struct Presence {
   init(firstLine: Int) {
     self.firstLine = firstLine
   }
+
+  /// Whoever joined and never left, or left and never joined, was there for a time that nobody knows.
+  var isUnknown: Bool { joined != nil || leftUnjoined }
 
   /// Seconds in the meeting. Times are united, never added up; without times the longest stay counts.
   func seconds(within session: Range<Int>?) -> Int {

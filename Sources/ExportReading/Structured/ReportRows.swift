@@ -18,6 +18,14 @@ struct ReportRows {
   /// The report's meeting; of corrected rows those of all reports that they come from. The last one is read.
   private var meetings: [MeetingReader] = []
   private var attendance: [AttendanceRow] = []
+  /// The report, with the meeting's begin as it states it, that first told of a session.
+  private var sessions: [Session: (path: String, start: [UInt8])] = [:]
+
+  private struct Session: Hashable {
+    let activity: UInt32
+    let day: CivilDate
+    let number: UInt16
+  }
   private var attempts: [ScoreListReader.Attempt] = []
 
   init(directory: Directory, rules: RuleBook) {
@@ -69,6 +77,7 @@ struct ReportRows {
     for meeting in meetings {
       if let rows = meeting.rows(&log) {
         attendance += rows
+        if let row = rows.first { noteSession(row, meeting.start, &log) }
         ledger.unused += meeting.lines.unused
       } else {
         ledger.rejected += meeting.lines.all
@@ -83,6 +92,18 @@ struct ReportRows {
     for row in countedAttempts(&ledger) { scoreWriter.add(row, emit: emitScores) }
     scoreWriter.flush(emitScores)
     (attendance, attempts, meetings, table) = ([], [], [], nil)
+  }
+
+  /// Tells of two meetings that stand for one session: whoever was in either of them would count as having been in
+  /// both.
+  private mutating func noteSession(_ row: AttendanceRow, _ start: [UInt8], _ log: inout FindingLog) {
+    let session = Session(activity: row.activity, day: row.day, number: row.session)
+    guard let other = sessions[session] else {
+      sessions[session] = (path, start)
+      return
+    }
+    guard other.path != path, other.start != start else { return }
+    log.add(Finding(.sharedSession, at: SourcePosition(file: path), Masked.path(other.path)))
   }
 
   /// One score a person, activity, stage and day: of attempts at different times the first before an activity and the last

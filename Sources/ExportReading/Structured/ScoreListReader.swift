@@ -105,7 +105,9 @@ struct ScoreListReader {
     var cell = cells.cell(record, share)
     guard !isNoValue(cell) else { return nil }
     while let last = cell.last, last == 0x25 || last == 0x20 { cell = CellBytes(rebasing: cell.dropLast()) }
-    guard let value = parseDecimal(cell, mark: share.mark)?.scaled(decimals: 2), (0...10_000).contains(value)
+    let decimals = cells.table.source?.sharesAreFractions ?? false ? 4 : 2
+    guard let value = parseDecimal(cell, mark: share.mark)?.scaled(decimals: decimals),
+      (0...10_000).contains(value)
     else {
       throw Finding(
         .badNumber, at: cells.position(record, share), share.name, cells.shown(cell), "0 \u{2026} 100")

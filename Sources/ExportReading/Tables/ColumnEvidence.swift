@@ -21,6 +21,10 @@ struct ColumnEvidence {
   private var numberEvidence: [NumberEvidence]
   private var dateEvidence: [DateEvidence]
   private var scoreEvidence = NumberEvidence()
+  private let sharePosition: Int?
+  /// Whether a share is written that is above 1, and whether one is that is neither 0 nor above 1.
+  private var hasShareAboveOne = false
+  private var hasShareUpToOne = false
   private(set) var hasWindows1252 = false
 
   init(_ match: HeaderMatch) {
@@ -40,6 +44,7 @@ struct ColumnEvidence {
     numberEvidence = numbers.map { _ in NumberEvidence() }
     dateEvidence = dates.map { _ in DateEvidence() }
     scorePositions = match.scores.map(\.position)
+    sharePosition = match.positions[.attendedShare]
     isCanonical = match.layout.isCanonical
     if let number = match.positions[.employeeNumber],
       let index = dates.firstIndex(where: { $0.column == .birthDate })
@@ -56,6 +61,7 @@ struct ColumnEvidence {
     if let birth, case .sound(let number) = EmployeeNumber.read(record[birth.number]) {
       dateEvidence[birth.index].add(record[birth.date], bornOn: number)
     }
+    if let sharePosition, !hasShareAboveOne { addShare(record[sharePosition]) }
     for position in scorePositions { scoreEvidence.add(record[position]) }
     guard !hasWindows1252 else { return }
     for position in 0..<record.count {
@@ -64,6 +70,17 @@ struct ColumnEvidence {
         hasWindows1252 = true
       }
     }
+  }
+
+  private mutating func addShare(_ cell: CellBytes) {
+    for mark in [DecimalMark.comma, .point] {
+      guard cell.last != 0x25, let value = parseDecimal(cell, mark: mark) else { continue }
+      let isAboveOne = value.mantissa > powerOfTen(value.scale)
+      hasShareAboveOne = hasShareAboveOne || isAboveOne
+      hasShareUpToOne = hasShareUpToOne || !isAboveOne && value.mantissa > 0
+      return
+    }
+    hasShareAboveOne = hasShareAboveOne || cell.last == 0x25
   }
 
   /// What the evidence decides; `tie` is the first column that nothing in the table decides.
@@ -92,6 +109,9 @@ struct ColumnEvidence {
       evidences.append((Place(column: .score, name: "nilai", position: 0, isMoney: false), scoreEvidence))
     }
     decideNumbers(evidences, source, &decided)
+    if hasShareUpToOne, !hasShareAboveOne, source?.sharesAreFractions == nil {
+      decided.tie = TableTie(code: .undecidedShare, column: .attendedShare, values: ["kehadiran_persen"])
+    }
     decideDates(source, &decided)
     return decided
   }

@@ -40,6 +40,24 @@ extension ExportReader {
     return sources.contains { $0.path == table.origin && $0.profile != nil }
   }
 
+  /// Sets lists of people aside that look like a roster beside files that are named so: a list of participants with
+  /// units would else put its guests on the roster.
+  mutating func setAsideOtherRosters() {
+    let rosters = sources.indices.filter { sources[$0].profile?.kinds.contains(.employees) ?? false }
+    func isNamed(_ number: Int) -> Bool {
+      let name = sources[number].path.split(separator: "/").last ?? ""
+      let isSaid = sources[number].profile?.tables.contains {
+        $0.kind == .employees && ($0.source?.kind == .employees || $0.origin != nil)
+      }
+      return name.lowercased().hasPrefix(SourceKind.employees.fileWord) || isSaid ?? false
+    }
+    guard rosters.contains(where: isNamed) else { return }
+    for number in rosters where !isNamed(number) {
+      guard let profile = sources[number].profile else { continue }
+      setAside(number, profile.otherRoster)
+    }
+  }
+
   /// Settles date orders by the dates of the activities that rows speak of; a file that stays undecided is set
   /// aside.
   package mutating func settleTies(_ directory: Directory) {
@@ -170,10 +188,21 @@ extension FileProfile {
 
   /// A tie with both readings and the line that settles it.
   fileprivate func finding(of tie: TableTie) -> Finding {
-    let isDate = tie.code == .undecidedDateOrder
+    let setting =
+      switch tie.code {
+      case .undecidedDateOrder: "urutan_tanggal: hari-dahulu"
+      case .undecidedShare: "persen: pecahan"
+      default: "tanda_desimal: koma"
+      }
     return Finding(
       tie.code, at: SourcePosition(file: entry.path, line: firstHeaderLine),
-      tie.values + [settingsLine([isDate ? "urutan_tanggal: hari-dahulu" : "tanda_desimal: koma"])])
+      tie.values + [settingsLine([setting])])
+  }
+
+  fileprivate var otherRoster: Finding {
+    Finding(
+      .otherRoster, at: SourcePosition(file: entry.path, line: firstHeaderLine),
+      settingsLine(["jenis: pegawai"]))
   }
 
   /// A line of `sumber.yml` for this file.
