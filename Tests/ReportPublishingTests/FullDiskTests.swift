@@ -18,8 +18,19 @@ struct FullDiskTests {
     Glibc.mount("tmpfs", path, "tmpfs", 0, "size=\(megabytes)m") == 0
   }
 
+  /// At once, even where a process that another test starts still holds a file of it open.
   private static func unmount(_ path: String) {
-    umount(path)
+    umount2(path, Int32(MNT_DETACH))
+  }
+
+  /// Publishes once there is room: a process that another test is just starting holds copies of all open files for a
+  /// moment, and with them the space of one that was removed.
+  private static func publishWhenThereIsRoom(_ edition: Edition, _ desk: Desk) throws -> PublishingOutcome {
+    for _ in 0..<500 {
+      if let outcome = try? desk.publish(edition) { return outcome }
+      sched_yield()
+    }
+    return try desk.publish(edition)
   }
 
   private static func large(_ version: String, megabytes: Int) -> Edition {
@@ -48,7 +59,7 @@ struct FullDiskTests {
     #expect(desk.files() == before)
     #expect(desk.names() == [".lock", "2026-10", "index.html", "internal"])
     // What fits is published: the failed run has given its space back.
-    #expect(try desk.publish(Desk.edition("two")) == .published)
+    #expect(try Self.publishWhenThereIsRoom(Desk.edition("two"), desk) == .published)
     #expect(try desk.version("2026-10") == "two")
   }
 
