@@ -30,6 +30,16 @@ package struct Record: ~Copyable {
   package var isBlank: Bool {
     cells.allSatisfy { $0.start == $0.end }
   }
+
+  /// How many cells are not empty.
+  package var filledCount: Int {
+    cells.count { $0.start != $0.end }
+  }
+
+  /// Whether the record has so many cells, or more of which the surplus is empty.
+  package func fits(width: Int) -> Bool {
+    cells.count == width || cells.count > width && cells.dropFirst(width).allSatisfy { $0.start == $0.end }
+  }
 }
 
 /// Where a cell's content lies in the scanner's buffer.

@@ -137,8 +137,7 @@ struct FilePass {
     if case .other(let word) = RowRole(record, width: max(cellCount, record.count)) { return word }
     let next = section + 1 < profile.sections.count ? profile.sections[section + 1].header.lowerBound : 0
     guard followsGap || record.line + 1 == next else { return nil }
-    var filled = 0
-    for index in 0..<record.count where !record[index].isEmpty { filled += 1 }
+    let filled = record.filledCount
     // Spreadsheets fill a text up to the table's width.
     if hasShape(record) { return filled == 1 && cellCount > 2 ? .titleOrFootnote : nil }
     return filled <= 2 && record.line > profile.sections[section].lastLine ? .titleOrFootnote : nil
@@ -159,9 +158,7 @@ struct FilePass {
 
   /// Whether a record has the header's cells; surplus empty cells at its end are no fault.
   private func hasShape(_ record: borrowing Record) -> Bool {
-    guard !record.isOverlong, record.count >= cellCount else { return false }
-    for position in cellCount..<record.count where !record[position].isEmpty { return false }
-    return true
+    !record.isOverlong && record.fits(width: cellCount)
   }
 
   private func checkShape(_ record: borrowing Record) throws(Finding) {

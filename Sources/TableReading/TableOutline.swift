@@ -40,7 +40,7 @@ struct TableOutline {
     ordinal += 1
     let last = tables.count - 1
     // Most rows follow neither title nor blank line, and need no look at the table itself.
-    if last >= 0, fits(record, tables[last].width),
+    if last >= 0, record.fits(width: tables[last].width),
       !(followsTitle || followsBlank) || !beginsAnew(record, tables[last])
     {
       tables[last].add(record)
@@ -86,7 +86,7 @@ struct TableOutline {
 
   private mutating func begin(_ record: borrowing Record) {
     let isAgain = tables.last.map { beginsAnew(record, $0) } ?? false
-    if let first = candidate, fits(record, first.width) {
+    if let first = candidate, record.fits(width: first.width) {
       var table = withHeader(first)
       table.add(record)
       if tables.count < Self.maxTables { tables.append(table) }
@@ -106,11 +106,6 @@ struct TableOutline {
     followsTitle = false
   }
 
-  /// Whether the record has the cells, or more of which the surplus is empty.
-  private func fits(_ record: borrowing Record, _ width: Int) -> Bool {
-    record.count == width || record.count > width && isEmpty(record, from: width)
-  }
-
   /// Whether a table's first row stands again below a title or a blank line.
   private func beginsAnew(_ record: borrowing Record, _ table: TableExtent) -> Bool {
     guard followsTitle || followsBlank, record.count == table.width, table.rows > 0 else { return false }
@@ -121,11 +116,6 @@ struct TableOutline {
   private func resumes(_ record: borrowing Record) -> Bool {
     guard tables.count > 1, let last = tables.last else { return false }
     return last.rows <= 2 && !last.followsBlank && !followsBlank && !followsTitle
-      && fits(record, tables[tables.count - 2].width)
-  }
-
-  private func isEmpty(_ record: borrowing Record, from start: Int) -> Bool {
-    for index in start..<record.count where !record[index].isEmpty { return false }
-    return true
+      && record.fits(width: tables[tables.count - 2].width)
   }
 }

@@ -85,8 +85,7 @@ struct TablePass {
       return
     }
     let width = tables[current].width
-    let surplus = record.count - width
-    guard surplus == 0 || surplus > 0 && isEmpty(record, from: width) else {
+    guard record.fits(width: width) else {
       leaveOut(record, width: width, isInside: true, &log)
       return
     }
@@ -94,6 +93,7 @@ struct TablePass {
       counts.nonTable += 1
       return
     }
+    let surplus = record.count - width
     if surplus > 0 { log.add(Finding(.surplusCell, at: position(record), String(surplus))) }
     try writeRow(record, &writer, &log)
   }
@@ -161,12 +161,10 @@ struct TablePass {
     _ record: borrowing Record, width: Int, isInside: Bool = false, _ log: inout FindingLog
   ) {
     let position = SourcePosition(file: name, line: record.line)
-    var filled = 0
-    for index in 0..<record.count where !record[index].isEmpty { filled += 1 }
     if hasSeparatorLine, record.line == 1 {
       counts.nonTable += 1
       log.add(Finding(.leftOutLine, at: position, NonTableLine.separator.text.value))
-    } else if !isInside, filled <= 2 {
+    } else if !isInside, record.filledCount <= 2 {
       counts.nonTable += 1
       let line: NonTableLine = current == 0 ? .title : .titleOrFootnote
       log.add(Finding(.leftOutLine, at: position, line.text.value))
@@ -174,10 +172,5 @@ struct TablePass {
       counts.rejected += 1
       log.add(Finding(.wrongCellCount, at: position, String(record.count), String(width)))
     }
-  }
-
-  private func isEmpty(_ record: borrowing Record, from start: Int) -> Bool {
-    for index in start..<record.count where !record[index].isEmpty { return false }
-    return true
   }
 }

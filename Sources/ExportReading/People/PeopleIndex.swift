@@ -95,7 +95,7 @@ struct PeopleIndex: Sendable {
 
   /// The only person whose NIP a spreadsheet may have turned into what stands in the cell, or the only such one
   /// among others whom the row may name. A number of few digits may be anybody's, so these are not gone through.
-  func person(of spoiled: SpoiledNumber, among others: @autoclosure () -> [UInt32]) -> UInt32? {
+  func person(of spoiled: SpoiledNumber, among others: [UInt32]) -> UInt32? {
     let range = spoiled.range
     var low = 0
     var high = sorted.count
@@ -105,7 +105,7 @@ struct PeopleIndex: Sendable {
     }
     let fitting = sorted[low...].prefix(2).prefix(while: range.contains)
     guard fitting.count > 1 else { return fitting.first.flatMap { numbers[EmployeeNumber(digits: $0)] } }
-    let people = others().filter { range.contains(digits[Int($0)]) }
+    let people = others.filter { range.contains(digits[Int($0)]) }
     return people.count == 1 ? people.first : nil
   }
 

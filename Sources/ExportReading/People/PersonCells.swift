@@ -8,7 +8,7 @@ final class PersonCells {
   private let cells: RowCells
   private let number: ColumnSlot
   private let email: ColumnSlot
-  private let names: [ColumnSlot]
+  private let fullName: ColumnSlot
   private let firstName: ColumnSlot
   private let lastName: ColumnSlot
   private let unit: ColumnSlot
@@ -17,7 +17,7 @@ final class PersonCells {
     self.cells = cells
     number = cells.slot(.employeeNumber)
     email = cells.slot(.email)
-    names = [cells.slot(.personName)].filter(\.isGiven)
+    fullName = cells.slot(.personName)
     firstName = cells.slot(.firstName)
     lastName = cells.slot(.lastName)
     unit = cells.slot(.unitText)
@@ -35,9 +35,10 @@ final class PersonCells {
       try check(person, record, directory, number)
       return PersonMatch(number: person)
     case .repaired(let repaired):
-      try check(try known(repaired, record, directory), record, directory, number)
+      let person = try known(repaired, record, directory)
+      try check(person, record, directory, number)
       return PersonMatch(
-        number: try known(repaired, record, directory), isRepaired: true,
+        number: person, isRepaired: true,
         finding: Finding(.repairedEmployeeNumber, at: cells.position(record, number)))
     case .bad:
       return try person(spoiled: cell, record, directory)
@@ -49,7 +50,7 @@ final class PersonCells {
   private func check(
     _ person: UInt32, _ record: borrowing Record, _ directory: Directory, _ slot: ColumnSlot
   ) throws(Finding) {
-    guard !names.isEmpty || firstName.isGiven else { return }
+    guard fullName.isGiven || firstName.isGiven else { return }
     let name = name(record)
     guard !name.isEmpty, directory.employees.isSomebodyElse(name, than: person) else { return }
     throw Finding(.contradictingPerson, at: cells.position(record, slot))
@@ -98,12 +99,12 @@ final class PersonCells {
     let people =
       isForeign ? [] : directory.employees.people(name: name, in: unit, directory.units)
     guard people.count == 1, let person = people.first else {
-      let slot = [number, email, names.first, firstName].compactMap { $0 }.first(where: \.isGiven)
+      let slot = [number, email, fullName, firstName].first(where: \.isGiven)
       throw Finding(.unmatchedPerson, at: cells.position(record, slot), "\(people.count)")
     }
     return PersonMatch(
       number: person,
-      finding: Finding(.matchedByName, at: cells.position(record, names.first ?? firstName)))
+      finding: Finding(.matchedByName, at: cells.position(record, fullName.isGiven ? fullName : firstName)))
   }
 
   private func otherwise(_ record: borrowing Record, _ directory: Directory) -> [UInt32] {
@@ -113,7 +114,7 @@ final class PersonCells {
   }
 
   private func name(_ record: borrowing Record) -> String {
-    if let name = names.first.flatMap({ cells.text(record, $0) }) { return name }
+    if let name = cells.text(record, fullName) { return name }
     return [firstName, lastName].compactMap { cells.text(record, $0) }.joined(separator: " ")
   }
 

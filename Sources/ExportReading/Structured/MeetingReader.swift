@@ -4,7 +4,6 @@ import TrainingDomain
 
 /// Gathers the people of a report of a meeting, row by row, and says at the file's end who was there long enough.
 struct MeetingReader {
-  let file: Int
   /// The file whose rejected rows these are, corrected; nil for other reports.
   var origin: String? { table.cells.table.origin }
   /// When the meeting began, as the report states it.
@@ -17,8 +16,7 @@ struct MeetingReader {
   /// The earliest and the latest second of anybody, since midnight of the first day.
   private var span: ClosedRange<Int>?
 
-  init(file: Int, cells: RowCells, directory: Directory, rules: RuleBook) {
-    self.file = file
+  init(cells: RowCells, directory: Directory, rules: RuleBook) {
     self.directory = directory
     self.rules = rules
     table = MeetingTable(cells)

@@ -42,7 +42,7 @@ struct ReportRows {
       if let last = meetings.last, last.origin == cells.table.origin {
         meetings[meetings.count - 1].go(on: cells)
       } else {
-        meetings.append(MeetingReader(file: file, cells: cells, directory: directory, rules: rules))
+        meetings.append(MeetingReader(cells: cells, directory: directory, rules: rules))
       }
       table = .meeting
     case .sessions: table = .sessions(SessionListReader(cells))

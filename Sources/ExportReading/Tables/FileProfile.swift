@@ -7,8 +7,6 @@ package struct FileProfile: Sendable {
   package let entry: InputEntry
   var encoding = TextEncoding.singleBytes
   package let dialect: Dialect
-  /// The line `sep=;`; 0 where there is none.
-  var separatorLine = 0
   /// What was decided about the file as a whole.
   package var decisions: [Decision] = []
   package var tables: [TableProfile]

@@ -16,7 +16,8 @@ struct SectionFinder {
   private static let maxCells = 16_384
 
   private let path: String
-  private let separatorLine: Int
+  /// The line `sep=;`; 0 where there is none.
+  let separatorLine: Int
   private let settings: (String) -> SourceEntry?
   private(set) var tables: [FoundTable] = []
   private(set) var sections: [TableSection] = []
@@ -87,10 +88,8 @@ struct SectionFinder {
   // MARK: Rows
 
   private func fitsCurrent(_ record: borrowing Record) -> Bool {
-    guard let width = current?.width else { return false }
-    if record.count == width { return true }
-    guard record.count > width else { return false }
-    return (width..<record.count).allSatisfy { record[$0].isEmpty }
+    guard let current else { return false }
+    return record.fits(width: current.width)
   }
 
   /// Whether the record's cell at the header's first place is the header's own.
@@ -110,7 +109,7 @@ struct SectionFinder {
 
   private mutating func addRow(_ record: borrowing Record) {
     guard let table = current?.table else { return }
-    if tables[table].rows == 0, extendsHeader(record) {
+    if extendsHeader(record) {
       sections[sections.count - 1].header = sections[sections.count - 1].header.lowerBound...record.line
       sections[sections.count - 1].lastLine = record.line
       return

@@ -54,7 +54,6 @@ struct TableProfiler {
       quotes.decision,
     ]
     profile.encoding = encoding.encoding
-    profile.separatorLine = separator == nil ? 0 : 1
     return try decide(file, profile, best.finder)
   }
 
@@ -123,7 +122,7 @@ struct TableProfiler {
   ) throws(InputFile.Fault) -> ProfileOutcome {
     var profile = draft
     let widths = head.tables.map(\.width)
-    var finder = newFinder(profile.separatorLine)
+    var finder = newFinder(head.separatorLine)
     var offset = 0
     var reader = RecordReader()
     var decoder = TextDecoder(profile.encoding)
