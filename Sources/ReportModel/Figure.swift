@@ -1,8 +1,10 @@
-/// One published number, or the reason why there is none.
+/// One published number or word, or the reason why there is none.
 package struct Figure: Equatable, Sendable {
   package enum Value: Equatable, Sendable {
     /// The value as an integer of 10^-`measure.decimals`: the same integer is printed in XML and HTML.
     case number(Int128)
+    /// One of `FigureName.words`, where the figure tells a verdict.
+    case code(FigureWord)
     case absent(FigureAbsence)
   }
 
@@ -14,6 +16,7 @@ package struct Figure: Equatable, Sendable {
     self.value = value
   }
 
+  /// Nil where there is no number to add up.
   package var scaled: Int128? {
     if case .number(let scaled) = value { scaled } else { nil }
   }

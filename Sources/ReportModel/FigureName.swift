@@ -28,9 +28,12 @@ package enum FigureName: String, CaseIterable, Sendable {
   case gainMeanAfter = "gain-mean-after"
   case gainMean = "gain-mean"
   case gainNormalised = "gain-normalised"
+  case gainBand = "gain-band"
+  case gainStanding = "gain-standing"
 
   case reactionResponses = "reaction-responses"
   case reactionMean = "reaction-mean"
+  case reactionBand = "reaction-band"
   case applicationResponses = "application-responses"
   case applicationMean = "application-mean"
 
@@ -79,11 +82,22 @@ package enum FigureName: String, CaseIterable, Sendable {
       .percent
     case .gainAttritionMeanBefore, .gainMeanBefore, .gainMeanAfter, .gainMean: .points
     case .gainNormalised: .ratio
+    case .gainBand, .gainStanding, .reactionBand: .code
     case .budgetCeiling, .budgetCommitted, .budgetRealised, .budgetOtherAccounts, .costOfAbsence,
       .inclBudgetCeiling, .inclBudgetRealised:
       .rupiah
     case .costPerHour: .rupiahPerHour
     case .responseHours: .clockHours
+    }
+  }
+
+  /// The words that the figure may have, none else; nil for a number.
+  package var words: [FigureWord]? {
+    switch self {
+    case .gainBand: [.high, .medium, .low]
+    case .gainStanding: [.above, .below, .withinNoise]
+    case .reactionBand: [.veryGood, .good, .fair, .poor, .bad]
+    default: nil
     }
   }
 }

@@ -6,11 +6,13 @@ package enum Measure: String, CaseIterable, Sendable {
   case rupiahPerHour = "rupiah-per-JP"
   case clockHours = "hours"
   case ratio
+  /// A word instead of a number, which has no unit.
+  case code
 
   /// Decimals of the published value: none for counts and money, four for ratios, else two.
   package var decimals: Int {
     switch self {
-    case .people, .pairs, .answers, .activities, .cases, .rows, .rupiah, .rupiahPerHour: 0
+    case .people, .pairs, .answers, .activities, .cases, .rows, .rupiah, .rupiahPerHour, .code: 0
     case .hours, .percent, .points, .clockHours: 2
     case .ratio: 4
     }

@@ -115,7 +115,7 @@ struct Suppression: Equatable {
 
   /// - Parameter keepsUndelivered: whether a figure that was not delivered may say so. What never arrived
   ///   tells about nobody, but that it did not arrive from a small unit tells about its people.
-  private static func hiding(
+  static func hiding(
     _ names: Set<FigureName>, in figures: [Figure],
     keepsUndelivered: (FigureName) -> Bool = { _ in true }
   ) -> [Figure] {

@@ -133,7 +133,9 @@ extension Desk {
       if tag.hasPrefix("unit ") { section = attribute("code") }
       if tag.hasPrefix("group ") { group = "/\(attribute("kind"))/\(attribute("code"))" }
       if tag.hasPrefix("/group>") { group = "" }
-      if tag.hasPrefix("figure ") { figures["\(section)\(group)/\(attribute("name"))"] = attribute("value") }
+      if tag.hasPrefix("figure ") || tag.hasPrefix("code ") {
+        figures["\(section)\(group)/\(attribute("name"))"] = attribute("value")
+      }
       if tag.hasPrefix("absent ") {
         figures["\(section)\(group)/\(attribute("name"))"] = "?" + attribute("reason")
       }

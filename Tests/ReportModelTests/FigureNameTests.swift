@@ -29,9 +29,30 @@ import Testing
     }
   }
 
+  @Test func wordsAreKebabCaseAndBelongToAFigure() {
+    let used = Set(FigureName.allCases.flatMap { $0.words ?? [] })
+    for word in FigureWord.allCases {
+      #expect(word.rawValue.wholeMatch(of: /[a-z]+(-[a-z]+)*/) != nil, "\(word.rawValue)")
+      #expect(used.contains(word), "\(word.rawValue)")
+    }
+  }
+
+  @Test func exactlyCodesHaveWords() {
+    for name in FigureName.allCases {
+      #expect((name.measure == .code) == (name.words != nil), "\(name.rawValue)")
+      if let words = name.words {
+        #expect(words.count > 1 && Set(words).count == words.count, "\(name.rawValue)")
+      }
+    }
+    #expect(FigureName.gainBand.words == [.high, .medium, .low])
+    #expect(FigureName.reactionBand.words == [.veryGood, .good, .fair, .poor, .bad])
+    #expect(FigureName.gainStanding.words == [.above, .below, .withinNoise])
+  }
+
   @Test(arguments: [
     (Measure.people, 0), (.pairs, 0), (.answers, 0), (.activities, 0), (.cases, 0), (.hours, 2),
     (.percent, 2), (.points, 2), (.rupiah, 0), (.rupiahPerHour, 0), (.clockHours, 2), (.ratio, 4),
+    (.code, 0),
   ])
   func publishesTheDecimalsOfTheDesign(_ measure: Measure, _ decimals: Int) {
     #expect(measure.decimals == decimals)
@@ -53,7 +74,9 @@ import Testing
     let entries: [[Figure]] = [
       [Figure(.hoursTotal, .number(150)), Figure(.budgetRealised, .number(7))],
       [Figure(.hoursTotal, .absent(.tooFew)), Figure(.budgetRealised, .absent(.noData))],
-      [Figure(.hoursMean, .number(99)), Figure(.budgetRealised, .number(5))], [],
+      [
+        Figure(.hoursMean, .number(99)), Figure(.gainBand, .code(.high)), Figure(.budgetRealised, .number(5)),
+      ], [],
     ]
     #expect(ControlTotals(of: entries) == ControlTotals(entries: 4, hours: 150, rupiah: 12))
   }

@@ -47,7 +47,10 @@ struct PublishedSupport {
   var breaches: [String] { ownFigures + complements + differences + groupFigures + departed }
 
   private func isShown(_ value: Figure.Value?) -> Bool {
-    if case .number? = value { true } else { false }
+    switch value {
+    case .number, .code: true
+    case .absent, nil: false
+    }
   }
 
   private var ownFigures: [String] {

@@ -211,6 +211,19 @@ import TrainingDomain
     #expect(report.unit(0, .hoursTotal) == shown(36_000))
   }
 
+  /// A verdict tells about few people as a number does.
+  @Test func hidesWords() {
+    let figures = [
+      Figure(.gainBand, .code(.low)), Figure(.reactionBand, .code(.bad)),
+      Figure(.gainStanding, .absent(.notApplicable)),
+    ]
+    #expect(
+      Suppression.hiding([.gainBand, .gainStanding], in: figures) == [
+        Figure(.gainBand, Self.tooFew), Figure(.reactionBand, .code(.bad)),
+        Figure(.gainStanding, .absent(.notApplicable)),
+      ])
+  }
+
   @Test func leavesTheFullReportWhole() {
     var city = MadeCity(units: 2)
     city.add(2, to: 0, credited: 10)

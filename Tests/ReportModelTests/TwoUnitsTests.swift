@@ -86,6 +86,7 @@ import TrainingDomain
   static func text(_ value: Figure.Value?, _ name: FigureName) -> String? {
     switch value {
     case .number(let scaled): decimalText(scaled, decimals: name.measure.decimals)
+    case .code(let word): word.rawValue
     case .absent(let reason): reason.rawValue
     case nil: nil
     }

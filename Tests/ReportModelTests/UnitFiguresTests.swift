@@ -155,7 +155,7 @@ import TrainingDomain
       others.allSatisfy { name in
         let text = name.rawValue
         return text.hasPrefix("incl-") || text.hasPrefix("departed-") || text == "people"
-          || text == "activities"
+          || text == "activities" || name.words != nil
       })
   }
 

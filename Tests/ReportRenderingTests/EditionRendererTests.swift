@@ -86,6 +86,14 @@ import TrainingDomain
     }
   }
 
+  private static let codeWords = [
+    "gain-band/high": "tinggi", "gain-band/medium": "sedang", "gain-band/low": "rendah",
+    "gain-standing/above": "di atas sisanya", "gain-standing/below": "di bawah sisanya",
+    "gain-standing/within-noise": "dalam batas kebetulan", "reaction-band/very-good": "Sangat Baik",
+    "reaction-band/good": "Baik", "reaction-band/fair": "Cukup", "reaction-band/poor": "Kurang",
+    "reaction-band/bad": "Tidak Baik",
+  ]
+
   /// The text that the figure's format prints, from the model alone.
   private func expectedText(of published: PublishedFigure) -> String? {
     let reasons = [
@@ -93,10 +101,33 @@ import TrainingDomain
       "undefined": "tak terdefinisi", "not-applicable": "tidak berlaku",
     ]
     if let reason = reasons[published.value] { return reason }
+    if let word = Self.codeWords[
+      published.path.split(separator: "/").suffix(1).joined() + "/" + published.value]
+    {
+      return word
+    }
     guard let last = published.path.split(separator: "/").last, let name = FigureName(rawValue: String(last)),
       let scaled = Int128(published.value.replacing(".", with: ""))
     else { return nil }
     return figureText(scaled: scaled, measure: name.measure, language: .indonesian)
+  }
+
+  @Test(arguments: FigureName.allCases.flatMap { name in (name.words ?? []).map { (name, $0) } })
+  func everyWordOfAFigureIsRead(_ name: FigureName, _ word: FigureWord) throws {
+    var report = report
+    report.units[0] = UnitSection(
+      code: "U1", name: "Sekretariat Daerah", parent: nil, figures: [Figure(name, .code(word))],
+      deliveries: [])
+    let text = try #require(Self.codeWords["\(name.rawValue)/\(word.rawValue)"])
+    let page = String(decoding: try renderer.pages(of: report)[1].bytes, as: UTF8.self)
+    #expect(
+      page.contains(
+        #"<td class="code"><data value="\#(word.rawValue)" data-figure="U1/\#(name.rawValue)">\#(text)</data>"#
+      ))
+    let xml = String(decoding: try xml(report), as: UTF8.self)
+    #expect(xml.contains("\n" + #"<code name="\#(name.rawValue)" value="\#(word.rawValue)"></code>"# + "\n"))
+    let lint = try XMLLint(Array(xml.utf8), schema: renderer.schema)
+    #expect(lint.isAccepted, "\(lint.message)")
   }
 
   @Test func linksAreRelativeAndPagesLoadNothing() throws {

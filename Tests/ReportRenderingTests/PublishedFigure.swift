@@ -28,6 +28,9 @@ struct PublishedFigure: Hashable {
       if let figure = line.firstMatch(of: #/^<figure measure="[^"]*" name="([^"]*)" value="([^"]*)"/#) {
         figures.append(PublishedFigure(path: "\(owner)/\(figure.1)", value: String(figure.2)))
       }
+      if let code = line.firstMatch(of: #/^<code name="([^"]*)" value="([^"]*)"/#) {
+        figures.append(PublishedFigure(path: "\(owner)/\(code.1)", value: String(code.2)))
+      }
       if let absent = line.firstMatch(of: #/^<absent name="([^"]*)" reason="([^"]*)"/#) {
         figures.append(PublishedFigure(path: "\(owner)/\(absent.1)", value: String(absent.2)))
       }

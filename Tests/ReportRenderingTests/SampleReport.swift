@@ -62,7 +62,7 @@ enum SampleReport {
   private static var groups: [FigureGroup] {
     let figures = [
       Figure(.activities, .number(3)), Figure(.people, .number(41)), Figure(.hoursTotal, .number(82_050)),
-      Figure(.gainMean, .absent(.tooFew)),
+      Figure(.gainMean, .absent(.tooFew)), Figure(.gainBand, .code(.medium)),
     ]
     return [
       FigureGroup(kind: .form, code: "seminar", title: "seminar", figures: figures),
@@ -101,12 +101,15 @@ enum SampleReport {
       case .activities, .people: nil
       case .departedStaff, .departedHoursTotal:
         isCity ? Figure(name, .number(Int128(3 * scale))) : nil
-      case .gainMean where scale == 7: Figure(name, .absent(.tooFew))
+      case .gainMean where scale == 7, .gainStanding where scale == 7: Figure(name, .absent(.tooFew))
       case .reactionMean: Figure(name, .absent(.noData))
       case .satisfaction: Figure(name, .absent(.notDelivered))
       case .costPerHour where scale == 0: Figure(name, .absent(.undefined))
       case .hoursAboveCeiling: Figure(name, .absent(.notApplicable))
       case .gainNormalised: Figure(name, .number(Int128(-scale * 77)))
+      // Each word of some figure, as the scale happens to fall.
+      case .gainBand, .gainStanding, .reactionBand:
+        name.words.map { Figure(name, .code($0[scale % $0.count])) }
       default: Figure(name, .number(Int128(scale * (name.measure == .rupiah ? 1_234_567 : 1250))))
       }
     }

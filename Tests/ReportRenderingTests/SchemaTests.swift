@@ -30,7 +30,20 @@ import TrainingDomain
     (#"path="units/U2.html""#, #"path="units/U1.html""#, "page-paths"),
     (#"name="staff-with-target""#, #"name="staff""#, "city-figures"),
     (#"<absent name="reaction-mean""#, #"<absent name="staff""#, "city-figures"),
+    (#"<code name="gain-standing""#, #"<code name="gain-band""#, "city-figures"),
+    (#"<absent name="reaction-mean""#, #"<absent name="gain-band""#, "city-figures"),
     // Types
+    (#"<code name="gain-band""#, #"<code name="staff""#, "The value 'staff'"),
+    (#"<code name="gain-band" value="medium""#, #"<code name="gain-band" value="best""#, "enumeration"),
+    (#"<code name="gain-band" value="medium""#, #"<code name="gain-band" value="12.50""#, "enumeration"),
+    (#"<code name="gain-band" value="medium""#, #"<code name="gain-band""#, "required"),
+    (#"<code name="gain-band""#, #"<code measure="code" name="gain-band""#, "measure"),
+    (
+      #"measure="ratio" name="gain-normalised""#, #"measure="ratio" name="gain-band""#,
+      "The value 'gain-band'"
+    ),
+    (#"measure="ratio""#, #"measure="code""#, "enumeration"),
+    (#"<absent name="reaction-mean""#, #"<absent name="reaction""#, "any-figure-name"),
     (#"measure="people""#, #"measure="persons""#, "enumeration"),
     (#"name="staff""#, #"name="stuff""#, "enumeration"),
     (#"reason="no-data""#, #"reason="nothing""#, "enumeration"),
@@ -60,9 +73,27 @@ import TrainingDomain
     }
   }
 
+  @Test func refusesASecondValueOfACode() throws {
+    for (owner, key) in [("<unit code=\"U1\"", "unit-figures"), ("<group code=\"seminar\"", "group-figures")]
+    {
+      let start = try #require(xml.firstRange(of: owner)).lowerBound
+      let code = try #require(xml[start...].firstMatch(of: #/<code name="gain-band" [^>]*><\/code>/#))
+      for second in [
+        #"<code name="gain-band" value="low"></code>"#,
+        #"<absent name="gain-band" reason="no-data"></absent>"#,
+      ] {
+        let lint = try XMLLint(
+          Array(xml.replacingCharacters(in: code.range, with: code.0 + second).utf8), schema: schema)
+        #expect(!lint.isAccepted && lint.message.contains(key), "\(lint.message)")
+      }
+    }
+  }
+
   @Test func enumerationsAreThoseOfTheModel() {
-    #expect(values(of: "figure-name") == FigureName.allCases.map(\.rawValue))
-    #expect(values(of: "measure") == Measure.allCases.map(\.rawValue))
+    #expect(values(of: "figure-name") == FigureName.allCases.filter { $0.words == nil }.map(\.rawValue))
+    #expect(values(of: "code-name") == FigureName.allCases.filter { $0.words != nil }.map(\.rawValue))
+    #expect(values(of: "code-value") == FigureWord.allCases.map(\.rawValue))
+    #expect(values(of: "measure") == Measure.allCases.filter { $0 != .code }.map(\.rawValue))
     #expect(values(of: "absence-reason") == FigureAbsence.allCases.map(\.rawValue))
     #expect(values(of: "group-kind") == FigureGroup.Kind.allCases.map(\.rawValue))
     #expect(values(of: "source-kind") == SourceKind.allCases.map { String(describing: $0) })
@@ -90,8 +121,26 @@ import TrainingDomain
         let line = try #require(words[section...].firstRange(of: "  \(name.rawValue): \"")).upperBound
         let meaning = words[line...].prefix { $0 != "\"" }
         #expect(
-          definition(of: "figure-name").contains(
+          definition(of: name.words == nil ? "figure-name" : "code-name").contains(
             "<xs:documentation xml:lang=\"\(language.rawValue)\">\(meaning)</xs:documentation>"), "\(name)")
+      }
+    }
+  }
+
+  @Test func documentsEveryWordAsPagesPutIt() throws {
+    for language in Language.allCases {
+      let file = try #require(
+        try TemplateSet().files.first { $0.name == "words.\(language.rawValue).yml" })
+      let section = try #require(
+        String(decoding: file.bytes, as: UTF8.self).firstMatch(of: #/(?s)\ncodes:\n(.*?)\n\n/#)?.1)
+      let words = section.matches(of: #/  ([a-z-]+)\/([a-z-]+): "([^"]*)"/#)
+      #expect(words.count == FigureName.allCases.reduce(0) { $0 + ($1.words?.count ?? 0) })
+      for word in words {
+        // One word can stand for several figures.
+        let value = try Regex(
+          "<xs:enumeration value=\"\(word.2)\">(?s:(?!</xs:enumeration>).)*"
+            + "<xs:documentation xml:lang=\"\(language.rawValue)\">[^<]*\(word.1): \(word.3)[;<]")
+        #expect(definition(of: "code-value").contains(value), "\(word.0)")
       }
     }
   }

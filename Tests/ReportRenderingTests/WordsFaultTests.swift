@@ -37,6 +37,22 @@ import Testing
         ))
   }
 
+  @Test func tellsAMissingCodeWord() throws {
+    let fault = try fault(replacing: "  reaction-band/fair: \"Cukup\"\n", with: "")
+    #expect(
+      fault
+        == TemplateFault(
+          file: "words.id.yml", line: try line(of: "\ncodes:") + 1,
+          message: "The section `codes` lacks `reaction-band/fair`. Add the line `reaction-band/fair: …`."))
+  }
+
+  @Test func tellsAWordThatTheFigureDoesNotHave() throws {
+    let fault = try fault(
+      replacing: "  gain-band/high:", with: "  gain-band/good: \"baik\"\n  gain-band/high:")
+    #expect(fault?.line == (try line(of: "  gain-band/high:")))
+    #expect(fault?.message.hasPrefix("Nothing is called `gain-band/good` in the section `codes`.") == true)
+  }
+
   @Test func tellsAMissingName() throws {
     let fault = try fault(replacing: "  12: \"Desember\"\n", with: "")
     #expect(
@@ -92,7 +108,7 @@ import Testing
 
   private func names(_ text: String) -> [String] {
     text.split(separator: "\n").filter { !$0.hasPrefix("#") }.compactMap {
-      $0.firstMatch(of: #/^ *([A-Za-z0-9-]+):/#).map { String($0.1) }
+      $0.firstMatch(of: #/^ *([A-Za-z0-9\/-]+):/#).map { String($0.1) }
     }
   }
 }

@@ -5,7 +5,7 @@ import ReportModel
 final class FigureCell: TemplateContext {
   private let path: String
   private let name: String
-  private let measure: String
+  private let measure: Measure
   private let value: String
   private let text: String
   private let reason: String
@@ -13,7 +13,7 @@ final class FigureCell: TemplateContext {
   private let kind: Kind
 
   private enum Kind {
-    case present, absent
+    case number, code, absent
     /// The owner has no figure of this name at all.
     case blank
   }
@@ -22,13 +22,18 @@ final class FigureCell: TemplateContext {
   init(_ figure: Figure, of owner: String, words: Words) {
     name = figure.name.rawValue
     path = owner + "/" + figure.name.rawValue
-    let measure = figure.name.measure
-    self.measure = measure.rawValue
+    measure = figure.name.measure
     switch figure.value {
     case .number(let scaled):
-      kind = .present
+      kind = .number
       value = decimalText(scaled, decimals: measure.decimals)
       text = figureText(scaled: scaled, measure: measure, language: words.language)
+      reason = ""
+      reasonWord = ""
+    case .code(let word):
+      kind = .code
+      value = word.rawValue
+      text = words.code(word, of: figure.name)
       reason = ""
       reasonWord = ""
     case .absent(let absence):
@@ -44,7 +49,7 @@ final class FigureCell: TemplateContext {
   init(blank name: FigureName, of owner: String) {
     self.name = name.rawValue
     path = owner + "/" + name.rawValue
-    measure = name.measure.rawValue
+    measure = name.measure
     kind = .blank
     value = ""
     text = ""
@@ -53,11 +58,14 @@ final class FigureCell: TemplateContext {
   }
 
   static let fields: [String: TemplateField<FigureCell>] = [
-    "figure-present": .flag { $0.kind == .present },
+    "figure-present": .flag { $0.kind == .number || $0.kind == .code },
+    "figure-is-code": .flag { $0.kind == .code },
+    // By the name and not the value, so that a cell without a value stands in line with the others.
+    "figure-class": .text { $0.measure == .code ? "code" : "number" },
     "figure-absent": .flag { $0.kind == .absent },
     "figure-path": .text(\.path),
     "figure-name": .text(\.name),
-    "figure-measure": .text(\.measure),
+    "figure-measure": .text(\.measure.rawValue),
     "figure-value": .text(\.value),
     "figure-text": .text(\.text),
     "figure-reason": .text(\.reason),

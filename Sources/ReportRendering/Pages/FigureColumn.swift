@@ -4,14 +4,17 @@ import ReportModel
 struct FigureColumn: TemplateContext {
   private let label: String
   private let unit: String
+  private let measure: Measure
 
   init(_ name: FigureName, words: Words) {
     label = words.label(name)
     unit = words.unit(name.measure)
+    measure = name.measure
   }
 
   static let fields: [String: TemplateField<FigureColumn>] = [
     "column-label": .text(\.label),
     "column-unit": .text(\.unit),
+    "column-class": .text { $0.measure == .code ? "code" : "number" },
   ]
 }

@@ -20,8 +20,10 @@ enum FigureSelection: String, CaseIterable, Sendable {
       [
         .gainPeople, .gainPairs, .gainAttrition, .gainAttritionMeanBefore, .gainMeanBefore, .gainMeanAfter,
         .gainMean, .gainNormalised,
+        .gainBand, .gainStanding,
       ]
-    case .evaluation: [.reactionResponses, .reactionMean, .applicationResponses, .applicationMean]
+    case .evaluation:
+      [.reactionResponses, .reactionMean, .reactionBand, .applicationResponses, .applicationMean]
     case .budget:
       [
         .budgetCeiling, .budgetCommitted, .budgetRealised, .budgetAbsorption, .costPerHour, .costOfAbsence,
@@ -53,7 +55,8 @@ enum FigureSelection: String, CaseIterable, Sendable {
   static let groupColumns: [FigureName] = [
     .activities, .people, .hoursTotal, .hoursMean, .gainPeople, .gainPairs, .gainAttrition,
     .gainAttritionMeanBefore, .gainMeanBefore,
-    .gainMeanAfter, .gainMean, .gainNormalised, .reactionResponses, .reactionMean, .budgetRealised,
+    .gainMeanAfter, .gainMean, .gainNormalised, .gainBand,
+    .reactionResponses, .reactionMean, .reactionBand, .budgetRealised,
     .costPerHour,
   ]
 

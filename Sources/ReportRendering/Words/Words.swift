@@ -25,6 +25,15 @@ struct Words: Sendable {
 
   func unit(_ measure: Measure) -> String { word(.measures, measure.rawValue) }
 
+  func code(_ word: FigureWord, of figure: FigureName) -> String {
+    self.word(.codes, Self.codeName(word, of: figure))
+  }
+
+  /// `gain-band/high`: one word can read differently for different figures.
+  static func codeName(_ word: FigureWord, of figure: FigureName) -> String {
+    "\(figure.rawValue)/\(word.rawValue)"
+  }
+
   func kind(_ kind: SourceKind) -> String { word(.sources, kind.code) }
 
   /// The sentence with each `{name}` replaced by its value; values are not searched for further places.

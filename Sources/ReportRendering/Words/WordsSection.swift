@@ -6,7 +6,7 @@ enum WordsSection: String, CaseIterable, Sendable {
   case texts, sentences, months
   case figureLabels = "figure-labels"
   case figureMeanings = "figure-meanings"
-  case measures
+  case codes, measures
   case reasons
   case reasonMeanings = "reason-meanings"
   case sources
@@ -24,6 +24,10 @@ enum WordsSection: String, CaseIterable, Sendable {
     case .sentences: Sentence.allCases.map(\.rawValue)
     case .months: (1...12).map(String.init)
     case .figureLabels, .figureMeanings: FigureName.allCases.map(\.rawValue)
+    case .codes:
+      FigureName.allCases.flatMap { figure in
+        (figure.words ?? []).map { Words.codeName($0, of: figure) }
+      }
     case .measures: Measure.allCases.map(\.rawValue)
     case .reasons, .reasonMeanings: FigureAbsence.allCases.map(\.rawValue)
     case .sources: SourceKind.allCases.map(\.code)
