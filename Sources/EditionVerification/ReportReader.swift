@@ -73,8 +73,9 @@ struct ReportReader {
       list = .groups(section: section, kind: kind)
       begin(.groups(section: section, kind: kind), entry)
     case ("city", "figure"), ("unit", "figure"), ("group", "figure"),
+      ("city", "code"), ("unit", "code"), ("group", "code"),
       ("city", "absent"), ("unit", "absent"), ("group", "absent"):
-      add(entry, isAbsent: name == "absent")
+      add(entry, as: name)
     default: break
     }
   }
@@ -102,14 +103,21 @@ struct ReportReader {
     report.totals[list] = entry
   }
 
-  private mutating func add(_ entry: PublishedEntry, isAbsent: Bool) {
+  /// - Parameter element: `figure`, `code` or `absent`.
+  private mutating func add(_ entry: PublishedEntry, as element: String) {
     let word = entry["name"] ?? ""
     let place = "\(section)/\(group)\(word)"
     guard let name = FigureName(rawValue: word) else {
       log.add(.figures, path, line: entry.line, .malformed("\(place): name", found: word))
       return
     }
-    guard let value = isAbsent ? absence(entry, place) : number(entry, name, place) else { return }
+    let value =
+      switch element {
+      case "absent": absence(entry, place)
+      case "code": code(entry, name, place)
+      default: number(entry, name, place)
+      }
+    guard let value else { return }
     guard report.figures[place] == nil else {
       log.add(.figures, path, line: entry.line, .twice(place))
       return
@@ -130,6 +138,18 @@ struct ReportReader {
     return .absent(reason)
   }
 
+  private mutating func code(
+    _ entry: PublishedEntry, _ name: FigureName, _ place: String
+  ) -> PublishedFigure.Value? {
+    let text = entry["value"] ?? ""
+    // The schema tells the words from other words, but not the words of one figure from those of another.
+    guard let word = FigureWord(rawValue: text), name.words?.contains(word) == true else {
+      log.add(.figures, path, line: entry.line, .malformed(place, found: text))
+      return nil
+    }
+    return .code(word)
+  }
+
   private mutating func number(
     _ entry: PublishedEntry, _ name: FigureName, _ place: String
   ) -> PublishedFigure.Value? {
@@ -141,7 +161,7 @@ struct ReportReader {
       return nil
     }
     let text = entry["value"] ?? ""
-    guard let scaled = scaledDecimal(text, decimals: name.measure.decimals) else {
+    guard name.words == nil, let scaled = scaledDecimal(text, decimals: name.measure.decimals) else {
       log.add(.figures, path, line: entry.line, .malformed(place, found: text))
       return nil
     }

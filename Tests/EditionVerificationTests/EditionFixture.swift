@@ -26,7 +26,7 @@ final class EditionFixture {
     <data value="77736.00" data-figure="city/jp-total">77.736</data>
     <table><tr><td><data value="45.10" data-figure="city/staff-on-target-share"><b>45,</b>10%</data></td></tr></table>
     <data value="1250000" data-figure="city/budget-realised">Rp1.250.000</data>
-    <data value="12.50" data-figure="city/form/seminar/jp-total">12,50</data>
+    <data value="12.50" data-figure="city/form/seminar/jp-total">12,50</data> <data value="high" data-figure="city/form/seminar/gain-band">tinggi</data>
     <span class="absent" data-absent="U1/gain-mean" data-reason="too-few">terlalu sedikit</span>
     <code data-edition-code="\(EditionCode.placeholder)">\(EditionCode.placeholder)</code>
     </body></html>
@@ -36,6 +36,7 @@ final class EditionFixture {
     <html lang="en"><body>
     <data value="77000.00" data-figure="U1/jp-total">77,000</data>
     <data value="-5000" data-figure="U1/budget-realised">-Rp5,000</data>
+    <p><data value="within-noise" data-figure="U1/gain-standing">within <i>noise</i></data></p>
     <code data-edition-code="\(EditionCode.placeholder)">\(EditionCode.placeholder)</code>
     </body></html>
     """,
@@ -56,11 +57,11 @@ final class EditionFixture {
     <figure measure="percent" name="staff-on-target-share" value="45.10"/>
     <figure measure="rupiah" name="budget-realised" value="1250000"/>
     <control-totals entries="2" jp="112.50" kind="form" rupiah="0"/>
-    <group code="seminar" kind="form" title="seminar"><figure measure="JP" name="jp-total" value="12.50"/></group>
+    <group code="seminar" kind="form" title="seminar"><figure measure="JP" name="jp-total" value="12.50"/><code name="gain-band" value="high"/></group>
     <group code="course" kind="form" title="course"><figure measure="JP" name="jp-total" value="100.00"/></group></city>
     <control-totals entries="2" jp="77736.00" rupiah="-5000"/>
     <unit code="U1" name="One"><figure measure="JP" name="jp-total" value="77000.00"/>
-    <figure measure="rupiah" name="budget-realised" value="-5000"/><absent name="gain-mean" reason="too-few"/>
+    <figure measure="rupiah" name="budget-realised" value="-5000"/><absent name="gain-mean" reason="too-few"/><code name="gain-standing" value="within-noise"/>
     <delivery kind="budget" months=""/></unit>
     <unit code="U2" name="Two" parent="U1"><figure measure="JP" name="jp-total" value="736.00"/>
     <absent name="budget-realised" reason="not-delivered"/></unit>

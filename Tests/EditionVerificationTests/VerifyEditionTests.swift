@@ -106,6 +106,45 @@ struct VerifyEditionTests {
         "index.html", "data-absent=\"U1/gain-mean\" data-reason=\"too-few\"",
         "data-figure=\"U1/gain-mean\" value=\"0\"", ["figures index.html:7"]
       ),
+      // Words
+      ("index.html", "value=\"high\"", "value=\"low\"", ["figures index.html:6"]),
+      ("index.html", "value=\"high\"", "value=\"tinggi\"", ["figures index.html:6"]),
+      ("index.html", "value=\"high\" ", "", ["figures index.html:6"]),
+      ("index.html", ">tinggi<", ">\u{A0}<", ["shownText index.html:6"]),
+      ("index.html", "seminar/gain-band", "course/gain-band", ["figures index.html:6"]),
+      (
+        "index.html", "<data value=\"high\" data-figure=\"city/form/seminar/gain-band\">tinggi</data>",
+        "<i data-absent=\"city/form/seminar/gain-band\" data-reason=\"too-few\"/>", ["figures index.html:6"]
+      ),
+      ("units/U1.html", "within <i>noise</i>", "", ["shownText units/U1.html:5"]),
+      (
+        "report.xml", "name=\"gain-standing\" value=\"within-noise\"",
+        "name=\"gain-standing\" value=\"above\"", ["figures units/U1.html:5"]
+      ),
+      (
+        "report.xml", "<code name=\"gain-standing\" value=\"within-noise\"/>",
+        "<absent name=\"gain-standing\" reason=\"too-few\"/>", ["figures units/U1.html:5"]
+      ),
+      // A word of another figure, a word for a number, a number for a word.
+      (
+        "report.xml", "<code name=\"gain-band\" value=\"high\"/>",
+        "<code name=\"gain-band\" value=\"good\"/>",
+        ["figures report.xml:14", "figures index.html:6"]
+      ),
+      (
+        "report.xml", "<code name=\"gain-band\"", "<code name=\"staff\"",
+        ["figures report.xml:14", "figures index.html:6"]
+      ),
+      (
+        "report.xml", "<code name=\"gain-band\" value=\"high\"/>",
+        "<figure measure=\"code\" name=\"gain-band\" value=\"1\"/>",
+        ["figures report.xml:14", "figures index.html:6"]
+      ),
+      (
+        "report.xml", "<code name=\"gain-band\" value=\"high\"/>",
+        "<code name=\"gain-band\" value=\"high\"/><code name=\"gain-band\" value=\"low\"/>",
+        ["figures report.xml:14"]
+      ),
       ("index.html", "lang=\"id\"", "lang=\"fr\"", ["shownText index.html:2"]),
       ("units/U1.html", "-Rp5,000", "Rp5,000", ["shownText units/U1.html:4"]),
       ("index.html", "</table>", "", ["wellFormed index.html:9"]),
