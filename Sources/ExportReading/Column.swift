@@ -59,6 +59,8 @@ package enum Column: String, CaseIterable, Sendable {
 
   case holidayName = "keterangan"
 
+  case followUpStatus = "status_tindak_lanjut"
+
   // What the programs write that meetings and tests run in
   case firstName = "nama_depan"
   case lastName = "nama_akhir"

@@ -34,6 +34,31 @@ let budgetStageWords = WordList<BudgetStage>([
   (.revised, ["perubahan", "revised"]),
 ])
 
+let followUpWords = WordList<FollowUpStatus>([
+  (
+    .proposed,
+    [
+      "usulan", "ide", "gagasan", "diusulkan", "rencana", "direncanakan", "proses", "berjalan",
+      "sedang_berjalan", "dalam_proses", "proposed", "idea", "planned", "in_progress", "under_way",
+    ]
+  ),
+  (
+    .inUse,
+    [
+      "diterapkan", "dilaksanakan", "terlaksana", "selesai", "digunakan", "dipakai", "berhasil", "in_use",
+      "applied", "implemented", "done", "used",
+    ]
+  ),
+  (
+    .supported,
+    [
+      "dukungan", "didukung", "dukungan_diberikan", "fasilitasi", "difasilitasi", "pendampingan", "bantuan",
+      "support", "supported", "support_given", "facilitated",
+    ]
+  ),
+  (.dropped, ["batal", "dibatalkan", "ditolak", "tidak_dilanjutkan", "dropped", "cancelled", "rejected"]),
+])
+
 let employmentWords = WordList<EmploymentStatus>([
   (.pns, ["pns"]),
   (.cpns, ["cpns"]),

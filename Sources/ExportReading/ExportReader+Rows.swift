@@ -145,6 +145,31 @@ extension ExportReader {
     writer.flush(emit)
   }
 
+  /// Hands on all follow-ups in batches.
+  /// - Parameter check: throws for a sound row that is rejected all the same.
+  package mutating func readFollowUps(
+    _ directory: Directory, progress: (String) -> Void, check: RowCheck<FollowUpRow>? = nil,
+    emit: (Batch<FollowUpRow>) -> Void
+  ) {
+    var writer = BatchWriter<FollowUpRow>()
+    var reader: FollowUpRowReader?
+    var path = ""
+    var descriptions = CodeIndex()
+    readRows(in: .canonical(.followUps), progress: progress) { file, cells in
+      writer.begin(file: file, path: cells.file, emit: emit)
+      reader = FollowUpRowReader(cells)
+      path = cells.file
+    } read: { (record, _) throws(Finding) -> RowClass in
+      guard let row = try reader?.read(record, directory, descriptions: &descriptions) else {
+        return .unused
+      }
+      try check?(row, SourcePosition(file: path, line: record.line))
+      writer.add(row, emit: emit)
+      return .handedOn
+    }
+    writer.flush(emit)
+  }
+
   /// Checks the rows of holiday files. No figure needs them yet, so all sound rows are unused.
   package mutating func readHolidays(progress: (String) -> Void) {
     var cells: RowCells?

@@ -14,6 +14,7 @@ extension SourceKind {
     case .holidays: Self.holidayColumns
     case .invitations: Self.invitationColumns
     case .history: Self.historyColumns
+    case .followUps: Self.followUpColumns
     }
   }
 
@@ -145,6 +146,17 @@ extension SourceKind {
         .certificateNumber, .text, "nomor_sertifikat", "nomorsertipikat", "nomor_sertipikat",
         "certificate_number"),
     ] + personColumns
+
+  private static let followUpColumns: [ColumnDefinition] = [
+    .init(.activityCode, required: true, .text, "kode_kegiatan", "activity_code"),
+    .init(
+      .unitCode, required: true, .text, "kode_unit", "kode_opd", "kode_satker", "unit_code", "unit_kerja",
+      "opd",
+      "satker", "instansi", "perangkat_daerah", "nama_unit", "nama_opd"),
+    .init(.date, required: true, .date, "tanggal", "tgl", "date"),
+    .init(.description, required: true, .text, "uraian", "uraian_tindak_lanjut", "gagasan", "description"),
+    .init(.followUpStatus, .text, "status", "status_tindak_lanjut", "follow_up_status"),
+  ]
 
   private static let holidayColumns: [ColumnDefinition] = [
     .init(.date, required: true, .date, "tanggal", "tgl", "date"),

@@ -8,6 +8,7 @@ package struct GroupTotals: Equatable, Sendable {
   package var peopleCredited = 0
   package var gain = GainTotals()
   package var reaction = AnswerTotals()
+  package var followUps = FollowUpTotals()
 
   package init() {}
 }

@@ -20,7 +20,7 @@ package struct PeriodAggregation {
   package init(
     _ directory: Directory, attendance: AttendanceAccumulator, invitations: InvitationAccumulator,
     history: HistoryAccumulator, titles: TitleIndex, scores: ScoreAccumulator, budget: BudgetAccumulator,
-    accounts: CodeIndex, services: ServiceAccumulator, rules: RuleBook,
+    accounts: CodeIndex, services: ServiceAccumulator, followUps: FollowUpAccumulator, rules: RuleBook,
     ruleSet: RuleSet, period: Period, paths: [String]
   ) {
     var log = FindingLog()
@@ -39,6 +39,7 @@ package struct PeriodAggregation {
     var totals = gains.totals
     budget.add(to: &totals, accounts: accounts, prefixes: ruleSet.accountPrefixes)
     services.add(to: &totals)
+    followUps.add(to: &totals, activities: directory.activities)
     if let day = budget.newestDay { totals.dataThrough = max(totals.dataThrough ?? day, day) }
     for finding in hours.findings() { log.add(finding) }
 

@@ -33,12 +33,13 @@ package struct PeriodReader {
     let (history, titles) = readHistory(&exports, directory, paths)
     let (budget, accounts) = readBudget(&exports, directory, period, paths)
     let services = readServices(&exports, directory, period, paths)
+    let followUps = readFollowUps(&exports, directory, period, paths)
     exports.readHolidays(progress: progress)
 
     let aggregation = PeriodAggregation(
       directory, attendance: attendance, invitations: invitations, history: history, titles: titles,
-      scores: scores, budget: budget, accounts: accounts, services: services, rules: rules, ruleSet: ruleSet,
-      period: period, paths: paths)
+      scores: scores, budget: budget, accounts: accounts, services: services, followUps: followUps,
+      rules: rules, ruleSet: ruleSet, period: period, paths: paths)
     guard aggregation.totals.units.contains(where: { $0.hours.staff > 0 }) else { throw .roster }
     directoryReader.tally(into: &exports) {
       aggregation.isCounted(activity: $0)
@@ -49,6 +50,7 @@ package struct PeriodReader {
       aggregation.tally(into: &ledgers)
       budget.tally(into: &ledgers)
       services.tally(into: &ledgers)
+      followUps.tally(into: &ledgers)
     }
     exports.log.add(contentsOf: aggregation.findings)
     for finding in Completeness(directory.units, aggregation.totals, exports.deliveredKinds).findings {
@@ -58,7 +60,7 @@ package struct PeriodReader {
       period: period, directory: directory, rules: ruleSet, totals: aggregation.totals,
       secondReading: SecondReading(
         directoryReader.contradictions, attendance: attendance, scores: scores, services: services,
-        history: history, records: aggregation.contradictedRecords, rules: rules))
+        followUps: followUps, history: history, records: aggregation.contradictedRecords, rules: rules))
   }
 
   private func readAttendance(
@@ -145,5 +147,17 @@ package struct PeriodReader {
     }
     exports.log.add(contentsOf: log)
     return services
+  }
+
+  private func readFollowUps(
+    _ exports: inout ExportReader, _ directory: Directory, _ period: Period, _ paths: [String]
+  ) -> FollowUpAccumulator {
+    var followUps = FollowUpAccumulator(period: period)
+    var log = FindingLog()
+    exports.readFollowUps(directory, progress: progress) {
+      followUps.add($0, paths: paths, log: &log)
+    }
+    exports.log.add(contentsOf: log)
+    return followUps
   }
 }

@@ -14,6 +14,7 @@ package struct SecondReading: Sendable {
   private let attendance: Contradictions
   private let scores: Contradictions
   private let services: ServiceAccumulator
+  private let followUps: Contradictions
   private let history: Contradictions
   private let records: [RowKey: Finding]
   private let rules: RuleBook
@@ -21,7 +22,8 @@ package struct SecondReading: Sendable {
   /// - Parameter records: training records that others contradict, though no key is the same.
   init(
     _ directory: DirectoryContradictions, attendance: AttendanceAccumulator, scores: ScoreAccumulator,
-    services: ServiceAccumulator, history: HistoryAccumulator, records: [RowKey: Finding], rules: RuleBook
+    services: ServiceAccumulator, followUps: FollowUpAccumulator, history: HistoryAccumulator,
+    records: [RowKey: Finding], rules: RuleBook
   ) {
     self.history = history.contradictions
     self.records = records
@@ -30,12 +32,13 @@ package struct SecondReading: Sendable {
     self.attendance = attendance.contradictions
     self.scores = scores.contradictions
     self.services = services
+    self.followUps = followUps.contradictions
   }
 
   /// Whether any rows contradict each other.
   package var isCalledFor: Bool {
     !(directory.isEmpty && attendance.isEmpty && scores.isEmpty && services.contradictions.isEmpty
-      && history.isEmpty && records.isEmpty)
+      && followUps.isEmpty && history.isEmpty && records.isEmpty)
   }
 
   /// - Parameters:
@@ -63,6 +66,7 @@ package struct SecondReading: Sendable {
     if !attendance.isEmpty { kinds.insert(.attendance) }
     if !scores.isEmpty { kinds.insert(.evaluations) }
     if !services.contradictions.isEmpty { kinds.insert(.services) }
+    if !followUps.isEmpty { kinds.insert(.followUps) }
     if !history.isEmpty || !records.isEmpty { kinds.insert(.history) }
     return kinds
   }
@@ -94,6 +98,12 @@ package struct SecondReading: Sendable {
     _ = again.readBudget(directory, progress: progress) { _ in }
     again.readServices(directory, progress: progress) { (row, position) throws(Finding) in
       try services.check(row, serviceContradictions, at: position, paths: paths)
+    } emit: { _ in
+    }
+    again.readFollowUps(directory, progress: progress) { (row, position) throws(Finding) in
+      try followUps.check(
+        FollowUpKey(row).packed, content: UInt64(row.status.rawValue), at: position,
+        columns: FollowUpAccumulator.keyColumns, paths: paths)
     } emit: { _ in
     }
     again.readHolidays(progress: progress)

@@ -9,6 +9,7 @@ package struct UnitTotals: Equatable, Sendable {
   package var money = MoneyTotals()
   package var absenceCost = AbsenceCost()
   package var services = ServiceTotals()
+  package var followUps = FollowUpTotals()
   /// For each kind that is delivered by unit: the months (bit 0 is January) with at least one row.
   package var months: [SourceKind: UInt16] = [:]
 
@@ -22,6 +23,7 @@ package struct UnitTotals: Equatable, Sendable {
     money.merge(other.money)
     absenceCost.merge(other.absenceCost)
     services.merge(other.services)
+    followUps.merge(other.followUps)
     months.merge(other.months) { $0 | $1 }
   }
 }

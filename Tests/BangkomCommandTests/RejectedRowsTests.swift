@@ -28,6 +28,9 @@ import Testing
       try desk.append(row, to: "input/anggaran.csv")
     }
     try desk.append("U1,2026-05,21,20,6,3.2,4", to: "input/layanan.csv")
+    try desk.write(
+      "kode_kegiatan,kode_unit,tanggal,uraian,status\nA,U1,2026-03-02,Papan,usulan\n"
+        + "A,U1,2026-03-02,Papan,diterapkan\nA,U2,2026-02-01,Antrean,usulan\n", to: "input/tindak_lanjut.csv")
   }
 
   @Test func everyRejectedRowStandsThereWithItsReason() throws {
@@ -43,6 +46,7 @@ import Testing
     let ours = "bangkom_berkas,bangkom_baris,bangkom_kolom,bangkom_kode,bangkom_alasan"
     let line = SmallCity.attendanceRows.count + 1
     let sessions = "kode_kegiatan, nip, tanggal, sesi"
+    let followUp = "kode_kegiatan, kode_unit, tanggal, uraian"
     let expected = [
       "kode_unit,nama_unit,\(ours)",
       "U3,Dinas Tiga,unit.csv,4,,\(conflict("kode_unit", "unit.csv"))",
@@ -82,6 +86,11 @@ import Testing
       "U1,2026-05,20,20,6,3.2,4,layanan.csv,3,,\(conflict("kode_unit, bulan", "layanan.csv"))",
       "U1,2026-05,21,20,6,3.2,4,layanan.csv,4,,\(conflict("kode_unit, bulan", "layanan.csv"))",
       "",
+      "kode_kegiatan,kode_unit,tanggal,uraian,status,\(ours)",
+      "A,U1,2026-03-02,Papan,usulan,tindak_lanjut.csv,2,,\(conflict(followUp, "tindak_lanjut.csv"))",
+      "A,U1,2026-03-02,Papan,diterapkan,tindak_lanjut.csv,3,,\(conflict(followUp, "tindak_lanjut.csv"))",
+      "A,U2,2026-02-01,Antrean,usulan,tindak_lanjut.csv,4,3,date-outside-activity,",
+      "",
     ]
     let lines = text.replacing(",bangkom_sidik", with: "").replacing(/,s[0-9a-f]{16}(?=[,\n])/, with: "")
       .components(separatedBy: "\n")
@@ -104,7 +113,8 @@ import Testing
         places == [
           "evaluasi.csv:2:0:", "evaluasi.csv:17:0:", "kegiatan.csv:6:0:", "kegiatan.csv:7:0:",
           "kehadiran-2.csv:2:0:", "kehadiran.csv:2:0:", "kehadiran.csv:\(line):0:", "layanan.csv:3:0:",
-          "layanan.csv:4:0:", "pegawai.csv:16:0:", "pegawai.csv:17:0:", "unit.csv:4:0:", "unit.csv:5:0:",
+          "layanan.csv:4:0:", "pegawai.csv:16:0:", "pegawai.csv:17:0:", "tindak_lanjut.csv:2:0:",
+          "tindak_lanjut.csv:3:0:", "unit.csv:4:0:", "unit.csv:5:0:",
         ], "\(outcome.errors)")
     }
   }

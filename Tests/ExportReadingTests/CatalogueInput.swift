@@ -61,5 +61,5 @@ struct CatalogueEntry: Sendable, CustomStringConvertible {
 
   var description: String { code.rawValue }
 
-  static let all = files + sources + containers + rules + rows + references + together
+  static let all = files + sources + containers + rules + rows + references + followUps + together
 }

@@ -37,6 +37,9 @@ import TrainingDomain
     "riwayat.csv":
       "nip,nama_kegiatan,tanggal_mulai,tanggal_selesai,jp\n\(siti),Kursus,2026-01-05,2026-01-06,10\n",
     "peserta.csv": "kode_kegiatan,nip\nK1,\(siti)\nK1,\(budi)\n",
+    "tindak_lanjut.csv":
+      "kode_kegiatan,kode_unit,tanggal,uraian,status\nK1,U1,20/03/2026,\"Antrean, daring\",diterapkan\n"
+      + "K1,U2,21/03/2026,\"dua\nbaris\",\nK2,U1,22/03/2026,Papan,batal\n",
     "rejected.csv": "kode_kegiatan,nip,tanggal,status,jp,bangkom_berkas,bangkom_baris,bangkom_sidik\n"
       + "K1,\(siti),10/02/2026,hadir,3,kehadiran.csv,2,0123456789abcdef\n",
     "sumber.yml":
@@ -51,6 +54,7 @@ import TrainingDomain
     Array("sep=;\n".utf8),
     Array("\nkode_unit,nama_unit\n".utf8), Array("\ntanggal;keterangan\n".utf8),
     Array("\nName,Email,Duration (minutes)\n".utf8),
+    Array("\nkode_kegiatan,kode_unit,tanggal,uraian\n".utf8),
     Array("\nkode_kegiatan,nip,tanggal,status,jp\n".utf8), Array("\nNIP,Tindakan,Stempel waktu\n".utf8),
     Array("\nJUMLAH,,,5\n".utf8), Array("1,98505E+17".utf8), Array("99999999999999999999".utf8),
     Array("-1".utf8),

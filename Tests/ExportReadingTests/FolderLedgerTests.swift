@@ -162,6 +162,19 @@ import Testing
     }
   }
 
+  /// A random follow-up: few texts and words, so that rows repeat and contradict each other.
+  private static func followUpRow(_ numbers: inout SeededNumbers) -> String {
+    let text = ["a", "\"dua\nbaris\"", "b"][Int.random(in: 0...2, using: &numbers)]
+    let status = ["usulan", "", "diterapkan", "entah"][Int.random(in: 0...3, using: &numbers)]
+    let unit = Int.random(in: 1...3, using: &numbers)
+    switch Int.random(in: 0...7, using: &numbers) {
+    case 0: return ""
+    case 1: return "K1,U\(unit),2026-02-15,\(text),\(status)"
+    case 2: return "K9,U\(unit),2026-03-02,\(text),\(status)"
+    default: return "K1,U\(unit),2026-03-02,\(text),\(status)"
+    }
+  }
+
   @Test func linesHoursAndRupiahAddUpToTheBytesOfEveryFile() throws {
     var numbers = SeededNumbers(seed: 35)
     for round in 0..<200 {
@@ -174,6 +187,8 @@ import Testing
           "kode_unit;tanggal;jenis;nilai;uraian\n" + rows(Self.budgetRow)
         texts["kegiatan-\(number).csv"] =
           "kode_kegiatan,nama_kegiatan,bentuk,tanggal_mulai,jp,biaya\n" + rows(Self.activityRow)
+        texts["tindak_lanjut-\(number).csv"] =
+          "kode_kegiatan,kode_unit,tanggal,uraian,status\n" + rows(Self.followUpRow)
         texts["kehadiran-\(number).csv"] =
           "kode_kegiatan,nip,tanggal,status,jp,alasan\n" + rows { Self.row(&$0, lineEnd: "\n").text }
       }
@@ -213,6 +228,10 @@ import Testing
       "layanan.csv":
         "kode_unit,bulan,pengaduan_masuk\nU1,2026-02,4\nU1,2026-02,5\nU2,2026-02,4\nU2,2026-02,4\n",
       "libur.csv": "tanggal,keterangan\n2026-08-17,a\n2026-08-17,a\nbesok,b\n",
+      "tindak_lanjut.csv":
+        "kode_kegiatan,kode_unit,tanggal,uraian,status\nK1,U1,2026-03-02,a,usulan\nK1,U1,2026-03-02,a,usulan\n"
+        + "K1,U2,2026-03-02,a,usulan\nK1,U2,2026-03-02,a,diterapkan\nK1,U1,2026-02-15,b,batal\n"
+        + "K2,U1,2026-03-02,a,\n\nK1,U1,2026-03-02,\"dua\nbaris\",\n",
     ])
     func classes(_ path: String) throws -> [Int] {
       let ledger = try #require(read.ledger(path))
@@ -229,6 +248,7 @@ import Testing
     #expect(try classes("anggaran.csv") == [1, 0, 1, 0, 1, 0, 1])
     #expect(try classes("layanan.csv") == [1, 0, 1, 0, 2, 0, 1])
     #expect(try classes("libur.csv") == [0, 0, 0, 2, 1, 0, 1])
+    #expect(try classes("tindak_lanjut.csv") == [2, 0, 1, 0, 4, 1, 2])
   }
 
   @Test func theOrderOfFilesNeverDecides() throws {

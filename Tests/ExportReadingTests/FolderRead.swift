@@ -16,6 +16,7 @@ struct FolderRead {
   var scores: [ScoreRow] = []
   var budget: [BudgetRow] = []
   var services: [ServiceRow] = []
+  var followUps: [FollowUpRow] = []
   var batchSizes: [Int] = []
 
   /// Two units, two people and one activity that a test's own files can refer to.
@@ -109,6 +110,19 @@ struct FolderRead {
           content: contents[row] ?? 0, file: batch.file)
       }
     }
+    var followUps: [FollowUpRow] = []
+    var followUpRows = DistinctRows()
+    exports.readFollowUps(directory, progress: changing) { batch in
+      batchSizes.append(batch.rows.count)
+      for row in batch.rows {
+        followUps.append(row)
+        _ = followUpRows.insert(
+          RowKey(
+            high: UInt64(row.activity) << 32 | UInt64(row.unit),
+            low: UInt64(UInt32(bitPattern: row.day.dayNumber)) << 32 | UInt64(row.description)),
+          content: UInt64(row.status.rawValue), file: batch.file)
+      }
+    }
     exports.readHolidays(progress: changing)
     reader.tally(into: &exports) { _ in
       true
@@ -123,7 +137,7 @@ struct FolderRead {
         RowAmount(hours: max(0, Int64(Int32(bitPattern: UInt32(truncatingIfNeeded: $0)))))
       }
       moneyRows.tally(into: &ledgers, isUsed: { _ in true }) { RowAmount(rupiah: Int64($0)) }
-      for rows in [invitationRows, scoreRows, serviceRows] {
+      for rows in [invitationRows, scoreRows, serviceRows, followUpRows] {
         rows.tally(into: &ledgers, isUsed: { _ in true }) { _ in .none }
       }
     }
@@ -134,6 +148,7 @@ struct FolderRead {
     self.scores = scores
     self.budget = budget
     self.services = services
+    self.followUps = followUps
     self.batchSizes = batchSizes
   }
 

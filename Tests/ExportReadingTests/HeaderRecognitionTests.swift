@@ -50,6 +50,8 @@ import TrainingDomain
     (.holidays, "tanggal,keterangan"),
     (.holidays, "date,holiday"), (.history, "nip,nama_kegiatan,tanggal_mulai"),
     (.history, "employee_number,activity_name,start_date,end_date,hours,form,organiser"),
+    (.followUps, "kode_kegiatan,kode_unit,tanggal,uraian"),
+    (.followUps, "Activity Code;Perangkat Daerah;Tgl;Gagasan;Status"),
   ])
   func everyKindHasItsHeader(kind: SourceKind, header: String) throws {
     // Beside files that are named so only a file of that name is a roster.

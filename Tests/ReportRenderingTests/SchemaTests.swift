@@ -1,7 +1,8 @@
 import ReportModel
-import ReportRendering
 import Testing
 import TrainingDomain
+
+@testable import ReportRendering
 
 @Suite struct SchemaTests {
   private let schema: [UInt8]
@@ -96,7 +97,7 @@ import TrainingDomain
     #expect(values(of: "measure") == Measure.allCases.filter { $0 != .code }.map(\.rawValue))
     #expect(values(of: "absence-reason") == FigureAbsence.allCases.map(\.rawValue))
     #expect(values(of: "group-kind") == FigureGroup.Kind.allCases.map(\.rawValue))
-    #expect(values(of: "source-kind") == SourceKind.allCases.map { String(describing: $0) })
+    #expect(values(of: "source-kind") == SourceKind.allCases.map(\.code))
   }
 
   private func values(of type: String) -> [String] {

@@ -18,6 +18,7 @@ import TrainingDomain
       city.scores.shuffle(using: &random)
       city.budget.shuffle(using: &random)
       city.services.shuffle(using: &random)
+      city.followUps.shuffle(using: &random)
       #expect(sorted(city.totals()) == sorted(totals), "seed \(seed)")
       #expect(city.aggregation().findings.sorted == findings, "seed \(seed)")
     }
@@ -110,7 +111,8 @@ import TrainingDomain
     totals.units.map { unit in
       "\(unit.hours.staff) \(unit.hours.hours) \(unit.hours.need) \(unit.hours.uncompleted) "
         + "\(unit.hours.losses) \(unit.hours.medianTimesTwo ?? -1) \(unit.gain) \(unit.reaction) "
-        + "\(unit.application) \(unit.money) \(unit.absenceCost) \(unit.services)"
+        + "\(unit.application) \(unit.money) \(unit.absenceCost) \(unit.services) "
+        + "\(unit.followUps)"
     }
       + totals.forms.map { "\($0.key) \($0.value)" }.sorted()
       + totals.competencies.map { "\($0.key) \($0.value)" }.sorted()

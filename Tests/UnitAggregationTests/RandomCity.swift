@@ -19,6 +19,7 @@ extension SmallCity {
     city.addRecaps(&random)
     city.addInvitations(&random)
     city.addHistory(&random)
+    city.addFollowUps(&random)
     return city
   }
 
@@ -102,6 +103,19 @@ extension SmallCity {
         if random.chance(30) { record(person, title, from: "\(near)", to: "\(near)", hours: hours, form) }
         if random.chance(20) { record(person, title, from: "\(near)", to: "\(end)", hours: hours, form) }
       }
+    }
+  }
+
+  /// Few texts and days, so that rows repeat and contradict each other.
+  private mutating func addFollowUps(_ random: inout SeededNumbers) {
+    for _ in 0..<Int.random(in: 0...30, using: &random) {
+      let activity = Int.random(in: 0..<activities.count, using: &random)
+      let later = [0, 40, 41, 200].randomElement(using: &random) ?? 0
+      followUp(
+        activity, Int.random(in: 0..<3, using: &random),
+        FollowUpStatus.allCases.randomElement(using: &random) ?? .proposed,
+        on: "\(CivilDate(dayNumber: activities[activity].start.dayNumber + Int32(later)))",
+        text: Int.random(in: 0...2, using: &random))
     }
   }
 

@@ -153,6 +153,37 @@ import TrainingDomain
     #expect(money.otherAccounts.map { Int($0) } == sum(others), "seed \(seed)")
   }
 
+  @Test func agreesWithThePlainReferenceOnFollowUps() {
+    for seed in Self.seeds {
+      let city = SmallCity.random(seed)
+      let totals = city.totals()
+      let rows = PlainReference.distinct(city.followUps) {
+        ["\($0.activity) \($0.unit) \($0.day) \($0.description)", "\($0.status)"]
+      }.filter { $0.day >= city.period.yearStart && $0.day <= city.period.lastDay }
+      for unit in 0..<city.unitCount {
+        expectFollowUps(totals.units[unit].followUps, rows.filter { $0.unit == unit }, seed)
+      }
+      for form in ActivityForm.allCases {
+        expectFollowUps(
+          totals.forms[form]?.followUps ?? FollowUpTotals(),
+          rows.filter { city.activities[$0.activity].form == form }, seed)
+      }
+      for partner in 0...1 {
+        expectFollowUps(
+          totals.partners[partner]?.followUps ?? FollowUpTotals(),
+          rows.filter { city.activities[$0.activity].partner == partner }, seed)
+      }
+    }
+  }
+
+  private func expectFollowUps(_ totals: FollowUpTotals, _ rows: [FollowUpRow], _ seed: UInt64) {
+    let expected = [
+      rows.count { $0.status == .proposed || $0.status == .inUse }, rows.count { $0.status == .inUse },
+      rows.count { $0.status == .supported }, rows.count { $0.status == .dropped },
+    ]
+    #expect([totals.ideas, totals.inUse, totals.supported, totals.dropped] == expected, "seed \(seed)")
+  }
+
   private func expectServices(_ services: ServiceTotals, _ city: SmallCity, _ unit: Int, _ seed: UInt64) {
     let rows = city.services.filter { $0.unit == unit && $0.month <= city.period }
       .sorted { $0.month < $1.month }

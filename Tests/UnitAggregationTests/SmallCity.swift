@@ -17,6 +17,7 @@ struct SmallCity {
   var scores: [ScoreRow] = []
   var budget: [BudgetRow] = []
   var services: [ServiceRow] = []
+  var followUps: [FollowUpRow] = []
   var accounts = CodeIndex()
   let unitCount: Int
   private(set) var people = 0
@@ -151,6 +152,15 @@ struct SmallCity {
         satisfaction: satisfaction.map { $0 * 1_000_000_000_000 }))
   }
 
+  mutating func followUp(
+    _ activity: Int, _ unit: Int, _ status: FollowUpStatus, on date: String = "2026-05-01", text: Int = 0
+  ) {
+    followUps.append(
+      FollowUpRow(
+        activity: activity, unit: unit, day: day(date), description: text, status: status,
+        line: Int32(followUps.count + 2)))
+  }
+
   func day(_ text: String) -> CivilDate {
     let parts = text.split(separator: "-").compactMap { Int($0) }
     return CivilDate(year: parts[0], month: parts[1], day: parts[2]) ?? CivilDate(dayNumber: 0)
@@ -196,11 +206,13 @@ struct SmallCity {
     served.add(
       Batch(file: 0, path: "layanan.csv", rows: services.map { (row: $0, line: Int32(2)) }), paths: ["a"],
       log: &log)
+    var followed = FollowUpAccumulator(period: period)
+    followed.add(Batch(file: 0, path: "tindak_lanjut.csv", rows: followUps), paths: ["a"], log: &log)
     return PeriodAggregation(
       directory, attendance: attended, invitations: invited, history: recorded, titles: titles,
       scores: scored, budget: money, accounts: accounts,
-      services: served, rules: rules, ruleSet: rules.rules(on: period.lastDay) ?? .none, period: period,
-      paths: ["a"])
+      services: served, followUps: followed, rules: rules,
+      ruleSet: rules.rules(on: period.lastDay) ?? .none, period: period, paths: ["a"])
   }
 
   func totals() -> CityTotals { aggregation().totals }

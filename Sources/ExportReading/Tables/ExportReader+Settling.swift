@@ -49,7 +49,7 @@ extension ExportReader {
       let isSaid = sources[number].profile?.tables.contains {
         $0.kind == .employees && ($0.source?.kind == .employees || $0.origin != nil)
       }
-      return name.lowercased().hasPrefix(SourceKind.employees.fileWord) || isSaid ?? false
+      return SourceKind.employees.isWord(of: String(name)) || isSaid ?? false
     }
     guard rosters.contains(where: isNamed) else { return }
     for number in rosters where !isNamed(number) {

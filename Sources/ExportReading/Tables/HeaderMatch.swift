@@ -92,16 +92,21 @@ struct HeaderMatch {
   /// All layouts against one header row, the best fit first: whole before partial, then our own before those of
   /// other programs (but these before our own that lack what `sumber.yml` adds), then more columns, then the kind
   /// that the file's name speaks of. A row that names people, units or activities is no header of a list of
-  /// holidays, though a day and a remark are all that one needs; and only a file that is named so is an invitation
-  /// list, since codes and people alone may as well say who came.
+  /// holidays, though a day and a remark are all that one needs; only a file that is named so is an invitation
+  /// list, since codes and people alone may as well say who came; and a row that names people, money or scores is a
+  /// header of follow-ups only in a file that is named so, since a budget in unknown words also has a unit, a day, an
+  /// activity and a text.
   static func ranked(header: [String], fileName: String, entry: SourceEntry? = nil) -> [HeaderMatch] {
     let folded = header.map(foldedHeader)
     let layouts = TableLayout.all.filter { layout in
       if let kind = entry?.kind, let own = layout.kind, own != kind { return false }
       switch layout {
-      case .canonical(.holidays): return !namesSubject(folded)
+      case .canonical(.holidays): return !names(subjects, in: folded)
       case .canonical(.invitations):
-        return entry?.kind == .invitations || fileName.lowercased().hasPrefix(SourceKind.invitations.fileWord)
+        return entry?.kind == .invitations || SourceKind.invitations.isWord(of: fileName)
+      case .canonical(.followUps):
+        return entry?.kind == .followUps || SourceKind.followUps.isWord(of: fileName)
+          || !names(otherMatters, in: folded)
       default: return true
       }
     }
@@ -120,16 +125,22 @@ struct HeaderMatch {
 
   private var order: Int { TableLayout.all.firstIndex(of: layout) ?? 0 }
 
-  private static func namesSubject(_ header: [String]) -> Bool {
-    let subjects: [Column] = [.employeeNumber, .unitCode, .activityCode]
-    return SourceKind.allCases.flatMap(\.columns).contains { definition in
-      subjects.contains(definition.column) && header.contains(where: definition.headers.contains)
+  /// What rows speak of.
+  private static let subjects: Set<Column> = [.employeeNumber, .unitCode, .activityCode]
+  /// What follow-ups say nothing of.
+  private static let otherMatters: Set<Column> = [
+    .employeeNumber, .personName, .email, .budgetEntry, .amount, .account, .stage, .score,
+  ]
+
+  private static func names(_ columns: Set<Column>, in header: [String]) -> Bool {
+    SourceKind.allCases.flatMap(\.columns).contains { definition in
+      columns.contains(definition.column) && header.contains(where: definition.headers.contains)
     }
   }
 
   func isNamed(by fileName: String) -> Bool {
     guard case .canonical(let kind) = layout else { return false }
-    return fileName.lowercased().hasPrefix(kind.fileWord)
+    return kind.isWord(of: fileName)
   }
 }
 
@@ -141,6 +152,9 @@ extension SourceKind {
     default: false
     }
   }
+
+  /// Whether a file's name begins with the kind's word, with whatever mark or blank between its parts.
+  func isWord(of fileName: String) -> Bool { foldedHeader(fileName).hasPrefix(fileWord) }
 }
 
 /// A header cell folded for comparison: lower case, `%` as a word, and each run of other characters than letters

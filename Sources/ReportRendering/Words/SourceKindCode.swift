@@ -14,6 +14,7 @@ extension SourceKind {
     case .holidays: "holidays"
     case .invitations: "invitations"
     case .history: "history"
+    case .followUps: "follow-ups"
     }
   }
 }
