@@ -50,6 +50,10 @@ package enum FigureName: String, CaseIterable, Sendable {
   case responseHours = "response-hours"
   case satisfaction
 
+  case ideas
+  case ideasInUse = "ideas-in-use"
+  case supportGiven = "support-given"
+
   case people
   case activities
 
@@ -72,7 +76,7 @@ package enum FigureName: String, CaseIterable, Sendable {
     case .gainPairs, .gainAttrition: .pairs
     case .reactionResponses, .applicationResponses: .answers
     case .activities: .activities
-    case .complaints, .complaintsAnswered: .cases
+    case .complaints, .complaintsAnswered, .ideas, .ideasInUse, .supportGiven: .cases
     case .hoursTotal, .hoursMean, .hoursMedian, .hoursNeed, .hoursAboveCeiling, .hoursUncompleted, .hoursLost,
       .hoursLostOnDuty, .hoursLostSickOrLeave, .hoursLostPermitted, .hoursLostUnexcused,
       .hoursLostInsufficient, .inclHoursTotal, .departedHoursTotal:

@@ -92,7 +92,7 @@ package struct ReportBuilder {
       figure(
         .reactionMean, totals.reaction.meanHundredths,
         orElse: delivered.contains(.evaluations) ? .noData : .notDelivered),
-    ]
+    ] + totals.followUps.figures(areDelivered: delivered.contains(.followUps))
   }
 
   // MARK: Units
@@ -139,6 +139,7 @@ package struct ReportBuilder {
     }
   }
 
+  /// Follow-ups are not among the kinds: no month owes any, so that one without is no gap.
   private func deliveries(_ unit: UnitTotals, _ delivered: Set<SourceKind>) -> [UnitDelivery] {
     let kinds: [SourceKind] = [.attendance, .history, .evaluations, .budget, .services]
     return kinds.filter { delivered.contains($0) }.map { kind in

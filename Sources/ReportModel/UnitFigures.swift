@@ -10,7 +10,7 @@ struct UnitFigures {
   let isCity: Bool
 
   /// All figures in the order in which they are listed.
-  var all: [Figure] { staff + hours + gains + answers + money + services }
+  var all: [Figure] { staff + hours + gains + answers + money + services + followUps }
 
   // MARK: People and hours
 
@@ -155,6 +155,10 @@ struct UnitFigures {
           orElse: missing),
     ]
   }
+
+  // MARK: Follow-ups
+
+  private var followUps: [Figure] { totals.followUps.figures(areDelivered: delivered.contains(.followUps)) }
 }
 
 /// `part ÷ whole` in hundredths of a percent; nil for a whole of 0.
@@ -173,6 +177,16 @@ func count(_ name: FigureName, _ count: Int) -> Figure {
 
 func figure(_ name: FigureName, _ value: Int128?, orElse absence: FigureAbsence) -> Figure {
   Figure(name, value.map { .number($0) } ?? .absent(absence))
+}
+
+extension FollowUpTotals {
+  /// The figures of a unit, a group or the city. Nobody must have ideas, so whoever sent no row had none: the
+  /// figures are 0 and not absent once any file of the kind was read.
+  func figures(areDelivered: Bool) -> [Figure] {
+    [(FigureName.ideas, ideas), (.ideasInUse, inUse), (.supportGiven, supported)].map { name, value in
+      areDelivered ? count(name, value) : Figure(name, .absent(.notDelivered))
+    }
+  }
 }
 
 extension AnswerTotals {

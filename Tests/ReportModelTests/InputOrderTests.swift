@@ -40,7 +40,10 @@ import Testing
   }
 
   /// A row that becomes unreadable costs what the row would cost if it were not there.
-  @Test(arguments: ["2026/kehadiran.csv", "2026/evaluasi-nilai.csv", "2026/anggaran.csv", "2026/layanan.csv"])
+  @Test(arguments: [
+    "2026/kehadiran.csv", "2026/evaluasi-nilai.csv", "2026/anggaran.csv", "2026/layanan.csv",
+    "2026/tindak_lanjut.csv",
+  ])
   func losesExactlyOneRowToOneBadRow(_ path: String) throws {
     let lines = TwoUnits.input.files[path] ?? []
     for index in stride(from: 1, to: lines.count, by: 3) where !lines[index].isEmpty {

@@ -27,6 +27,7 @@ enum TwoUnits {
       "2026/kehadiran.csv": ["kode_kegiatan,nip,tanggal,status"] + attendance,
       "2026/evaluasi-nilai.csv": scores, "2026/evaluasi-skala.csv": ratings,
       "2026/anggaran.csv": budget, "2026/layanan.csv": services,
+      "2026/tindak_lanjut.csv": followUps,
       "libur.csv": ["tanggal,keterangan", "2026-01-01,Tahun Baru"],
     ])
   }
@@ -126,5 +127,16 @@ enum TwoUnits {
     "kode_unit;bulan;pengaduan_masuk;pengaduan_selesai;jam_tanggap;nilai_skm;skm_maks",
     "D01;2026-01;10;8;12,5;;", "D01;2026-02;4;2;20;;", "D01;2026-03;;;;3,5;4",
     "D01;2026-07;100;100;1;1;4",
+  ]
+
+  /// Of the year to date: D01 has two ideas of K1, one in use, and support after K2; D02 has one idea of K2, one of
+  /// K3 that was dropped, and one whose two rows contradict each other.
+  private static let followUps = [
+    "kode_kegiatan;kode_unit;tanggal;uraian;status", "K1;D01;2026-03-01;Antrean daring;diterapkan",
+    "K1;D01;2026-05-04;Papan target;sedang berjalan", "K1;D01;2026-05-04;Papan target;sedang berjalan",
+    "K2;Dinas Satu;2026-04-15;Pendampingan SOP;pendampingan", "K2;D02;2026-04-20;Kotak saran;",
+    "K3;D02;2026-04-20;Rotasi tugas;batal", "K2;D02;2026-04-21;Loket keliling;usulan",
+    "K2;D02;2026-04-21;Loket keliling;diterapkan", "K2;D02;2026-07-01;Arsip digital;usulan",
+    "K2;D02;2026-03-09;Terlalu dini;usulan",
   ]
 }

@@ -29,7 +29,8 @@ import TrainingDomain
     // 7 000 000 ÷ 146; 685 714.29 + 371 428.57.
     (.costPerHour, "47945"), (.costOfAbsence, "1057143"),
     (.complaints, "14"), (.complaintsAnswered, "10"), (.responseHours, "14.00"),
-    (.satisfaction, "not-applicable"), (.departedStaff, "1"), (.departedHoursTotal, "20.00"),
+    (.satisfaction, "not-applicable"), (.ideas, "3"), (.ideasInUse, "1"), (.supportGiven, "1"),
+    (.departedStaff, "1"), (.departedHoursTotal, "20.00"),
   ]
 
   static let first: [Expected] = [
@@ -46,6 +47,7 @@ import TrainingDomain
     (.budgetCeiling, "40000000"), (.budgetAbsorption, "17.50"), (.costPerHour, "79545"),
     // K1: 7 000 000 ÷ (7 × 5) × 3; K2: 1 200 000 ÷ (7 × 2) × 1.
     (.costOfAbsence, "685714"), (.complaints, "14"), (.responseHours, "14.00"), (.satisfaction, "87.50"),
+    (.ideas, "2"), (.ideasInUse, "1"), (.supportGiven, "1"),
     (.inclStaff, "13"), (.inclStaffWithTarget, "11"), (.inclStaffOnTarget, "4"),
     (.inclStaffOnTargetShare, "36.36"), (.inclHoursTotal, "146.00"), (.inclBudgetCeiling, "50000000"),
     (.inclBudgetRealised, "7000000"),
@@ -62,6 +64,7 @@ import TrainingDomain
     (.budgetCeiling, "10000000"), (.budgetRealised, "no-data"), (.budgetAbsorption, "no-data"),
     (.costPerHour, "no-data"), (.costOfAbsence, "371429"), (.complaints, "not-delivered"),
     (.responseHours, "not-delivered"), (.satisfaction, "not-delivered"),
+    (.ideas, "1"), (.ideasInUse, "0"), (.supportGiven, "0"),
   ]
 
   @Test func worksOutEveryFigure() throws {
@@ -108,10 +111,14 @@ import TrainingDomain
       (.competency, "integritas", .gainMeanBefore, "57.00"), (.competency, "integritas", .gainMean, "23.00"),
       (.competency, "integritas", .gainNormalised, "0.5349"), (.competency, "komunikasi", .gainMean, "5.00"),
       (.partner, "undip", .hoursTotal, "100.00"), (.partner, "unnes", .people, "3"),
+      (.form, "technical-guidance", .ideas, "2"), (.form, "technical-guidance", .ideasInUse, "1"),
+      (.form, "seminar", .ideas, "1"), (.form, "seminar", .supportGiven, "1"),
+      (.form, "coaching", .ideas, "0"), (.partner, "undip", .ideas, "2"), (.partner, "unnes", .ideas, "0"),
     ]
     for (kind, code, name, text) in expected {
       #expect(Self.text(report.group(kind, code, name), name) == text, "\(code)/\(name.rawValue)")
     }
+    #expect(report.group(.competency, "integritas", .ideas) == nil)
   }
 
   @Test func keepsALedgerThatAddsUp() throws {

@@ -147,6 +147,25 @@ import TrainingDomain
     #expect(value(.satisfaction, totals, isCity: true) == .absent(.notApplicable))
   }
 
+  @Test func tellsNoIdeasFromNoFile() {
+    var totals = UnitTotals()
+    totals.followUps.ideas = 5
+    totals.followUps.inUse = 2
+    totals.followUps.supported = 3
+    totals.followUps.dropped = 9
+    for isCity in [false, true] {
+      #expect(value(.ideas, totals, isCity: isCity) == .number(5))
+      #expect(value(.ideasInUse, totals, isCity: isCity) == .number(2))
+      #expect(value(.supportGiven, totals, isCity: isCity) == .number(3))
+      let delivered = Self.all.subtracting([.followUps])
+      for name in [FigureName.ideas, .ideasInUse, .supportGiven] {
+        // A unit that sent no row had no ideas; without any file nothing can be said.
+        #expect(value(name, UnitTotals(), isCity: isCity) == .number(0))
+        #expect(value(name, totals, delivered: delivered, isCity: isCity) == .absent(.notDelivered))
+      }
+    }
+  }
+
   @Test func listsEveryOwnFigureOnce() {
     let names = UnitFigures(totals: UnitTotals(), delivered: [], isCity: false).all.map(\.name)
     #expect(Set(names).count == names.count)

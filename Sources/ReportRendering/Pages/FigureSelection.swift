@@ -6,6 +6,7 @@ enum FigureSelection: String, CaseIterable, Sendable {
   case training, gain, evaluation, budget
   case timeLost = "time-lost"
   case services
+  case followUps = "follow-ups"
   case withSubUnits = "with-sub-units"
   case departed, others
 
@@ -35,6 +36,7 @@ enum FigureSelection: String, CaseIterable, Sendable {
         .hoursLostInsufficient, .hoursUncompleted,
       ]
     case .services: [.complaints, .complaintsAnswered, .responseHours, .satisfaction]
+    case .followUps: [.ideas, .ideasInUse, .supportGiven]
     case .withSubUnits:
       [
         .inclStaff, .inclStaffWithTarget, .inclStaffOnTarget, .inclStaffOnTargetShare, .inclHoursTotal,
@@ -57,7 +59,7 @@ enum FigureSelection: String, CaseIterable, Sendable {
     .gainAttritionMeanBefore, .gainMeanBefore,
     .gainMeanAfter, .gainMean, .gainNormalised, .gainBand,
     .reactionResponses, .reactionMean, .reactionBand, .budgetRealised,
-    .costPerHour,
+    .costPerHour, .ideas, .ideasInUse, .supportGiven,
   ]
 
   private static let leftOver: [FigureName] = {
