@@ -15,4 +15,5 @@ enum RandomPurpose: UInt64 {
   case meeting = 13
   case quiz = 14
   case record = 15
+  case followUp = 16
 }

@@ -51,6 +51,10 @@ package struct SampleInput {
       try ServiceFiles(roster: roster).write(year.calendar, to: emit)
       try OfficeFiles().writeHolidays(of: year.calendar.year, to: emit)
     }
+    for year in years {
+      let lastDay = years[years.count - 1].calendar.lastDay
+      try FollowUpFiles(roster: roster, year: year, lastDay: lastDay).write(to: emit)
+    }
     if settings.dialect == .mixed { try SourceSettingsFile(years: years).write(to: emit) }
     try OfficeFiles().writeReportDescription(to: emit)
   }

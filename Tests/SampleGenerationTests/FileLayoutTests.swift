@@ -11,7 +11,7 @@ import Testing
       + ["riwayat/riwayat-2026.csv", "riwayat/riwayat-2027.csv"]
       + ["anggaran/anggaran-2026.csv", "anggaran/anggaran-2027.csv"]
       + ["layanan/layanan-2026.csv", "libur-2026.csv", "layanan/layanan-2027.csv", "libur-2027.csv"]
-      + ["laporan.yml"]
+      + ["tindak_lanjut/tindak_lanjut-2026.csv", "tindak_lanjut/tindak_lanjut-2027.csv", "laporan.yml"]
     #expect(city.paths == expected)
   }
 
@@ -56,6 +56,9 @@ import Testing
     #expect(
       city.header("layanan/layanan-2026.csv").joined(separator: ",")
         == "kode_unit,bulan,pengaduan_masuk,pengaduan_selesai,jam_tanggap,nilai_skm,skm_maks")
+    #expect(
+      city.header("tindak_lanjut/tindak_lanjut-2026.csv").joined(separator: ",")
+        == "kode_kegiatan,kode_unit,tanggal,uraian,status")
   }
 
   @Test func reportDescriptionNamesAnOfficeAndADueDay() throws {
