@@ -35,6 +35,7 @@ let package = Package(
     stage("ContentDigest", [.product(name: "Crypto", package: "swift-crypto")]),
     stage("FolderListing"),
     stage("CSVReading"),
+    stage("StatisticalInference"),
 
     // Rules and exports in
     stage("RuleReading", ["Findings", "TrainingDomain", "Yams"]),
@@ -47,8 +48,10 @@ let package = Package(
       ]),
 
     // Figures
-    stage("UnitAggregation", ["ExportReading", "Findings", "TrainingDomain"]),
-    stage("ReportModel", ["UnitAggregation", "ExportReading", "Findings", "TrainingDomain"]),
+    stage("UnitAggregation", ["ExportReading", "Findings", "StatisticalInference", "TrainingDomain"]),
+    stage(
+      "ReportModel",
+      ["UnitAggregation", "ExportReading", "Findings", "StatisticalInference", "TrainingDomain"]),
 
     // Editions out
     stage("XMLConformance", ["CLibXML2"]),
@@ -92,12 +95,20 @@ let package = Package(
         "CBundledFiles", "ContentDigest", "Findings", "ReportModel", "ReportRendering", "TrainingDomain",
       ], exclude: ["Golden"], swiftSettings: strict),
     tests("ReportPublishing", ["CFileExchange", "ContentDigest", "TrainingDomain"]),
-    tests("ReportModel", ["CSVReading", "UnitAggregation", "ExportReading", "Findings", "TrainingDomain"]),
+    tests(
+      "ReportModel",
+      [
+        "CSVReading", "UnitAggregation", "ExportReading", "Findings", "StatisticalInference",
+        "TrainingDomain",
+      ]),
     tests("SampleGeneration"),
     .testTarget(
       name: "TableReadingTests", dependencies: ["CSVReading", "Findings", "TableReading"],
       exclude: ["Exports", "Expected"], swiftSettings: strict),
-    tests("UnitAggregation", ["ExportReading", "Findings", "TrainingDomain"]),
+    .testTarget(
+      name: "StatisticalInferenceTests", dependencies: ["StatisticalInference"],
+      exclude: ["reference.py"], swiftSettings: strict),
+    tests("UnitAggregation", ["ExportReading", "Findings", "StatisticalInference", "TrainingDomain"]),
     tests("XMLConformance"),
   ]
 )
