@@ -173,13 +173,23 @@ package struct RuleNode {
 
   /// Training hours from 0 to 9,999.99, with a point and at most two decimals.
   func hours() throws(Finding) -> TrainingHours {
+    TrainingHours(hundredths: Int64(try hundredths(in: 0...999_999)))
+  }
+
+  /// A number with a point and at most two decimals, in hundredths.
+  func hundredths(in range: ClosedRange<Int>) throws(Finding) -> Int {
     let parts = try text().split(separator: ".", omittingEmptySubsequences: false)
     let fraction = parts.count == 2 ? String(parts[1]) : ""
     guard (1...2).contains(parts.count), parts.count == 1 || (1...2).contains(fraction.count),
       (parts + [Substring(fraction)]).allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-      let whole = Int64(parts[0]), (0...9999).contains(whole),
-      let hundredths = Int64((fraction + "00").prefix(2))
-    else { throw fault(expected: "0 … 9999.99") }
-    return TrainingHours(hundredths: whole * 100 + hundredths)
+      let whole = Int(parts[0]), (0...9999).contains(whole), let rest = Int((fraction + "00").prefix(2)),
+      range.contains(whole * 100 + rest)
+    else { throw fault(expected: "\(Self.shown(range.lowerBound)) … \(Self.shown(range.upperBound))") }
+    return whole * 100 + rest
+  }
+
+  private static func shown(_ hundredths: Int) -> String {
+    let rest = hundredths % 100
+    return "\(hundredths / 100)" + (rest == 0 ? "" : rest < 10 ? ".0\(rest)" : ".\(rest)")
   }
 }

@@ -7,13 +7,12 @@ import TrainingDomain
 package struct RuleReader {
   private static let names = [
     "target-jp", "konversi-jp", "penyelesaian", "akun-pengembangan", "sel-minimum",
-    "ambang-penolakan", "kehadiran-menit",
+    "ambang-penolakan", "kehadiran-menit", "pita-peningkatan", "pita-reaksi", "evaluasi-penerapan",
   ]
 
   private var book = RuleBook(
     targets: [], conversions: [], completion: [], accountPrefixes: [], minimumCell: [],
-    maxRejectedPercent: [],
-    presencePercent: [])
+    maxRejectedPercent: [], presencePercent: [], gainBands: [], reactionBands: [], application: [])
   /// Name and day of effect of every rule that was read, with its file.
   private var seen: [(rule: String, from: CivilDate, file: String, isBuiltIn: Bool)] = []
 
@@ -41,7 +40,7 @@ package struct RuleReader {
     let header = ["aturan", "berlaku_mulai", "dasar_hukum"]
     let contents = [
       "status", "bentuk", "hadir_minimum_persen", "awalan", "orang", "baris_ditolak_maks_persen",
-      "menit_minimum_persen",
+      "menit_minimum_persen", "peningkatan", "pita_reaksi", "penerapan",
     ]
     let entries = try root.entries(allowed: header + contents)
     let nameNode = try root.required("aturan", in: entries)
@@ -60,6 +59,9 @@ package struct RuleReader {
     case "sel-minimum": content = "orang"
     case "ambang-penolakan": content = "baris_ditolak_maks_persen"
     case "kehadiran-menit": content = "menit_minimum_persen"
+    case "pita-peningkatan": content = "peningkatan"
+    case "pita-reaksi": content = "pita_reaksi"
+    case "evaluasi-penerapan": content = "penerapan"
     default: throw nameNode.fault(expected: Self.names.joined(separator: ", "))
     }
     if let stray = contents.first(where: { $0 != content && entries[$0] != nil }), let node = entries[stray] {
@@ -79,6 +81,12 @@ package struct RuleReader {
       book.minimumCell.append(DatedRule(content: try node.integer(in: 5...1000), citation: citation))
     case "kehadiran-menit":
       book.presencePercent.append(DatedRule(content: try node.integer(in: 1...100), citation: citation))
+    case "pita-peningkatan":
+      book.gainBands.append(DatedRule(content: try GainBands(node), citation: citation))
+    case "pita-reaksi":
+      book.reactionBands.append(DatedRule(content: try ReactionBands(node), citation: citation))
+    case "evaluasi-penerapan":
+      book.application.append(DatedRule(content: try ApplicationInquiry(node), citation: citation))
     default:
       book.maxRejectedPercent.append(DatedRule(content: try node.integer(in: 0...100), citation: citation))
     }
@@ -200,6 +208,9 @@ extension RuleBook {
     case "akun-pengembangan": accountPrefixes = accountPrefixes.filter(isOther)
     case "sel-minimum": minimumCell = minimumCell.filter(isOther)
     case "kehadiran-menit": presencePercent = presencePercent.filter(isOther)
+    case "pita-peningkatan": gainBands = gainBands.filter(isOther)
+    case "pita-reaksi": reactionBands = reactionBands.filter(isOther)
+    case "evaluasi-penerapan": application = application.filter(isOther)
     default: maxRejectedPercent = maxRejectedPercent.filter(isOther)
     }
   }

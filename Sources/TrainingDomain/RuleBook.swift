@@ -7,12 +7,17 @@ package struct RuleBook: Equatable, Sendable {
   package var minimumCell: [DatedRule<Int>]
   package var maxRejectedPercent: [DatedRule<Int>]
   package var presencePercent: [DatedRule<Int>]
+  package var gainBands: [DatedRule<GainBands>]
+  package var reactionBands: [DatedRule<ReactionBands>]
+  package var application: [DatedRule<ApplicationInquiry>]
 
   package init(
     targets: [DatedRule<[EmploymentStatus: HoursTarget]>],
     conversions: [DatedRule<[ActivityForm: HoursConversion]>], completion: [DatedRule<Int>],
     accountPrefixes: [DatedRule<[String]>], minimumCell: [DatedRule<Int>],
-    maxRejectedPercent: [DatedRule<Int>], presencePercent: [DatedRule<Int>]
+    maxRejectedPercent: [DatedRule<Int>], presencePercent: [DatedRule<Int>],
+    gainBands: [DatedRule<GainBands>], reactionBands: [DatedRule<ReactionBands>],
+    application: [DatedRule<ApplicationInquiry>]
   ) {
     self.targets = targets
     self.conversions = conversions
@@ -21,6 +26,9 @@ package struct RuleBook: Equatable, Sendable {
     self.minimumCell = minimumCell
     self.maxRejectedPercent = maxRejectedPercent
     self.presencePercent = presencePercent
+    self.gainBands = gainBands
+    self.reactionBands = reactionBands
+    self.application = application
   }
 
   /// The rules in force on a day: of each kind the one that began last by then. A day before the first rule
@@ -32,15 +40,20 @@ package struct RuleBook: Equatable, Sendable {
       let accountPrefixes = Self.inForce(accountPrefixes, on: day),
       let minimumCell = Self.inForce(minimumCell, on: day),
       let maxRejectedPercent = Self.inForce(maxRejectedPercent, on: day),
-      let presencePercent = Self.inForce(presencePercent, on: day)
+      let presencePercent = Self.inForce(presencePercent, on: day),
+      let gainBands = Self.inForce(gainBands, on: day),
+      let reactionBands = Self.inForce(reactionBands, on: day),
+      let application = Self.inForce(application, on: day)
     else { return nil }
     return RuleSet(
       targets: targets.content, conversions: conversions.content, completionPercent: completion.content,
       accountPrefixes: accountPrefixes.content, minimumCell: minimumCell.content,
       maxRejectedPercent: maxRejectedPercent.content, presencePercent: presencePercent.content,
+      gainBands: gainBands.content, reactionBands: reactionBands.content, application: application.content,
       citations: [
         targets.citation, conversions.citation, completion.citation, accountPrefixes.citation,
         minimumCell.citation, maxRejectedPercent.citation, presencePercent.citation,
+        gainBands.citation, reactionBands.citation, application.citation,
       ])
   }
 
@@ -60,7 +73,8 @@ package struct RuleBook: Equatable, Sendable {
     targets.map(\.citation.effectiveFrom) + conversions.map(\.citation.effectiveFrom)
       + completion.map(\.citation.effectiveFrom) + accountPrefixes.map(\.citation.effectiveFrom)
       + minimumCell.map(\.citation.effectiveFrom) + maxRejectedPercent.map(\.citation.effectiveFrom)
-      + presencePercent.map(\.citation.effectiveFrom)
+      + presencePercent.map(\.citation.effectiveFrom) + gainBands.map(\.citation.effectiveFrom)
+      + reactionBands.map(\.citation.effectiveFrom) + application.map(\.citation.effectiveFrom)
   }
 
   private static func inForce<Content>(

@@ -12,12 +12,16 @@ package struct RuleSet: Equatable, Sendable {
   package let maxRejectedPercent: Int
   /// The share of a session's minutes that makes a presence, in percent (1–100).
   package let presencePercent: Int
+  package let gainBands: GainBands
+  package let reactionBands: ReactionBands
+  package let application: ApplicationInquiry
   package let citations: [RuleCitation]
 
   package init(
     targets: [EmploymentStatus: HoursTarget], conversions: [ActivityForm: HoursConversion],
     completionPercent: Int, accountPrefixes: [String], minimumCell: Int, maxRejectedPercent: Int,
-    presencePercent: Int, citations: [RuleCitation]
+    presencePercent: Int, gainBands: GainBands, reactionBands: ReactionBands,
+    application: ApplicationInquiry, citations: [RuleCitation]
   ) {
     self.targets = targets
     self.conversions = conversions
@@ -26,6 +30,9 @@ package struct RuleSet: Equatable, Sendable {
     self.minimumCell = minimumCell
     self.maxRejectedPercent = maxRejectedPercent
     self.presencePercent = presencePercent
+    self.gainBands = gainBands
+    self.reactionBands = reactionBands
+    self.application = application
     self.citations = citations
   }
 }

@@ -13,7 +13,7 @@ import TrainingDomain
 
   @Test func theyReadWithoutAFault() throws {
     let (rules, log) = try Self.rules()
-    #expect(log.findings.map(\.code) == Array(repeating: FindingCode.builtInRule, count: 7))
+    #expect(log.findings.map(\.code) == Array(repeating: FindingCode.builtInRule, count: 10))
     #expect(rules.citations.allSatisfy { $0.file == nil && !$0.legalBasis.isEmpty })
   }
 

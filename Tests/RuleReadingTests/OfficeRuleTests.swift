@@ -40,7 +40,8 @@ import TrainingDomain
     let (_, log) = try Self.percents([RuleFiles.completion("85")])
     #expect(
       log.findings.map { $0.values[0] }.sorted() == [
-        "akun-pengembangan", "ambang-penolakan", "kehadiran-menit", "konversi-jp", "sel-minimum", "target-jp",
+        "akun-pengembangan", "ambang-penolakan", "evaluasi-penerapan", "kehadiran-menit", "konversi-jp",
+        "pita-peningkatan", "pita-reaksi", "sel-minimum", "target-jp",
       ])
     #expect(log.count(.error) == 0)
   }

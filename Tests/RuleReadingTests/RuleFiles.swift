@@ -7,8 +7,8 @@ import TrainingDomain
 /// The rule files that the program brings along, and tiny ones for single faults.
 enum RuleFiles {
   static let names = [
-    "akun-pengembangan", "ambang-penolakan", "kehadiran-menit", "konversi-jp", "penyelesaian", "sel-minimum",
-    "target-jp",
+    "akun-pengembangan", "ambang-penolakan", "evaluasi-penerapan", "kehadiran-menit", "konversi-jp",
+    "penyelesaian", "pita-peningkatan", "pita-reaksi", "sel-minimum", "target-jp",
   ]
 
   static func bundled() throws -> [RuleText] {

@@ -20,7 +20,22 @@ import TrainingDomain
       accountPrefixes: [rule("akun-pengembangan", ["5.1"], day(2021, 1, 1))],
       minimumCell: [rule("sel-minimum", 5, day(2022, 10, 17))],
       maxRejectedPercent: [rule("ambang-penolakan", 20, day(2018, 1, 1))],
-      presencePercent: [rule("kehadiran-menit", 75, day(2018, 1, 1))])
+      presencePercent: [rule("kehadiran-menit", 75, day(2018, 1, 1))],
+      gainBands: [
+        rule(
+          "pita-peningkatan", GainBands(mediumFrom: 30, highFrom: 70, minimumPeople: 5), day(2018, 1, 1))
+      ],
+      reactionBands: [
+        rule(
+          "pita-reaksi",
+          ReactionBands(poorFrom: 2000, fairFrom: 4000, goodFrom: 6000, veryGoodFrom: 8000), day(2018, 1, 1))
+      ],
+      application: [
+        rule(
+          "evaluasi-penerapan",
+          ApplicationInquiry(daysAfterEnd: 90, daysToAnswer: 30, respondents: [.appliedSelf], forms: []),
+          day(2018, 1, 1))
+      ])
   }
 
   /// Three rules, not in the order of their days.
@@ -46,7 +61,7 @@ import TrainingDomain
     #expect(
       rules?.citations.map(\.rule) == [
         "target-jp", "konversi-jp", "penyelesaian", "akun-pengembangan", "sel-minimum",
-        "ambang-penolakan", "kehadiran-menit",
+        "ambang-penolakan", "kehadiran-menit", "pita-peningkatan", "pita-reaksi", "evaluasi-penerapan",
       ])
     #expect(rules?.presencePercent == 75)
     #expect(rules?.citations[2].effectiveFrom == Self.day(2026, 7, 1))
@@ -56,10 +71,12 @@ import TrainingDomain
     let citations = Self.three.citations(from: Self.day(2026, 1, 1), to: Self.day(2026, 7, 1))
     #expect(
       citations.map { "\($0.rule) \($0.effectiveFrom)" } == [
-        "akun-pengembangan 2021-01-01", "ambang-penolakan 2018-01-01", "kehadiran-menit 2018-01-01",
+        "akun-pengembangan 2021-01-01", "ambang-penolakan 2018-01-01", "evaluasi-penerapan 2018-01-01",
+        "kehadiran-menit 2018-01-01",
         "konversi-jp 2019-01-01",
         "penyelesaian 2024-01-01",
-        "penyelesaian 2026-07-01", "sel-minimum 2022-10-17", "target-jp 2018-01-01",
+        "penyelesaian 2026-07-01", "pita-peningkatan 2018-01-01", "pita-reaksi 2018-01-01",
+        "sel-minimum 2022-10-17", "target-jp 2018-01-01",
       ])
     let before = Self.three.citations(from: Self.day(2026, 1, 1), to: Self.day(2026, 6, 30))
     #expect(before.filter { $0.rule == "penyelesaian" }.map(\.effectiveFrom) == [Self.day(2024, 1, 1)])
