@@ -27,8 +27,8 @@ struct InputReading {
       nextDue: settings.nextDue(after: period), programVersion: programVersion,
       rulesDigest: rulesDigest, templatesDigest: templatesDigest)
     return ReportBuilder(
-      header: header, rules: rules.citations(from: period.yearStart, to: period.lastDay),
-      minimumCell: totals.rules.minimumCell, directory: totals.directory, totals: totals.totals
+      header: header, citations: rules.citations(from: period.yearStart, to: period.lastDay),
+      rules: totals.rules, directory: totals.directory, totals: totals.totals
     ).report(sources: exports.sources, findings: findings)
   }
 

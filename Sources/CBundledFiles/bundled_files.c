@@ -4,6 +4,12 @@
 // clang has as an extension.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char template_competency_cell_mustache[] = {
+#embed "../../templates/competency-cell.mustache"
+};
+static const unsigned char template_competency_matrix_mustache[] = {
+#embed "../../templates/competency-matrix.mustache"
+};
 static const unsigned char template_completeness_mustache[] = {
 #embed "../../templates/completeness.mustache"
 };
@@ -33,6 +39,9 @@ static const unsigned char template_figure_mustache[] = {
 };
 static const unsigned char template_footer_mustache[] = {
 #embed "../../templates/footer.mustache"
+};
+static const unsigned char template_group_list_mustache[] = {
+#embed "../../templates/group-list.mustache"
 };
 static const unsigned char template_head_mustache[] = {
 #embed "../../templates/head.mustache"
@@ -85,6 +94,15 @@ static const unsigned char rule_ambang_penolakan_yml[] = {
 static const unsigned char rule_kehadiran_menit_yml[] = {
 #embed "rules/kehadiran-menit.yml"
 };
+static const unsigned char rule_evaluasi_penerapan_yml[] = {
+#embed "rules/evaluasi-penerapan.yml"
+};
+static const unsigned char rule_pita_peningkatan_yml[] = {
+#embed "rules/pita-peningkatan.yml"
+};
+static const unsigned char rule_pita_reaksi_yml[] = {
+#embed "rules/pita-reaksi.yml"
+};
 static const unsigned char rule_sel_minimum_yml[] = {
 #embed "rules/sel-minimum.yml"
 };
@@ -95,6 +113,8 @@ static const unsigned char rule_target_jp_yml[] = {
 #define FILE_NAMED(name, bytes) {name, bytes, sizeof bytes}
 
 static const bundled_file files[] = {
+    FILE_NAMED("templates/competency-cell.mustache", template_competency_cell_mustache),
+    FILE_NAMED("templates/competency-matrix.mustache", template_competency_matrix_mustache),
     FILE_NAMED("templates/completeness.mustache", template_completeness_mustache),
     FILE_NAMED("templates/contents.mustache", template_contents_mustache),
     FILE_NAMED("templates/data-quality.mustache", template_data_quality_mustache),
@@ -105,6 +125,7 @@ static const bundled_file files[] = {
     FILE_NAMED("templates/figure-table.mustache", template_figure_table_mustache),
     FILE_NAMED("templates/figure.mustache", template_figure_mustache),
     FILE_NAMED("templates/footer.mustache", template_footer_mustache),
+    FILE_NAMED("templates/group-list.mustache", template_group_list_mustache),
     FILE_NAMED("templates/head.mustache", template_head_mustache),
     FILE_NAMED("templates/index.html.mustache", template_index_html_mustache),
     FILE_NAMED("templates/key-figures.mustache", template_key_figures_mustache),
@@ -122,6 +143,9 @@ static const bundled_file files[] = {
     FILE_NAMED("rules/penyelesaian.yml", rule_penyelesaian_yml),
     FILE_NAMED("rules/ambang-penolakan.yml", rule_ambang_penolakan_yml),
     FILE_NAMED("rules/kehadiran-menit.yml", rule_kehadiran_menit_yml),
+    FILE_NAMED("rules/evaluasi-penerapan.yml", rule_evaluasi_penerapan_yml),
+    FILE_NAMED("rules/pita-peningkatan.yml", rule_pita_peningkatan_yml),
+    FILE_NAMED("rules/pita-reaksi.yml", rule_pita_reaksi_yml),
     FILE_NAMED("rules/sel-minimum.yml", rule_sel_minimum_yml),
     FILE_NAMED("rules/target-jp.yml", rule_target_jp_yml),
 };

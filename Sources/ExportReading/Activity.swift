@@ -4,6 +4,8 @@ import TrainingDomain
 /// One training, seminar, lecture or internship, as the activity files state it.
 package struct Activity: Equatable, Sendable {
   package let code: String
+  /// As the export writes it.
+  package let name: String
   /// The name, folded by `foldedTitle`, so that training records can be held against it.
   package let title: String
   package let form: ActivityForm
@@ -22,12 +24,14 @@ package struct Activity: Equatable, Sendable {
   package let position: SourcePosition
 
   package init(
-    code: String, title: String, form: ActivityForm, statedHours: TrainingHours?, start: CivilDate,
+    code: String, name: String, title: String, form: ActivityForm, statedHours: TrainingHours?,
+    start: CivilDate,
     end: CivilDate?,
     competency: Int?, partner: Int?, isAbroad: Bool, statedSessions: Int?, cost: Int64?,
     position: SourcePosition
   ) {
     self.code = code
+    self.name = name
     self.title = title
     self.form = form
     self.statedHours = statedHours

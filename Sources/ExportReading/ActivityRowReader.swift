@@ -56,7 +56,8 @@ struct ActivityRowReader {
     let sessions = try cells.count(record, sessions, in: 1...1000)
     let cost = try cells.rupiah(record, cost)
     let activity = Activity(
-      code: code, title: foldedTitle(name), form: formWords[formCell] ?? .other, statedHours: hours,
+      code: code, name: name, title: foldedTitle(name), form: formWords[formCell] ?? .other,
+      statedHours: hours,
       start: start, end: end,
       competency: cells.text(record, competency).map { competencies.add($0) },
       partner: cells.text(record, partner).map { partners.add($0) }, isAbroad: try isAbroad(record),

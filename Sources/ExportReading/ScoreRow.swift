@@ -16,6 +16,7 @@ package struct ScoreRow: Sendable {
   package let day: CivilDate?
   /// (value − minimum) ÷ (maximum − minimum) × 100, in 10⁻¹² (0 … 10¹⁴).
   package let score: Int64
+  package let scale: ScoreScale
   package let isRepaired: Bool
   package let line: Int32
   /// Lines of the export that the row stands for: of several scores in one line only the first has it.
@@ -23,7 +24,7 @@ package struct ScoreRow: Sendable {
 
   package init(
     person: UInt32, activity: UInt32, competency: UInt32, stage: EvaluationStage, day: CivilDate?,
-    score: Int64, isRepaired: Bool, line: Int32, lines: UInt16 = 1
+    score: Int64, scale: ScoreScale, isRepaired: Bool, line: Int32, lines: UInt16 = 1
   ) {
     self.person = person
     self.activity = activity
@@ -31,6 +32,7 @@ package struct ScoreRow: Sendable {
     self.stage = stage
     self.day = day
     self.score = score
+    self.scale = scale
     self.isRepaired = isRepaired
     self.line = line
     self.lines = lines

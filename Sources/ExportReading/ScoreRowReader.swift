@@ -30,18 +30,20 @@ final class ScoreRowReader {
     let activity = try references.activity(record, directory)
     let person = try references.person(record, directory)
     let stage = try cells.word(record, stage, stageWords)
-    let score = try shareOfScale(record)
+    let (score, scale) = try shareOfScale(record)
     let day = try cells.date(record, day)
     if let finding = person.finding { log.add(finding) }
     return ScoreRow(
       person: person.number, activity: UInt32(activity),
       competency: try competencyNumber(record, directory.activities[activity], &directory), stage: stage,
-      day: day, score: score, isRepaired: person.isRepaired,
+      day: day, score: score, scale: scale, isRepaired: person.isRepaired,
       line: Int32(truncatingIfNeeded: record.line))
   }
 
   /// The score in percent of its scale; without a stated scale it is one from 0 to 100.
-  private func shareOfScale(_ record: borrowing Record) throws(Finding) -> Int64 {
+  private func shareOfScale(
+    _ record: borrowing Record
+  ) throws(Finding) -> (score: Int64, scale: ScoreScale) {
     let cell = try cells.required(record, score)
     // A maximum beside the score (`8 / 10`) counts where the row has no column for it, and must not contradict one.
     let written = parseScore(cell, mark: score.mark)
@@ -58,7 +60,8 @@ final class ScoreRowReader {
     let top = stated ?? beside ?? 100 * Self.unit
     let bottom = try optional(record, minimum) ?? 0
     guard top > bottom else { throw Finding(.badScale, at: cells.position(record, maximum)) }
-    return try Self.share(value, from: bottom, to: top, at: cells.position(record, score))
+    let share = try Self.share(value, from: bottom, to: top, at: cells.position(record, score))
+    return (share, ScoreScale(bottom: bottom, top: top, isStated: stated != nil || beside != nil))
   }
 
   /// A score in percent of its scale; all three numbers in millionths.

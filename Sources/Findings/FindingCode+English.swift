@@ -174,6 +174,18 @@ extension FindingCode {
     case .mixedSessions:
       "activity {0}: rows of one day name a session and others none, so that one session may count as two; name the "
         + "session in all of them or in none"
+    case .mixedScales:
+      "tests of one activity and competency cannot all be right: they are scored on {0} (0\u{2013}100 where nothing "
+        + "is stated); expected one scale; none of these scores is taken; state nilai_maks in every file or correct it"
+    case .differingScales:
+      "activity {0}: the test before is scored on {1}, the one behind on {2}; both are brought to 0\u{2013}100 and "
+        + "compared; correct nilai_maks if it is one test"
+    case .scoreOfAbsentee:
+      "attendance says that the person missed all of this activity; expected somebody who came; the score is left "
+        + "out; correct the score's row or the attendance"
+    case .afterWithoutBefore:
+      "activity {0}: {1} post scores have no pre score of the same person and competency; they are in no gain; "
+        + "deliver the pre scores"
     case .noFigures:
       "no usable {0}; expected at least one row; nothing is published; see the findings above"
     }

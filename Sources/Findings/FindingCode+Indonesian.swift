@@ -176,6 +176,19 @@ extension FindingCode {
     case .mixedSessions:
       "kegiatan {0}: pada hari yang sama sebagian baris menyebut sesi dan sebagian tidak, sehingga satu sesi dapat "
         + "terhitung dua; sebutkan sesi di semuanya atau tidak sama sekali"
+    case .mixedScales:
+      "tes satu kegiatan dan kompetensi tidak mungkin benar semua: dinilai pada {0} (0\u{2013}100 bila tidak "
+        + "disebut); seharusnya satu skala; semua nilai ini tidak dipakai; isi nilai_maks di setiap berkas atau "
+        + "perbaiki"
+    case .differingScales:
+      "kegiatan {0}: tes sebelum dinilai pada {1}, tes sesudah pada {2}; keduanya dibawa ke 0\u{2013}100 dan "
+        + "dibandingkan; perbaiki nilai_maks bila tesnya sama"
+    case .scoreOfAbsentee:
+      "menurut kehadiran orang ini tidak hadir sama sekali dalam kegiatan ini; seharusnya orang yang hadir; nilai tidak "
+        + "dipakai; perbaiki baris nilai atau kehadirannya"
+    case .afterWithoutBefore:
+      "kegiatan {0}: {1} nilai sesudah tidak punya nilai sebelum dari orang dan kompetensi yang sama; tidak masuk "
+        + "kenaikan mana pun; serahkan nilai sebelumnya"
     case .noFigures:
       "tidak ada {0} yang dapat dipakai; seharusnya sedikitnya satu baris; tidak ada yang diterbitkan; "
         + "lihat temuan di atas"

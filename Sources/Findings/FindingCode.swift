@@ -82,6 +82,10 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case historyWithoutHours = "history-without-hours"
   case historyAlsoAttended = "history-also-attended"
   case nearMatch = "near-match"
+  case mixedScales = "mixed-scales"
+  case differingScales = "differing-scales"
+  case scoreOfAbsentee = "score-of-absentee"
+  case afterWithoutBefore = "after-without-before"
   case noFigures = "no-figures"
 
   package var severity: Severity {
@@ -102,13 +106,13 @@ package enum FindingCode: String, CaseIterable, Sendable {
       .badWord, .badScale, .scoreOutOfRange, .negativeMoney, .unknownUnit, .unknownPerson, .unmatchedPerson,
       .contradictingPerson,
       .unknownActivity,
-      .dateOutsideActivity, .endBeforeStart, .conflictingRows:
+      .dateOutsideActivity, .endBeforeStart, .conflictingRows, .mixedScales, .scoreOfAbsentee:
       .error
     case .spoiledEmployeeNumber, .staleCorrection, .assumedSessionLength, .rejoinWithoutTimes, .neverLeft,
       .sharedSession, .mixedSessions,
       .unknownEmploymentStatus, .unknownForm, .overlappingPostings, .unknownParent, .parentCycle,
       .moreSessionsThanStated, .hoursAboveActivity, .activityWithoutHours, .invitedWithoutAttendance,
-      .historyWithoutHours, .nearMatch:
+      .historyWithoutHours, .nearMatch, .differingScales, .afterWithoutBefore:
       .warning
     }
   }

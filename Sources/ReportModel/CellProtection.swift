@@ -46,14 +46,18 @@ struct CellProtection {
     return (hidden, false)
   }
 
-  private func isSecret(_ cell: Cell) -> Bool {
-    cell.isForced
-      || cell.counts.contains { count in
-        isSmall(count.people) || count.whole.map { isSmall($0 - count.people) } ?? false
-      }
+  private func isSecret(_ cell: Cell) -> Bool { cell.isForced || Self.isSecret(cell, minimum: minimum) }
+
+  /// Whether a count of the cell, or what is left of its whole, is secret.
+  static func isSecret(_ cell: Cell, minimum: Int) -> Bool {
+    cell.counts.contains { count in
+      isSmall(count.people, minimum) || count.whole.map { isSmall($0 - count.people, minimum) } ?? false
+    }
   }
 
-  private func isSmall(_ people: Int) -> Bool { people > 0 && people < minimum }
+  private func isSmall(_ people: Int) -> Bool { Self.isSmall(people, minimum) }
+
+  private static func isSmall(_ people: Int, _ minimum: Int) -> Bool { people > 0 && people < minimum }
 
   private func isProtected(_ hidden: Set<Int>) -> Bool {
     let all = cells.first?.counts.indices ?? 0..<0

@@ -24,18 +24,58 @@ package enum FigureName: String, CaseIterable, Sendable {
   case gainPairs = "gain-pairs"
   case gainAttrition = "gain-attrition"
   case gainAttritionMeanBefore = "gain-attrition-mean-before"
+  case gainWithoutBefore = "gain-without-before"
   case gainMeanBefore = "gain-mean-before"
   case gainMeanAfter = "gain-mean-after"
   case gainMean = "gain-mean"
+  case gainDeviation = "gain-sd"
+  case gainLow = "gain-ci-low"
+  case gainHigh = "gain-ci-high"
+  case gainHedges = "gain-hedges-g"
   case gainNormalised = "gain-normalised"
   case gainBand = "gain-band"
+  case gainNormalisedIndividual = "gain-normalised-individual"
+  case gainAtMaximum = "gain-at-maximum"
+  case gainDifference = "gain-difference"
+  case gainDifferenceLow = "gain-difference-low"
+  case gainDifferenceHigh = "gain-difference-high"
+  case gainDifferenceProbability = "gain-difference-p"
   case gainStanding = "gain-standing"
+  case gainFurtherAttempts = "gain-further-attempts"
+  case gainConflicts = "gain-conflicts"
+  case gainRescaled = "gain-rescaled"
+
+  case retentionPeople = "retention-people"
+  case retentionGained = "retention-gained"
+  case retentionKept = "retention-kept"
+  case retentionChange = "retention-change"
+  case retentionChangeLow = "retention-change-low"
+  case retentionChangeHigh = "retention-change-high"
 
   case reactionResponses = "reaction-responses"
+  case reactionAsked = "reaction-asked"
+  case reactionResponseShare = "reaction-response-share"
   case reactionMean = "reaction-mean"
   case reactionBand = "reaction-band"
   case applicationResponses = "application-responses"
   case applicationMean = "application-mean"
+  case applicationMeanSelf = "application-mean-self"
+  case applicationMeanPeer = "application-mean-peer"
+  case applicationMeanSuperior = "application-mean-superior"
+  case applicationDue = "application-due"
+  case applicationReceived = "application-received"
+  case applicationOverdue = "application-overdue"
+  case applicationResponseShare = "application-response-share"
+  case applicationReceivedMean = "application-received-mean"
+  case applicationLow = "application-low"
+  case applicationHigh = "application-high"
+
+  case reachedByForum = "reached-by-forum"
+  case reachedByForumShare = "reached-by-forum-share"
+  case reachedByUniversity = "reached-by-university"
+  case reachedByUniversityShare = "reached-by-university-share"
+  case neverReached = "never-reached"
+  case neverReachedShare = "never-reached-share"
 
   case budgetCeiling = "budget-ceiling"
   case budgetCommitted = "budget-committed"
@@ -55,7 +95,10 @@ package enum FigureName: String, CaseIterable, Sendable {
   case supportGiven = "support-given"
 
   case people
+  case reachedShare = "reached-share"
   case activities
+  case activityCost = "activity-cost"
+  case activityCostPerHour = "activity-cost-per-jp"
 
   case inclStaff = "incl-staff"
   case inclStaffWithTarget = "incl-staff-with-target"
@@ -70,27 +113,38 @@ package enum FigureName: String, CaseIterable, Sendable {
 
   package var measure: Measure {
     switch self {
-    case .staff, .staffWithTarget, .staffOnTarget, .staffZeroHours, .gainPeople, .people, .inclStaff,
+    case .staff, .staffWithTarget, .staffOnTarget, .staffZeroHours, .gainPeople, .gainAtMaximum,
+      .retentionPeople, .reachedByForum, .reachedByUniversity, .neverReached, .people, .inclStaff,
       .inclStaffWithTarget, .inclStaffOnTarget, .departedStaff:
       .people
-    case .gainPairs, .gainAttrition: .pairs
-    case .reactionResponses, .applicationResponses: .answers
+    case .gainPairs, .gainAttrition, .gainWithoutBefore, .gainFurtherAttempts, .gainConflicts, .gainRescaled:
+      .pairs
+    case .reactionResponses, .reactionAsked, .applicationResponses, .applicationDue, .applicationReceived,
+      .applicationOverdue:
+      .answers
     case .activities: .activities
     case .complaints, .complaintsAnswered, .ideas, .ideasInUse, .supportGiven: .cases
     case .hoursTotal, .hoursMean, .hoursMedian, .hoursNeed, .hoursAboveCeiling, .hoursUncompleted, .hoursLost,
       .hoursLostOnDuty, .hoursLostSickOrLeave, .hoursLostPermitted, .hoursLostUnexcused,
       .hoursLostInsufficient, .inclHoursTotal, .departedHoursTotal:
       .hours
-    case .staffOnTargetShare, .inclStaffOnTargetShare, .reactionMean, .applicationMean, .budgetAbsorption,
+    case .staffOnTargetShare, .inclStaffOnTargetShare, .reactionResponseShare, .reactionMean,
+      .applicationMean, .applicationMeanSelf, .applicationMeanPeer, .applicationMeanSuperior,
+      .applicationResponseShare, .applicationReceivedMean, .applicationLow, .applicationHigh,
+      .reachedByForumShare, .reachedByUniversityShare, .neverReachedShare, .reachedShare, .budgetAbsorption,
       .satisfaction:
       .percent
-    case .gainAttritionMeanBefore, .gainMeanBefore, .gainMeanAfter, .gainMean: .points
-    case .gainNormalised: .ratio
+    case .gainAttritionMeanBefore, .gainMeanBefore, .gainMeanAfter, .gainMean, .gainDeviation, .gainLow,
+      .gainHigh, .gainDifference, .gainDifferenceLow, .gainDifferenceHigh, .retentionGained, .retentionKept,
+      .retentionChange, .retentionChangeLow, .retentionChangeHigh:
+      .points
+    case .gainHedges, .gainNormalised, .gainNormalisedIndividual, .gainDifferenceProbability: .ratio
     case .gainBand, .gainStanding, .reactionBand: .code
     case .budgetCeiling, .budgetCommitted, .budgetRealised, .budgetOtherAccounts, .costOfAbsence,
+      .activityCost,
       .inclBudgetCeiling, .inclBudgetRealised:
       .rupiah
-    case .costPerHour: .rupiahPerHour
+    case .costPerHour, .activityCostPerHour: .rupiahPerHour
     case .responseHours: .clockHours
     }
   }

@@ -6,18 +6,21 @@ import UnitAggregation
 /// Makes the report from what the rows add up to: a pure function of its inputs.
 package struct ReportBuilder {
   private let header: ReportHeader
-  private let rules: [RuleCitation]
-  private let minimumCell: Int
+  private let citations: [RuleCitation]
+  private let rules: RuleSet
   private let directory: Directory
   private let totals: CityTotals
 
+  /// - Parameters:
+  ///   - citations: of all rules that were used.
+  ///   - rules: those in force at the period's end.
   package init(
-    header: ReportHeader, rules: [RuleCitation], minimumCell: Int, directory: Directory,
+    header: ReportHeader, citations: [RuleCitation], rules: RuleSet, directory: Directory,
     totals: CityTotals
   ) {
     self.header = header
+    self.citations = citations
     self.rules = rules
-    self.minimumCell = minimumCell
     self.directory = directory
     self.totals = totals
   }
@@ -27,19 +30,20 @@ package struct ReportBuilder {
   ///   - findings: all findings of the run, for their counts.
   package func report(sources: [SourceFile], findings: FindingLog) -> FullReport {
     let delivered = sources.reduce(into: Set<SourceKind>()) { $0.formUnion($1.profile?.kinds ?? []) }
-    let names = GroupNames(competencies: directory.competencies, partners: directory.partners)
+    let names = GroupNames(directory)
     let report = Report(
-      header: header, rules: rules, sources: sources.map(Self.record),
+      header: header, rules: citations, sources: sources.map(Self.record),
       missingKinds: SourceKind.allCases.filter { !delivered.contains($0) && !$0.isOptional },
       findings: findings.totals.map {
         FindingCount(code: $0.code.rawValue, severity: $0.code.severity.rawValue, count: $0.count)
       },
-      city: city(names, delivered), units: units(delivered))
+      city: city(names, delivered), units: units(names, delivered))
     return FullReport(
       report,
       hiding: Suppression(
-        totals, directory: names, parents: directory.units.units.map(\.parent), minimum: minimumCell),
-      minimum: minimumCell)
+        totals, directory: names, parents: directory.units.units.map(\.parent),
+        minimum: rules.minimumCell),
+      minimum: rules.minimumCell)
   }
 
   static func record(_ source: SourceFile) -> SourceRecord {
@@ -61,52 +65,60 @@ package struct ReportBuilder {
   // MARK: City
 
   private func city(_ names: GroupNames, _ delivered: Set<SourceKind>) -> CitySection {
-    let figures = UnitFigures(totals: totals.city, delivered: delivered, isCity: true).all
+    let city = UnitFigures(totals: totals.city, delivered: delivered, isCity: true, rules: rules)
     let departed = [
       count(.departedStaff, totals.departedStaff),
       Figure(.departedHoursTotal, .number(totals.departedHours)),
     ]
+    let groups = FigureGroup.Kind.allCases.flatMap { kind in
+      names.entries(of: kind, totals).map { entry in
+        FigureGroup(
+          kind: kind, code: entry.code, title: entry.title,
+          figures: GroupFigures(
+            totals: entry.totals, staff: city.totals.hours.staff, rules: rules, delivered: delivered
+          ).figures(of: kind))
+      }
+    }
     return CitySection(
-      figures: figures + departed,
-      groups: FigureGroup.Kind.allCases.flatMap { kind in
-        names.entries(of: kind, totals).map { entry in
-          FigureGroup(
-            kind: kind, code: entry.code, title: entry.title,
-            figures: groupFigures(kind, entry.totals, delivered))
-        }
-      })
+      figures: city.all + attempts(city.evaluationAbsence) + departed,
+      groups: groups + city.months(of: header.period))
   }
 
-  private func groupFigures(
-    _ kind: FigureGroup.Kind, _ totals: GroupTotals, _ delivered: Set<SourceKind>
-  ) -> [Figure] {
-    let gains = GainFigures(
-      gain: totals.gain, absence: delivered.contains(.evaluations) ? nil : .notDelivered
-    ).all
-    guard kind != .competency else { return gains }
-    return [
-      count(.activities, totals.activities), count(.people, totals.people),
-      Figure(.hoursTotal, .number(totals.hours)),
-    ] + gains + [
-      count(.reactionResponses, totals.reaction.answers),
-      figure(
-        .reactionMean, totals.reaction.meanHundredths,
-        orElse: delivered.contains(.evaluations) ? .noData : .notDelivered),
-    ] + totals.followUps.figures(areDelivered: delivered.contains(.followUps))
+  private func attempts(_ absence: FigureAbsence?) -> [Figure] {
+    let attempts = totals.attempts
+    let counts: [(FigureName, Int)] = [
+      (.gainFurtherAttempts, attempts.further.tests), (.gainConflicts, attempts.conflicting.tests),
+      (.gainRescaled, attempts.rescaled.tests),
+    ]
+    return counts.map { name, value in absence.map { Figure(name, .absent($0)) } ?? count(name, value) }
   }
 
   // MARK: Units
 
-  private func units(_ delivered: Set<SourceKind>) -> [UnitSection] {
+  private func units(_ names: GroupNames, _ delivered: Set<SourceKind>) -> [UnitSection] {
     let units = directory.units.units
     let inclusive = totalsWithSubUnits()
+    let comparison = GainComparison(
+      totals.units.map(\.gain), minimumPeople: rules.gainBands.minimumPeople)
     return units.enumerated().map { number, unit in
-      let own = UnitFigures(totals: totals.units[number], delivered: delivered, isCity: false)
+      let own = UnitFigures(totals: totals.units[number], delivered: delivered, isCity: false, rules: rules)
+      let compared = comparison.figures(ofUnit: number, absence: own.evaluationAbsence)
       let incl = inclusive[number].map { inclusiveFigures($0, delivered) } ?? []
       return UnitSection(
         code: unit.code, name: unit.name, parent: unit.parent.map { units[$0].code },
-        figures: own.all + incl, deliveries: deliveries(totals.units[number], delivered))
+        figures: own.all + compared + incl,
+        groups: competencies(of: number, names) + own.months(of: header.period),
+        deliveries: deliveries(totals.units[number], delivered))
     }
+  }
+
+  /// Gains by competency; one without a pair has no entry, so that empty cells stay empty.
+  private func competencies(of unit: Int, _ names: GroupNames) -> [FigureGroup] {
+    totals.units[unit].competencies.filter { $0.value.people > 0 }.map { number, gain in
+      FigureGroup(
+        kind: .competency, code: names.competencies.code(number), title: names.competencies.title(number),
+        figures: GainFigures(gain: gain, bands: rules.gainBands, absence: nil).ofCell)
+    }.sorted { $0.code < $1.code }
   }
 
   /// For each unit that has sub-units, its totals with all units below it; nil for the others.
@@ -133,7 +145,7 @@ package struct ReportBuilder {
   ]
 
   private func inclusiveFigures(_ sum: UnitTotals, _ delivered: Set<SourceKind>) -> [Figure] {
-    let figures = UnitFigures(totals: sum, delivered: delivered, isCity: false).all
+    let figures = UnitFigures(totals: sum, delivered: delivered, isCity: false, rules: rules).all
     return Self.inclusiveNames.compactMap { names in
       figures.first { $0.name == names.own }.map { Figure(names.incl, $0.value) }
     }

@@ -10,11 +10,17 @@ struct Suppression: Equatable {
   /// By kind and code of the group.
   private var groups: [String: Set<FigureName>] = [:]
   private var departed: Set<FigureName>
+  /// By the unit's number: competencies of which no gain is shown, by code.
+  private var hiddenCells: [Set<String>]
+  /// Units whose hours by month are hidden, and months, from 0, whose hours are hidden of the city.
+  private var unitsWithoutMonths: Set<Int> = []
+  private var hiddenCityMonths: Set<Int> = []
   /// Units whose people are too few for anything about them, months of delivery included.
   private var smallUnits: Set<Int> = []
 
   init(_ totals: CityTotals, directory: GroupNames, parents: [Int?], minimum: Int) {
     units = [Set<FigureName>](repeating: [], count: totals.units.count)
+    hiddenCells = [Set<String>](repeating: [], count: totals.units.count)
     departed = Self.departedFigures(totals, minimum)
     var forced: [SuppressionColumn: Set<Int>] = [:]
     let staff = totals.units.reduce(0) { $0 + $1.hours.staff }
@@ -30,14 +36,24 @@ struct Suppression: Equatable {
       for number in hidden { units[number].formUnion(column.figures) }
       for dependent in column.dependents { forced[dependent, default: []].formUnion(hidden) }
       if column == .staff { smallUnits = hidden }
+      if column == .months { unitsWithoutMonths = hidden }
       let whole = Self.sum(of: cells, isForced: hidesSum || isSmallCity)
       if !CellProtection(cells: [whole], minimum: minimum).hidden().cells.isEmpty {
         city.formUnion(column.figures)
       }
       hideInclusive(column, hidden, parents)
     }
+    // The city's gain can be worked out from a unit's and how far it lies from all others.
+    if city.contains(.gainMean) || city.contains(.gainPeople) {
+      for number in units.indices { units[number].formUnion(Self.comparisons) }
+    }
     hideGroups(totals, directory, staff: staff, minimum)
+    hideCityCounts(totals, minimum)
   }
+
+  private static let comparisons: Set<FigureName> = [
+    .gainDifference, .gainDifferenceLow, .gainDifferenceHigh, .gainDifferenceProbability, .gainStanding,
+  ]
 
   /// What a reader can know of the city from its figures and from the cells that hide nothing.
   private static func sum(of cells: [CellProtection.Cell], isForced: Bool) -> CellProtection.Cell {
@@ -72,19 +88,40 @@ struct Suppression: Equatable {
   private mutating func hideGroups(
     _ totals: CityTotals, _ names: GroupNames, staff: Int, _ minimum: Int
   ) {
-    for kind in FigureGroup.Kind.allCases {
-      let groups = names.entries(of: kind, totals)
-      var place = GroupColumns(kind: kind, codes: groups.map(\.code), minimum: minimum)
-      let people = groups.map(\.totals.people)
-      let few = place.hide(people, of: staff, [.people])
-      place.hide(groups.map(\.totals.peopleCredited), forced: few, [.hoursTotal])
-      let gains = place.hide(groups.map(\.totals.gain.people), SuppressionColumn.gain.figures)
-      place.hide(
-        groups.map(\.totals.gain.people), of: staff, forced: gains, SuppressionColumn.gainPeople.figures)
-      place.hide(groups.map(\.totals.gain.attritionPeople), SuppressionColumn.attrition.figures)
-      place.hide(groups.map(\.totals.reaction.people), SuppressionColumn.reaction.figures)
-      self.groups.merge(place.hidden) { $0.union($1) }
+    var groups = GroupColumns(GroupSums(names, totals), minimum: minimum)
+    groups.hideAll(staff: staff)
+    self.groups = groups.hidden
+    let sums = GroupSums(competencies: names, totals)
+    let table = CompetencyTable(names, totals, competencies: sums)
+    let hidden = table.hidden(
+      unitsWithoutGains: Set(units.indices.filter { units[$0].contains(.gainMean) }), minimum: minimum)
+    for (unit, code) in hidden.cells { hiddenCells[unit].insert(code) }
+    for unit in hidden.units {
+      units[unit].formUnion(SuppressionColumn.gain.figures + SuppressionColumn.gainPeople.figures)
     }
+    var competencies = GroupColumns(sums, minimum: minimum)
+    competencies.hideAll(staff: staff, withoutGains: hidden.competencies)
+    self.groups.merge(competencies.hidden) { $0.union($1) }
+  }
+
+  /// Figures that only the city has.
+  private mutating func hideCityCounts(_ totals: CityTotals, _ minimum: Int) {
+    let few = 1..<minimum
+    let attempts: [(FigureName, Int)] = [
+      (.gainFurtherAttempts, totals.attempts.further.people),
+      (.gainConflicts, totals.attempts.conflicting.people), (.gainRescaled, totals.attempts.rescaled.people),
+    ]
+    for (name, people) in attempts where few.contains(people) { city.insert(name) }
+    let hours = totals.city.hours
+    // Who was reached by both can be worked out from the three counts.
+    let reachedByBoth = hours.reachedByForum + hours.reachedByUniversity + hours.neverReached - hours.staff
+    if [hours.neverReached, hours.staff - hours.neverReached, reachedByBoth].contains(where: few.contains) {
+      city.formUnion([.neverReached, .neverReachedShare])
+    }
+    let months = hours.months.map {
+      CellProtection.Cell(counts: [CellProtection.Count(people: $0.people, whole: nil)], isForced: false)
+    }
+    hiddenCityMonths = CellProtection(cells: months, minimum: minimum).hidden().cells
   }
 
   // MARK: From the full report to the published one
@@ -96,9 +133,9 @@ struct Suppression: Equatable {
     published.city = CitySection(
       figures: Self.hiding(city.union(departed), in: report.city.figures),
       groups: report.city.groups.map { group in
-        FigureGroup(
-          kind: group.kind, code: group.code, title: group.title,
-          figures: Self.hiding(groups["\(group.kind.rawValue)/\(group.code)"] ?? [], in: group.figures))
+        group.hiding(
+          groups["\(group.kind.rawValue)/\(group.code)"]
+            ?? (hidesMonth(group) ? [.hoursTotal] : []))
       })
     published.units = report.units.enumerated().map { number, unit in
       UnitSection(
@@ -106,11 +143,25 @@ struct Suppression: Equatable {
         figures: Self.hiding(
           units[number], in: unit.figures,
           keepsUndelivered: { !smallUnits.contains(number) || undelivered.contains($0) }),
+        groups: unit.groups.map { group in
+          switch group.kind {
+          case .competency:
+            hiddenCells[number].contains(group.code)
+              ? group.hiding(Set(group.figures.map(\.name))) : group
+          case .month: unitsWithoutMonths.contains(number) ? group.hiding([.hoursTotal]) : group
+          default: group
+          }
+        },
         deliveries: unit.deliveries.filter { delivery in
           !smallUnits.contains(number) || !delivery.kind.isAboutPeople
         })
     }
     return published
+  }
+
+  private func hidesMonth(_ group: FigureGroup) -> Bool {
+    guard group.kind == .month, let month = Period(group.code)?.month else { return false }
+    return hiddenCityMonths.contains(month - 1)
   }
 
   /// - Parameter keepsUndelivered: whether a figure that was not delivered may say so. What never arrived
@@ -124,5 +175,12 @@ struct Suppression: Equatable {
       if figure.value == .absent(.notDelivered), keepsUndelivered(figure.name) { return figure }
       return Figure(figure.name, .absent(.tooFew))
     }
+  }
+}
+
+extension FigureGroup {
+  fileprivate func hiding(_ names: Set<FigureName>) -> FigureGroup {
+    FigureGroup(
+      kind: kind, code: code, title: title, figures: Suppression.hiding(names, in: figures))
   }
 }

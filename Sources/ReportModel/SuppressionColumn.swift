@@ -6,22 +6,34 @@ import UnitAggregation
 /// depend on it.
 enum SuppressionColumn: CaseIterable {
   case staff, withTarget, withoutHours, credited, onTarget, aboveCeiling, uncompleted, lost, lostByCause
-  case absenceCost, gain, gainPeople, attrition, reaction, application
+  case reachedByForum, reachedByUniversity, absenceCost
+  case gain, gainPeople, atMaximum, attrition, withoutBefore, retention
+  case reaction, reactionResponses, application, applicationBySource, applicationDue, months
 
   /// People that the figures of this column rest on, out of how many where the rest of them can be read off
   /// the report as well. Several counts where the figures are shown all or none.
   /// - Parameter isKnown: whether the reader is told that no row names anybody of the unit.
   func counts(_ totals: UnitTotals, isKnown: Bool) -> [CellProtection.Count] {
     if isKnown, isOfAttendance { return [CellProtection.Count(people: 0, whole: nil)] }
-    if self == .lostByCause {
-      return totals.hours.losses.map { CellProtection.Count(people: $0.people, whole: nil) }
+    switch self {
+    case .lostByCause: return totals.hours.losses.map { CellProtection.Count(people: $0.people, whole: nil) }
+    case .months: return totals.hours.months.map { CellProtection.Count(people: $0.people, whole: nil) }
+    case .reactionResponses: return CellProtection.counts(of: totals.reactionResponses)
+    case .applicationBySource:
+      return totals.applicationBySource.map { CellProtection.Count(people: $0.people, whole: nil) }
+    case .applicationDue: return CellProtection.counts(of: totals.applicationDue)
+    default: return [CellProtection.Count(people: people(totals), whole: whole(totals))]
     }
-    return [CellProtection.Count(people: people(totals), whole: whole(totals))]
   }
 
   /// Whether the figures of a unit without a row are told as not delivered: then everybody is known to have
   /// no hours, and the count hides nothing.
-  private var isOfAttendance: Bool { self == .withoutHours || self == .onTarget }
+  private var isOfAttendance: Bool {
+    switch self {
+    case .withoutHours, .onTarget, .reachedByForum, .reachedByUniversity: true
+    default: false
+    }
+  }
 
   private func people(_ totals: UnitTotals) -> Int {
     switch self {
@@ -33,17 +45,25 @@ enum SuppressionColumn: CaseIterable {
     case .aboveCeiling: totals.hours.peopleAboveCeiling
     case .uncompleted: totals.hours.peopleUncompleted
     case .lost, .lostByCause: totals.hours.lost.people
+    case .reachedByForum: totals.hours.reachedByForum
+    case .reachedByUniversity: totals.hours.reachedByUniversity
     case .absenceCost: totals.absenceCost.people
     case .gain, .gainPeople: totals.gain.people
+    case .atMaximum: totals.gain.peopleAtMaximum
     case .attrition: totals.gain.attritionPeople
-    case .reaction: totals.reaction.people
-    case .application: totals.application.people
+    case .withoutBefore: totals.gain.afterOnlyPeople
+    case .retention: totals.retention.people
+    case .reaction, .reactionResponses: totals.reaction.people
+    case .application, .applicationBySource: totals.application.people
+    case .applicationDue: totals.applicationDue.responses.askedPeople
+    case .months: totals.hours.credited
     }
   }
 
   private func whole(_ totals: UnitTotals) -> Int? {
     switch self {
-    case .withTarget, .withoutHours, .gainPeople: totals.hours.staff
+    case .withTarget, .withoutHours, .reachedByForum, .reachedByUniversity, .gainPeople: totals.hours.staff
+    case .atMaximum: totals.gain.people
     case .onTarget: totals.hours.withTarget
     default: nil
     }
@@ -55,9 +75,11 @@ enum SuppressionColumn: CaseIterable {
     case .staff: Self.allCases.filter { $0 != .staff }
     case .withTarget: [.onTarget]
     // Where nobody is on target, what people miss is the targets less the hours.
-    case .credited: [.onTarget]
+    case .credited: [.onTarget, .months]
     case .lost: [.lostByCause]
-    case .gain: [.gainPeople]
+    case .gain: [.gainPeople, .atMaximum]
+    case .reaction: [.reactionResponses]
+    case .application: [.applicationBySource]
     default: []
     }
   }
@@ -78,14 +100,39 @@ enum SuppressionColumn: CaseIterable {
         .hoursLostOnDuty, .hoursLostSickOrLeave, .hoursLostPermitted, .hoursLostUnexcused,
         .hoursLostInsufficient,
       ]
+    case .reachedByForum: [.reachedByForum, .reachedByForumShare]
+    case .reachedByUniversity: [.reachedByUniversity, .reachedByUniversityShare]
     case .absenceCost: [.costOfAbsence]
-    case .gain: [.gainMeanBefore, .gainMeanAfter, .gainMean, .gainNormalised]
-    case .gainPeople: [.gainPeople, .gainPairs]
+    case .gain: [.gainMeanBefore, .gainMeanAfter, .gainMean, .gainNormalised, .gainBand, .gainStanding]
+    case .gainPeople: Self.figuresOfCount
+    case .atMaximum: [.gainAtMaximum, .gainNormalisedIndividual]
     case .attrition: [.gainAttrition, .gainAttritionMeanBefore]
-    case .reaction: [.reactionResponses, .reactionMean]
+    case .withoutBefore: [.gainWithoutBefore]
+    case .retention:
+      [
+        .retentionPeople, .retentionGained, .retentionKept, .retentionChange, .retentionChangeLow,
+        .retentionChangeHigh,
+      ]
+    case .reaction: [.reactionResponses, .reactionMean, .reactionBand]
+    case .reactionResponses: [.reactionAsked, .reactionResponseShare]
     case .application: [.applicationResponses, .applicationMean]
+    case .applicationBySource: [.applicationMeanSelf, .applicationMeanPeer, .applicationMeanSuperior]
+    case .applicationDue:
+      [
+        .applicationDue, .applicationReceived, .applicationOverdue, .applicationResponseShare,
+        .applicationReceivedMean, .applicationLow, .applicationHigh,
+      ]
+    // Of groups, not of the unit itself.
+    case .months: []
     }
   }
+
+  /// The count of people with pairs, and what it can be worked out from: an interval's width is the deviation by
+  /// the root of the count, and a difference from all others shows how large a part of all the unit is.
+  private static let figuresOfCount: [FigureName] = [
+    .gainPeople, .gainPairs, .gainDeviation, .gainLow, .gainHigh, .gainHedges, .gainDifference,
+    .gainDifferenceLow, .gainDifferenceHigh, .gainDifferenceProbability,
+  ]
 
   /// The figures with sub-units that add this column's counts up.
   var inclusiveFigures: [FigureName] {

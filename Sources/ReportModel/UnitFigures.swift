@@ -8,9 +8,10 @@ struct UnitFigures {
   let delivered: Set<SourceKind>
   /// Whether the totals are of the whole city.
   let isCity: Bool
+  let rules: RuleSet
 
   /// All figures in the order in which they are listed.
-  var all: [Figure] { staff + hours + gains + answers + money + services + followUps }
+  var all: [Figure] { staff + hours + reach + gains + answers + money + services + followUps }
 
   // MARK: People and hours
 
@@ -45,6 +46,19 @@ struct UnitFigures {
     ]
   }
 
+  private var reach: [Figure] {
+    let hours = totals.hours
+    func reached(_ count: FigureName, _ part: FigureName, _ people: Int) -> [Figure] {
+      [
+        hoursFigure(count) { Int128(people) },
+        hoursFigure(part) { share(Int128(people), of: Int128(hours.staff)) },
+      ]
+    }
+    return reached(.reachedByForum, .reachedByForumShare, hours.reachedByForum)
+      + reached(.reachedByUniversity, .reachedByUniversityShare, hours.reachedByUniversity)
+      + (isCity ? reached(.neverReached, .neverReachedShare, hours.neverReached) : [])
+  }
+
   /// Why nothing can be said of hours: no people, or neither attendance nor a training record of any of them.
   /// Nil otherwise.
   private var hoursAbsence: FigureAbsence? {
@@ -70,30 +84,20 @@ struct UnitFigures {
   // MARK: Scores
 
   private var gains: [Figure] {
-    GainFigures(
-      gain: totals.gain,
-      absence: delivered.contains(.evaluations) ? (hasEvaluations ? nil : .noData) : .notDelivered
-    ).all
+    GainFigures(gain: totals.gain, bands: rules.gainBands, absence: evaluationAbsence).all
   }
 
-  private var hasEvaluations: Bool { isCity || totals.months[.evaluations] != nil }
+  /// Why nothing can be said of evaluations; nil when something can.
+  var evaluationAbsence: FigureAbsence? {
+    guard delivered.contains(.evaluations) else { return .notDelivered }
+    return isCity || totals.months[.evaluations] != nil ? nil : .noData
+  }
 
   private var answers: [Figure] {
-    [
-      answerCount(.reactionResponses, totals.reaction), answerMean(.reactionMean, totals.reaction),
-      answerCount(.applicationResponses, totals.application),
-      answerMean(.applicationMean, totals.application),
-    ]
-  }
-
-  private func answerCount(_ name: FigureName, _ answers: AnswerTotals) -> Figure {
-    guard delivered.contains(.evaluations) else { return Figure(name, .absent(.notDelivered)) }
-    return hasEvaluations ? count(name, answers.answers) : Figure(name, .absent(.noData))
-  }
-
-  private func answerMean(_ name: FigureName, _ answers: AnswerTotals) -> Figure {
-    guard delivered.contains(.evaluations) else { return Figure(name, .absent(.notDelivered)) }
-    return figure(name, answers.meanHundredths, orElse: .noData)
+    EvaluationFigures(
+      totals: totals, bands: rules.gainBands, reactionBands: rules.reactionBands,
+      absence: evaluationAbsence, attendanceAbsence: attendanceAbsence
+    ).all
   }
 
   // MARK: Money
@@ -137,23 +141,26 @@ struct UnitFigures {
   // MARK: Service results
 
   private var services: [Figure] {
-    let services = totals.services
-    let missing: FigureAbsence =
-      delivered.contains(.services) && totals.months[.services, default: 0] != 0 ? .noData : .notDelivered
-    return [
-      figure(.complaints, services.complaints, orElse: missing),
-      figure(.complaintsAnswered, services.answered, orElse: missing),
-      figure(
-        .responseHours,
-        services.weight > 0 ? roundedQuotient(services.weightedHours, services.weight) : nil,
-        orElse: missing),
-      // Surveys of different units have no common respondents, so the city has no value of its own.
-      isCity
-        ? Figure(.satisfaction, .absent(.notApplicable))
-        : figure(
-          .satisfaction, services.satisfaction.map { roundedQuotient(Int128($0), 10_000_000_000) },
-          orElse: missing),
-    ]
+    ServiceFigures(services: totals.services, absence: serviceAbsence, isCity: isCity).all
+  }
+
+  private var serviceAbsence: FigureAbsence {
+    delivered.contains(.services) && totals.months[.services, default: 0] != 0 ? .noData : .notDelivered
+  }
+
+  /// Service results (level 4) and training side by side, month by month, without a claim that one causes the other.
+  func months(of period: Period) -> [FigureGroup] {
+    (1...period.month).compactMap { month in
+      Period(year: period.year, month: month).map { month in
+        let hours = totals.hours.months[month.month - 1].hours
+        return FigureGroup(
+          kind: .month, code: month.description, title: month.description,
+          figures: [hoursFigure(.hoursTotal) { hours }]
+            + ServiceFigures(
+              services: totals.servicesByMonth[month.month - 1], absence: serviceAbsence, isCity: isCity
+            ).all)
+      }
+    }
   }
 
   // MARK: Follow-ups

@@ -56,7 +56,7 @@ struct ActivityPlanning {
       unitCost: cost(form, &stream), audience: audience,
       size: max(1, form.size * stream.draw(in: 60...140) * (audience == nil ? 1 : 3) / 100),
       scoreShift: (stream.draw(in: -10...10), stream.draw(in: -11...9)),
-      applicationDelay: form.isTested && stream.chance(permille: 400) ? stream.draw(in: 60...84) : nil,
+      applicationDelay: form.isTested && stream.chance(permille: 800) ? stream.draw(in: 90...98) : nil,
       followUpDelay: form.isTested && stream.chance(permille: 120) ? stream.draw(in: 30...45) : nil,
       paymentDelay: stream.draw(in: 4...18),
       spareSeats: stream.chance(permille: 330) ? nil : stream.draw(in: 0...3) * 5)

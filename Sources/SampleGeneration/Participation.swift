@@ -29,7 +29,10 @@ struct Participation {
   func scores() -> ParticipationScores {
     var rest = stream
     let missesEnd = misses(activity.sessions - 1)
-    return ParticipationScores(activity: activity, talent: talent, missesEnd: missesEnd, &rest)
+    let missesAll = (0..<activity.sessions).allSatisfy(misses)
+    return missesAll
+      ? ParticipationScores()
+      : ParticipationScores(activity: activity, talent: talent, missesEnd: missesEnd, &rest)
   }
 
   /// Absence comes in a block. Most people miss nothing or less than would cost them the completion; those

@@ -9,6 +9,16 @@ struct ParticipationScores {
   /// Days that each of the three lets pass after being asked.
   let applicationDays: [Int]
 
+  /// Of somebody who never came, nobody has a score.
+  init() {
+    before = nil
+    after = nil
+    followUp = nil
+    reaction = nil
+    application = [nil, nil, nil]
+    applicationDays = [0, 0, 0]
+  }
+
   init(activity: PlannedActivity, talent: Int, missesEnd: Bool, _ stream: inout RandomStream) {
     // Test results in half points: a sum of draws is close to a bell and the same on every machine.
     let start = 62 + talent + stream.bell(count: 3, most: 24) + activity.scoreShift.before

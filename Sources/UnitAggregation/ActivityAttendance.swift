@@ -69,6 +69,14 @@ struct ActivityAttendance {
 
   var hasAttended: Bool { attended > 0 || share ?? 0 > 0 }
 
+  /// Whether the person is known to have missed all that is told of. Who came for too little of the time did not.
+  var isAbsent: Bool {
+    guard isTold, attended == 0, missed[AbsenceCause.insufficient.rawValue] == 0, !recapsDisagree else {
+      return false
+    }
+    return recap.map { $0.share == 0 } ?? true
+  }
+
   /// Whether anything is told of the person: a row, or a session missed without one.
   var isTold: Bool { attended + missedSessions > 0 || recap != nil }
 

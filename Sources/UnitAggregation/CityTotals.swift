@@ -5,9 +5,12 @@ package struct CityTotals: Equatable, Sendable {
   /// By the unit's number.
   package var units: [UnitTotals]
   package var forms: [ActivityForm: GroupTotals] = [:]
-  /// By the number of the competency and of the partner.
+  package var families: [ActivityFamily: GroupTotals] = [:]
+  /// By the number of the activity, the competency and the partner.
+  package var activities: [Int: GroupTotals] = [:]
   package var competencies: [Int: GroupTotals] = [:]
   package var partners: [Int: GroupTotals] = [:]
+  package var attempts = AttemptTotals()
   package var departedStaff = 0
   /// 1/100 JP.
   package var departedHours: Int128 = 0

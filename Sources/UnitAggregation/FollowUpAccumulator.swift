@@ -45,6 +45,7 @@ package struct FollowUpAccumulator: Sendable {
       totals.units[key.unit].followUps.add(status)
       totals.units[key.unit].months[.followUps, default: 0] |= 1 << UInt16(key.day.components.month - 1)
       totals.forms[activity.form, default: GroupTotals()].followUps.add(status)
+      totals.families[activity.form.family, default: GroupTotals()].followUps.add(status)
       if let partner = activity.partner {
         totals.partners[partner, default: GroupTotals()].followUps.add(status)
       }

@@ -1,4 +1,4 @@
-/// Figures of one form, competency or partner.
+/// Figures of one form, family, activity, competency or partner.
 package struct GroupTotals: Equatable, Sendable {
   /// People who attended at least one session, or have a training record of the form.
   package var people = 0
@@ -8,7 +8,20 @@ package struct GroupTotals: Equatable, Sendable {
   package var peopleCredited = 0
   package var gain = GainTotals()
   package var reaction = AnswerTotals()
+  package var reactionResponses = ResponseTotals()
+  package var application = ApplicationTotals()
+  /// Money of the activities in whole rupiah: realised, else planned; nil where none is known.
+  package var cost: Int128?
+  /// Activities of which no money is known.
+  package var activitiesWithoutCost = 0
   package var followUps = FollowUpTotals()
 
   package init() {}
+
+  /// - Parameter money: the activity's, in whole rupiah; nil where it is not known.
+  mutating func addActivity(money: Int128?) {
+    activities += 1
+    cost = MoneyTotals.sum(cost, money)
+    activitiesWithoutCost += money == nil ? 1 : 0
+  }
 }

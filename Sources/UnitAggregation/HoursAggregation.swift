@@ -56,22 +56,27 @@ struct HoursAggregation {
     counts = [ActivityCounts](repeating: ActivityCounts(), count: directory.activities.count)
   }
 
-  mutating func run(_ attendance: AttendanceAccumulator, _ invitations: InvitationAccumulator) {
+  /// - Parameter answer: called for everybody who stands in a unit, with what attendance and invitations say of them.
+  mutating func run(
+    _ attendance: AttendanceAccumulator, _ invitations: InvitationAccumulator,
+    answer: (
+      _ person: Int, _ unit: Int, _ told: PersonParticipations, _ totals: inout CityTotals
+    ) -> Void
+  ) {
     invited = invitations.invited(activities: directory.activities.count)
     var attended = PersonCursor(attendance.partitions)
     var invitedTo = PersonCursor(invitations.partitions)
     var recorded = PersonCursor(history.accumulator.partitions)
     for person in 0..<directory.people {
       let rows = attended.next(person: person)
-      let own = invitedTo.next(person: person).rows
+      let invitations = invitedTo.next(person: person).rows.map { InvitationAccumulator.activity($0.key) }
       let records = recorded.next(person: person)
       let place = standing.places[person]
       guard place != .none else { continue }
       var hours = PersonHours()
       let gathered = participations(
         of: person, rows.rows, contradicted: rows.contradicted,
-        invitations: own.map { InvitationAccumulator.activity($0.key) },
-        place, &hours)
+        invitations: invitations, place, &hours)
       var credits = self.credits(of: gathered, &hours)
       if !records.rows.isEmpty || !records.contradicted.isEmpty {
         let taken = self.credits(
@@ -81,8 +86,14 @@ struct HoursAggregation {
         credits += taken.credits
       }
       PersonCredit.applyMonthlyLimits(&credits)
-      hours.credited = credits.reduce(0) { $0 + $1.hours }
+      hours.add(credits)
       add(person, hours, credits, place)
+      guard case .unit(let unit) = place else { continue }
+      answer(
+        person, unit,
+        PersonParticipations(
+          counted: gathered, invitations: invitations, attendance: rows.rows,
+          contradicted: rows.contradicted), &totals)
     }
     addGroupActivities()
     addAbsenceCost()
@@ -187,7 +198,8 @@ struct HoursAggregation {
       credits.append(
         PersonCredit(
           day: facts.countedOn, isRecord: false, name: activity.code, form: activity.form,
-          partner: activity.partner, occasionsPerMonth: credit.isConverted ? facts.occasionsPerMonth : nil,
+          activity: attendance.activity, partner: activity.partner,
+          occasionsPerMonth: credit.isConverted ? facts.occasionsPerMonth : nil,
           hours: credit.credited))
     }
     return credits
@@ -197,12 +209,18 @@ struct HoursAggregation {
 
   private mutating func addGroups(_ credits: [PersonCredit]) {
     var forms: [ActivityForm: Int64] = [:]
+    var families: [ActivityFamily: Int64] = [:]
     var partners: [Int: Int64] = [:]
     for credit in credits {
       forms[credit.form, default: 0] += credit.hours
+      families[credit.form.family, default: 0] += credit.hours
+      if let activity = credit.activity {
+        Self.add(credit.hours, to: &totals.activities[activity, default: GroupTotals()])
+      }
       if let partner = credit.partner { partners[partner, default: 0] += credit.hours }
     }
     for (form, hours) in forms { Self.add(hours, to: &totals.forms[form, default: GroupTotals()]) }
+    for (family, hours) in families { Self.add(hours, to: &totals.families[family, default: GroupTotals()]) }
     for (partner, hours) in partners {
       Self.add(hours, to: &totals.partners[partner, default: GroupTotals()])
     }
@@ -216,8 +234,10 @@ struct HoursAggregation {
 
   private mutating func addGroupActivities() {
     for (number, activity) in directory.activities.enumerated() where participants[number] > 0 {
-      totals.forms[activity.form]?.activities += 1
-      if let partner = activity.partner { totals.partners[partner]?.activities += 1 }
+      totals.forms[activity.form]?.addActivity(money: money[number])
+      totals.families[activity.form.family]?.addActivity(money: money[number])
+      totals.activities[number]?.addActivity(money: money[number])
+      if let partner = activity.partner { totals.partners[partner]?.addActivity(money: money[number]) }
     }
   }
 

@@ -2,10 +2,21 @@ import TrainingDomain
 
 /// Training hours over some people. Hours are in 1/100 JP; sums are exact and add in any order.
 package struct HoursTotals: Equatable, Sendable {
-  /// Hours lost for one cause, and how many people lost some.
-  package struct Loss: Equatable, Sendable {
-    package var hours: Int128 = 0
-    package var people = 0
+  /// Hours lost for one cause, or credited in one month, and how many people have some.
+  package struct Share: Equatable, Sendable {
+    package private(set) var hours: Int128 = 0
+    package private(set) var people = 0
+
+    /// Adds one person's hours.
+    mutating func add(_ hours: Int64) {
+      self.hours += Int128(hours)
+      people += hours > 0 ? 1 : 0
+    }
+
+    mutating func merge(_ other: Share) {
+      hours += other.hours
+      people += other.people
+    }
   }
 
   package private(set) var staff = 0
@@ -21,8 +32,15 @@ package struct HoursTotals: Equatable, Sendable {
   package private(set) var uncompleted: Int128 = 0
   package private(set) var peopleUncompleted = 0
   /// By `AbsenceCause.rawValue`.
-  package private(set) var losses = [Loss](repeating: Loss(), count: AbsenceCause.allCases.count)
-  package private(set) var lost = Loss()
+  package private(set) var losses = [Share](repeating: Share(), count: AbsenceCause.allCases.count)
+  package private(set) var lost = Share()
+  /// Credited hours by the month in which they count: January first.
+  package private(set) var months = [Share](repeating: Share(), count: 12)
+  /// People whom a forum or seminar, or work with a university, reached in the year to date, and people whom
+  /// neither reached.
+  package private(set) var reachedByForum = 0
+  package private(set) var reachedByUniversity = 0
+  package private(set) var neverReached = 0
   /// People who missed at least one session, with or without hours.
   package private(set) var peopleAbsent = 0
   /// People of whom attendance tells something.
@@ -58,15 +76,12 @@ package struct HoursTotals: Equatable, Sendable {
       uncompleted += Int128(person.uncompleted)
       peopleUncompleted += 1
     }
-    for (cause, hours) in person.lost.enumerated() where hours > 0 {
-      losses[cause].hours += Int128(hours)
-      losses[cause].people += 1
-    }
-    let lostHours = person.lost.reduce(0, +)
-    if lostHours > 0 {
-      lost.hours += Int128(lostHours)
-      lost.people += 1
-    }
+    for (cause, hours) in person.lost.enumerated() { losses[cause].add(hours) }
+    lost.add(person.lost.reduce(0, +))
+    for (month, hours) in person.creditedByMonth.enumerated() { months[month].add(hours) }
+    reachedByForum += person.reached.contains(.forum) ? 1 : 0
+    reachedByUniversity += person.reached.contains(.university) ? 1 : 0
+    neverReached += person.reached.isDisjoint(with: [.forum, .university]) ? 1 : 0
     if person.missed > 0 { peopleAbsent += 1 }
   }
 
@@ -82,12 +97,12 @@ package struct HoursTotals: Equatable, Sendable {
     peopleAboveCeiling += other.peopleAboveCeiling
     uncompleted += other.uncompleted
     peopleUncompleted += other.peopleUncompleted
-    for (cause, loss) in other.losses.enumerated() {
-      losses[cause].hours += loss.hours
-      losses[cause].people += loss.people
-    }
-    lost.hours += other.lost.hours
-    lost.people += other.lost.people
+    for (cause, loss) in other.losses.enumerated() { losses[cause].merge(loss) }
+    lost.merge(other.lost)
+    for (month, share) in other.months.enumerated() { months[month].merge(share) }
+    reachedByForum += other.reachedByForum
+    reachedByUniversity += other.reachedByUniversity
+    neverReached += other.neverReached
     peopleAbsent += other.peopleAbsent
     peopleSeen += other.peopleSeen
     peopleKnown += other.peopleKnown

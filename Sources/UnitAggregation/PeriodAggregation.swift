@@ -10,7 +10,7 @@ package struct PeriodAggregation {
   private let standing: Standing
   private let attendance: AttendanceAccumulator
   private let scores: ScoreAccumulator
-  private let scoreUse: ScoreAggregation
+  private let answers: ScoreAggregation
   private let invitations: InvitationAccumulator
   private let hours: HoursAggregation
 
@@ -33,22 +33,26 @@ package struct PeriodAggregation {
       history, titles: titles, activities: directory.activities, rules: rules, period: period, paths: paths)
     var hours = HoursAggregation(
       directory, standing, table, records, targets: ruleSet.targets, money: money)
-    hours.run(attendance, invitations)
-    var gains = ScoreAggregation(directory, standing, table, period: period, totals: hours.totals)
-    gains.run(scores)
-    var totals = gains.totals
+    var answers = ScoreAggregation(directory, standing, table, scores, rules: rules, period: period)
+    var scored = PersonCursor(scores.partitions)
+    hours.run(attendance, invitations) { person, unit, told, totals in
+      let rows = scored.next(person: person)
+      answers.add(
+        person, in: unit, scores: rows.rows, contradicted: rows.contradicted, told, to: &totals)
+    }
+    var totals = hours.totals
     budget.add(to: &totals, accounts: accounts, prefixes: ruleSet.accountPrefixes)
     services.add(to: &totals)
     followUps.add(to: &totals, activities: directory.activities)
     if let day = budget.newestDay { totals.dataThrough = max(totals.dataThrough ?? day, day) }
-    for finding in hours.findings() { log.add(finding) }
+    for finding in hours.findings() + answers.findings() { log.add(finding) }
 
     self.directory = directory
     self.table = table
     self.standing = standing
     self.attendance = attendance
     self.scores = scores
-    scoreUse = gains
+    self.answers = answers
     self.invitations = invitations
     self.hours = hours
     self.totals = totals
@@ -67,8 +71,14 @@ package struct PeriodAggregation {
       table.isCounted(activity) && table.hasAttendance(activity) && standing.places[person] != .none
     }
     hours.history.accumulator.tally(into: &ledgers) { fate(ofRecord: $0) }
-    scores.tally(into: &ledgers) { scoreUse.isUsed($0) }
+    scores.tally(into: &ledgers) { key in
+      if answers.refused.contains(key) { return .rejected }
+      return answers.isUsed(key) ? .used : .unused
+    }
   }
+
+  /// Scores that are rejected for what other rows say.
+  var refusedScores: RefusedScores { answers.refused }
 
   /// Training records that others contradict, with what is told of them.
   var contradictedRecords: [RowKey: Finding] { hours.contradictedRecords }

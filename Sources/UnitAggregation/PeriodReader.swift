@@ -60,7 +60,8 @@ package struct PeriodReader {
       period: period, directory: directory, rules: ruleSet, totals: aggregation.totals,
       secondReading: SecondReading(
         directoryReader.contradictions, attendance: attendance, scores: scores, services: services,
-        followUps: followUps, history: history, records: aggregation.contradictedRecords, rules: rules))
+        followUps: followUps, history: history, records: aggregation.contradictedRecords,
+        refusedScores: aggregation.refusedScores, rules: rules))
   }
 
   private func readAttendance(

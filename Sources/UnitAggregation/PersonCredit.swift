@@ -8,6 +8,8 @@ struct PersonCredit: Equatable {
   /// The activity's code or the record's title: what parts the credits of one day.
   let name: String
   let form: ActivityForm
+  /// Nil for a training record, which names none.
+  let activity: Int?
   let partner: Int?
   /// Converted occasions of the form that count in one month; nil where there is no such limit or the hours
   /// are stated.

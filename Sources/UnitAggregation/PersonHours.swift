@@ -4,6 +4,10 @@ import TrainingDomain
 struct PersonHours: Equatable {
   var credited: Int64 = 0
   var uncompleted: Int64 = 0
+  /// Hours credited, by month: January first.
+  var creditedByMonth = [Int64](repeating: 0, count: 12)
+  /// Families of activities of which the person attended something, or has a record.
+  var reached: Set<ActivityFamily> = []
   /// Hours missed, by `AbsenceCause.rawValue`.
   var lost = [Int64](repeating: 0, count: AbsenceCause.allCases.count)
   /// What was missed, in 1/10,000 of a session.
@@ -12,4 +16,13 @@ struct PersonHours: Equatable {
   var isSeen = false
   /// Whether a training record of the year to date names the person.
   var hasRecord = false
+
+  /// Adds what activities and records credit, within their limits.
+  mutating func add(_ credits: [PersonCredit]) {
+    for credit in credits {
+      credited += credit.hours
+      creditedByMonth[credit.day.components.month - 1] += credit.hours
+      reached.insert(credit.form.family)
+    }
+  }
 }

@@ -46,4 +46,13 @@ struct PersonPartitions: Sendable {
   ) {
     for partition in partitions { partition.tally(into: &ledgers, isUsed: isUsed, amount: amount) }
   }
+
+  /// - Parameters:
+  ///   - fate: what became of a row when it was held against others.
+  ///   - amount: what a row with this content states.
+  func tally(
+    into ledgers: inout [RowLedger], fate: (RowKey) -> RowFate, amount: (UInt64) -> RowAmount
+  ) {
+    for partition in partitions { partition.tally(into: &ledgers, fate: fate, amount: amount) }
+  }
 }

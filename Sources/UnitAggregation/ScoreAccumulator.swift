@@ -8,6 +8,8 @@ package struct ScoreAccumulator: Sendable {
   static let keyColumns = "kode_kegiatan, nip, tahap, kompetensi, tanggal"
 
   private var rows = PersonPartitions()
+  /// On which scales tests were scored, of all rows.
+  private(set) var scales = TestScales()
 
   package init() {}
 
@@ -15,6 +17,7 @@ package struct ScoreAccumulator: Sendable {
   package mutating func add(_ batch: Batch<ScoreRow>, paths: [String], log: inout FindingLog) {
     for row in batch.rows {
       let key = ScoreKey(row)
+      scales.add(row)
       rows.insert(
         key.packed, person: key.person, content: UInt64(row.score), isRepaired: row.isRepaired,
         of: batch, line: row.line, lines: row.lines, columns: Self.keyColumns,
@@ -23,16 +26,19 @@ package struct ScoreAccumulator: Sendable {
   }
 
   /// Takes over another accumulator's rows, as if they had been added here.
-  package mutating func merge(_ other: ScoreAccumulator) { rows.merge(other.rows) }
+  package mutating func merge(_ other: ScoreAccumulator) {
+    rows.merge(other.rows)
+    scales.merge(other.scales)
+  }
 
   /// Rows of which none is taken, for a second reading.
   package var contradictions: Contradictions { rows.contradictions }
 
   var partitions: [DistinctRows] { rows.partitions }
 
-  func tally(into ledgers: inout [RowLedger], isUsed: (ScoreKey) -> Bool) {
+  func tally(into ledgers: inout [RowLedger], fate: (ScoreKey) -> RowFate) {
     rows.tally(into: &ledgers) {
-      isUsed(ScoreKey(packed: $0))
+      fate(ScoreKey(packed: $0))
     } amount: { _ in
       .none
     }

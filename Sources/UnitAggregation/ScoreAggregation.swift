@@ -1,58 +1,99 @@
 import ExportReading
+import Findings
 import TrainingDomain
 
-/// Turns scores into gains and answers: a pass over the people, each with all scores about them.
+/// Turns scores into gains and answers: one person after the other, each with all scores about them.
 struct ScoreAggregation {
-  private let directory: Directory
-  private let standing: Standing
+  let directory: Directory
   private let table: ActivityFactsTable
   private let period: Period
-  private(set) var totals: CityTotals
-  /// Person, activity and competency of post scores that contradict each other: they were sat, so that a
-  /// missing one is no attrition.
-  private var contradictedAfter: Set<RowKey> = []
+  let scales: TestScales
+  private let schedule: ApplicationSchedule
+  /// Activities of which anybody's reaction is known: of the others nobody was asked, as far as exports tell.
+  private let isReactionAsked: [Bool]
+  /// Who stands in a unit, whose scores alone are used.
+  private let standing: Standing
+
+  private(set) var refused: RefusedScores
+  /// Tests, as keys without a stage, of another year whose scores a later test of this year is compared with.
+  private var retained: Set<RowKey> = []
+  /// By activity: post scores without a pre score.
+  private(set) var afterOnly: [Int: Int] = [:]
 
   init(
-    _ directory: Directory, _ standing: Standing, _ table: ActivityFactsTable, period: Period,
-    totals: CityTotals
+    _ directory: Directory, _ standing: Standing, _ table: ActivityFactsTable, _ scores: ScoreAccumulator,
+    rules: RuleBook, period: Period
   ) {
     self.directory = directory
     self.standing = standing
     self.table = table
     self.period = period
-    self.totals = totals
-  }
-
-  mutating func run(_ scores: ScoreAccumulator) {
+    scales = scores.scales
+    refused = RefusedScores(scores.scales)
+    schedule = ApplicationSchedule(directory.activities, table, rules: rules, period: period)
+    var asked = [Bool](repeating: false, count: directory.activities.count)
     for partition in scores.partitions {
-      let rows = partition.accepted()
-      contradictedAfter = Set(
-        partition.contradictedKeys.filter { key in
-          let score = ScoreKey(packed: key)
-          return score.stage == .after && isUsed(score)
-        }.map(Self.withoutStage))
-      var index = 0
-      while index < rows.count {
-        var end = index
-        while end < rows.count, rows[end].key.high >> 32 == rows[index].key.high >> 32 { end += 1 }
-        add(person: Int(rows[index].key.high >> 32), rows[index..<end])
-        index = end
+      partition.forEachAccepted { key, _ in
+        let score = ScoreKey(packed: key)
+        if score.stage == .reaction { asked[score.activity] = true }
       }
     }
+    isReactionAsked = asked
   }
 
-  /// Whether a figure of the period needs the row.
-  func isUsed(_ key: ScoreKey) -> Bool {
-    guard case .unit = standing.places[key.person] else { return false }
-    if let day = key.day, day > period.lastDay { return false }
-    switch key.stage {
-    case .followUp: return false
-    case .reaction, .before, .after: return table.isCounted(key.activity)
-    case .appliedSelf, .appliedPeer, .appliedSuperior:
-      // Answers months later count in the year in which they are given.
-      guard let day = key.day else { return table.isCounted(key.activity) }
-      return day >= period.yearStart
+  typealias Rows = ArraySlice<(key: RowKey, content: UInt64)>
+
+  /// Adds one person of a unit.
+  /// - Parameters:
+  ///   - scores: the rows about the person that count, by key.
+  ///   - contradicted: keys of rows about the person that contradict each other.
+  ///   - told: what attendance and invitations say of the person.
+  mutating func add(
+    _ person: Int, in unit: Int, scores: Rows, contradicted: ArraySlice<RowKey>,
+    _ told: PersonParticipations, to totals: inout CityTotals
+  ) {
+    let missed = told.missed
+    let gathered = gathered(scores, contradicted, missed, unit, &totals)
+    var answers = PersonAnswers()
+    for scored in gathered {
+      let activity = directory.activities[scored.test.activity]
+      if table.isCounted(scored.test.activity) {
+        answers.add(scored, activity, isRescaled: scales.isRescaled(scored.test))
+        if scored.before == nil, scored.after != nil, !scored.isBeforeContradicted {
+          afterOnly[scored.test.activity, default: 0] += 1
+        }
+      }
+      answers.add(applications: scored.applied.map { isOfYear($0, scored) ? $0?.last : nil })
+      addRetained(scored, person, to: &answers)
     }
+    addReactions(gathered, told, missed, to: &answers)
+    addDue(gathered, told.attendance, to: &answers)
+    answers.addTo(&totals, unit: unit)
+  }
+
+  // MARK: Rows
+
+  /// Whether a figure of the period needs the row. Asked only once all people were added.
+  func isUsed(_ key: ScoreKey) -> Bool {
+    guard case .unit = standing.places[key.person], isWithinPeriod(key), !refused.contains(key) else {
+      return false
+    }
+    switch key.stage {
+    case .reaction: return table.isCounted(key.activity)
+    case .before, .after:
+      return table.isCounted(key.activity) || retained.contains(Self.withoutStage(key.packed))
+    case .followUp: return retained.contains(Self.withoutStage(key.packed))
+    case .appliedSelf, .appliedPeer, .appliedSuperior:
+      // Answers months later count in the year in which they are given, or are due.
+      guard let day = key.day else { return table.isCounted(key.activity) || isDue(key) }
+      return day >= period.yearStart || isDue(key)
+    }
+  }
+
+  private func isWithinPeriod(_ key: ScoreKey) -> Bool { key.day.map { $0 <= period.lastDay } ?? true }
+
+  private func isDue(_ key: ScoreKey) -> Bool {
+    schedule.inquiries[key.activity]?.respondents.contains(key.stage) ?? false
   }
 
   private static func withoutStage(_ key: RowKey) -> RowKey {
@@ -61,29 +102,110 @@ struct ScoreAggregation {
 
   // MARK: One person
 
-  private typealias Rows = ArraySlice<(key: RowKey, content: UInt64)>
-
-  private mutating func add(person: Int, _ rows: Rows) {
-    guard case .unit(let unit) = standing.places[person] else { return }
-    var answers = PersonAnswers()
-    var pairs: [ScoredActivity] = []
-    var months: UInt16?
-    for row in rows {
+  /// The person's scores by activity and competency, without those that are refused.
+  private mutating func gathered(
+    _ scores: Rows, _ contradicted: ArraySlice<RowKey>, _ missed: Set<Int>, _ unit: Int,
+    _ totals: inout CityTotals
+  ) -> [ScoredActivity] {
+    var gathered: [ScoredActivity] = []
+    var months: UInt16 = 0
+    for row in scores {
       let key = ScoreKey(packed: row.key)
-      guard isUsed(key) else { continue }
+      if missed.contains(key.activity) { refused.addAbsentee(row.key) }
+      guard isWithinPeriod(key), !refused.contains(key) else { continue }
+      let index = Self.index(of: key, in: &gathered)
+      gathered[index].add(key, score: Int64(row.content))
+      // Whether a later test is used is known only when all tests were gathered.
+      guard isUsed(key) || key.stage == .followUp else { continue }
       let day = key.day ?? table.facts[key.activity].countedOn
-      months = (months ?? 0) | table.monthBit(day)
+      months |= table.monthBit(day)
       totals.dataThrough = max(totals.dataThrough ?? day, min(day, period.lastDay))
-      if pairs.last.map({ $0.activity != key.activity || $0.competency != key.competency }) ?? true {
-        pairs.append(
-          ScoredActivity(
-            activity: key.activity, competency: key.competency,
-            isAfterContradicted: contradictedAfter.contains(Self.withoutStage(row.key))))
-      }
-      pairs[pairs.count - 1].add(key, score: Int64(row.content))
     }
-    if let months { totals.units[unit].months[.evaluations, default: 0] |= months }
-    for pair in pairs { answers.add(pair, directory.activities[pair.activity]) }
-    answers.addTo(&totals, unit: unit)
+    for packed in contradicted {
+      let key = ScoreKey(packed: packed)
+      guard isWithinPeriod(key), !refused.contains(key) else { continue }
+      let index = Self.index(of: key, in: &gathered)
+      gathered[index].addContradiction(key.stage)
+    }
+    if months != 0 { totals.units[unit].months[.evaluations, default: 0] |= months }
+    return gathered
+  }
+
+  /// Rows come by activity, then competency, but contradicted ones behind the others.
+  private static func index(of key: ScoreKey, in gathered: inout [ScoredActivity]) -> Int {
+    if let index = gathered.lastIndex(where: {
+      $0.test.activity == key.activity && $0.test.competency == key.competency
+    }) {
+      return index
+    }
+    gathered.append(ScoredActivity(test: TestScales.Test(key)))
+    return gathered.count - 1
+  }
+
+  private func isOfYear(_ answers: ScoredActivity.Attempts?, _ scored: ScoredActivity) -> Bool {
+    guard let day = answers?.lastDay else { return table.isCounted(scored.test.activity) }
+    return day >= period.yearStart
+  }
+
+  /// A later test counts in the year in which it is given, where it repeats the one behind the activity.
+  private mutating func addRetained(
+    _ scored: ScoredActivity, _ person: Int, to answers: inout PersonAnswers
+  ) {
+    guard let pair = scored.pair, let later = scored.later?.last, scales.isRepeated(scored.test),
+      isOfYear(scored.later, scored)
+    else { return }
+    answers.addRetained(before: pair.before, after: pair.after, later: later)
+    retained.insert(
+      RowKey(
+        high: UInt64(person) << 32 | UInt64(scored.test.activity),
+        low: UInt64((scored.test.competency ?? -1) + 1)))
+  }
+
+  /// Asked are those who attended, those who answered, and those invited of whom no attendance says that they were
+  /// absent.
+  private func addReactions(
+    _ gathered: [ScoredActivity], _ told: PersonParticipations, _ missed: Set<Int>,
+    to answers: inout PersonAnswers
+  ) {
+    let answered = Set(
+      gathered.filter { $0.reaction != nil && table.isCounted($0.test.activity) }.map(\.test.activity))
+    let invited = told.invitations.filter(table.isCounted)
+    let asked = answered.union(told.counted.map(\.activity)).union(invited).subtracting(missed)
+    for activity in asked.sorted() where isReactionAsked[activity] {
+      answers.addReactionAsked(
+        activity, directory.activities[activity], isAnswered: answered.contains(activity))
+    }
+  }
+
+  /// Answers about application are due of whoever completed the activity.
+  private func addDue(_ gathered: [ScoredActivity], _ attendance: Rows, to answers: inout PersonAnswers) {
+    var next = attendance.startIndex
+    while next < attendance.endIndex {
+      let number = AttendanceKey(packed: attendance[next].key).activity
+      var attended = ActivityAttendance(activity: number)
+      while next < attendance.endIndex, AttendanceKey(packed: attendance[next].key).activity == number {
+        attended.add(AttendanceContent(packed: attendance[next].content))
+        next += 1
+      }
+      guard let inquiry = schedule.inquiries[number], attended.isCompleted(table.facts[number]) else {
+        continue
+      }
+      let received = inquiry.respondents.compactMap { Self.answer($0, about: number, gathered) }
+      let missing = inquiry.respondents.count - received.count
+      answers.addDue(
+        number, directory.activities[number], due: inquiry.respondents.count,
+        overdue: inquiry.isOver ? missing : 0, answers: received)
+    }
+  }
+
+  /// The mean over competencies of what one of the respondents answered; nil without an answer.
+  private static func answer(
+    _ stage: EvaluationStage, about activity: Int, _ gathered: [ScoredActivity]
+  ) -> Int64? {
+    guard let source = UnitTotals.sources.firstIndex(of: stage) else { return nil }
+    let scores = gathered.filter { $0.test.activity == activity }.compactMap { $0.applied[source]?.last }
+    guard !scores.isEmpty else { return nil }
+    let sum = scores.reduce(Int128(0)) { $0 + Int128($1) }
+    return Int64(truncatingIfNeeded: roundedQuotient(sum, Int128(scores.count)))
   }
 }

@@ -3,29 +3,34 @@ import TrainingDomain
 
 /// One person's scores of one activity and competency. Rows come by stage, then day, undated ones first.
 struct ScoredActivity {
-  let activity: Int
-  let competency: Int?
-  /// Whether post scores stand in the exports, but contradict each other.
-  let isAfterContradicted: Bool
+  let test: TestScales.Test
   private(set) var before: Attempts?
   private(set) var after: Attempts?
+  private(set) var later: Attempts?
   private(set) var reaction: Attempts?
-  /// The newest answer of each of the person, a peer and a superior.
-  private var applied: [EvaluationStage: Attempts] = [:]
+  /// The answers of each of the person, a peer and a superior, in the order of `UnitTotals.sources`.
+  private(set) var applied = [Attempts?](repeating: nil, count: UnitTotals.sources.count)
+  /// Whether scores before, or behind, stand in the exports but contradict each other.
+  private(set) var isBeforeContradicted = false
+  private(set) var isAfterContradicted = false
 
   /// The attempts of one stage: only the first and the last dated one can count.
   struct Attempts {
+    private(set) var count = 0
+    private(set) var lastDay: CivilDate?
     private var undated: Int64?
     private var firstDated: Int64?
     private var lastDated: Int64?
 
-    mutating func add(_ score: Int64, isDated: Bool) {
-      guard isDated else {
+    mutating func add(_ score: Int64, on day: CivilDate?) {
+      count += 1
+      guard let day else {
         undated = score
         return
       }
       firstDated = firstDated ?? score
       lastDated = score
+      lastDay = day
     }
 
     /// An undated attempt counts only where no dated one does.
@@ -33,30 +38,44 @@ struct ScoredActivity {
     var last: Int64? { lastDated ?? undated }
   }
 
-  init(activity: Int, competency: Int?, isAfterContradicted: Bool) {
-    self.activity = activity
-    self.competency = competency
-    self.isAfterContradicted = isAfterContradicted
+  init(test: TestScales.Test) {
+    self.test = test
   }
 
   mutating func add(_ key: ScoreKey, score: Int64) {
-    let isDated = key.day != nil
     switch key.stage {
-    case .before: before = Self.adding(score, isDated, to: before)
-    case .after: after = Self.adding(score, isDated, to: after)
-    case .reaction: reaction = Self.adding(score, isDated, to: reaction)
+    case .before: Self.add(score, key.day, to: &before)
+    case .after: Self.add(score, key.day, to: &after)
+    case .followUp: Self.add(score, key.day, to: &later)
+    case .reaction: Self.add(score, key.day, to: &reaction)
     case .appliedSelf, .appliedPeer, .appliedSuperior:
-      applied[key.stage] = Self.adding(score, isDated, to: applied[key.stage])
-    case .followUp: break
+      if let source = UnitTotals.sources.firstIndex(of: key.stage) {
+        Self.add(score, key.day, to: &applied[source])
+      }
     }
   }
 
-  /// The newest answers of application.
-  var applications: [Int64] { applied.values.compactMap(\.last) }
+  /// Notes that rows of a stage contradict each other, so that none of them counts.
+  mutating func addContradiction(_ stage: EvaluationStage) {
+    if stage == .before { isBeforeContradicted = true }
+    if stage == .after { isAfterContradicted = true }
+  }
 
-  private static func adding(_ score: Int64, _ isDated: Bool, to attempts: Attempts?) -> Attempts {
-    var attempts = attempts ?? Attempts()
-    attempts.add(score, isDated: isDated)
-    return attempts
+  /// The first score before and the last behind the activity, where both are.
+  var pair: (before: Int64, after: Int64)? {
+    guard let before = before?.first, let after = after?.last else { return nil }
+    return (before, after)
+  }
+
+  /// Attempts before and behind the activity that the pair leaves out.
+  var furtherAttempts: Int { max(0, (before?.count ?? 0) - 1) + max(0, (after?.count ?? 0) - 1) }
+
+  /// Whether contradicting attempts leave the activity without a pair.
+  var isConflicting: Bool { pair == nil && (isBeforeContradicted || isAfterContradicted) }
+
+  private static func add(_ score: Int64, _ day: CivilDate?, to attempts: inout Attempts?) {
+    var next = attempts ?? Attempts()
+    next.add(score, on: day)
+    attempts = next
   }
 }

@@ -17,14 +17,19 @@ package struct SecondReading: Sendable {
   private let followUps: Contradictions
   private let history: Contradictions
   private let records: [RowKey: Finding]
+  private let refusedScores: RefusedScores
   private let rules: RuleBook
 
-  /// - Parameter records: training records that others contradict, though no key is the same.
+  /// - Parameters:
+  ///   - records: training records that others contradict, though no key is the same.
+  ///   - refusedScores: scores that are rejected for what other rows say.
   init(
     _ directory: DirectoryContradictions, attendance: AttendanceAccumulator, scores: ScoreAccumulator,
     services: ServiceAccumulator, followUps: FollowUpAccumulator, history: HistoryAccumulator,
-    records: [RowKey: Finding], rules: RuleBook
+    records: [RowKey: Finding],
+    refusedScores: RefusedScores, rules: RuleBook
   ) {
+    self.refusedScores = refusedScores
     self.history = history.contradictions
     self.records = records
     self.directory = directory
@@ -38,7 +43,7 @@ package struct SecondReading: Sendable {
   /// Whether any rows contradict each other.
   package var isCalledFor: Bool {
     !(directory.isEmpty && attendance.isEmpty && scores.isEmpty && services.contradictions.isEmpty
-      && followUps.isEmpty && history.isEmpty && records.isEmpty)
+      && followUps.isEmpty && history.isEmpty && records.isEmpty && refusedScores.isEmpty)
   }
 
   /// - Parameters:
@@ -55,7 +60,9 @@ package struct SecondReading: Sendable {
       source.ledger.rejected > 0 || source.profile.map { !kinds.isDisjoint(with: $0.kinds) } ?? false
     }
     readFiles(&again, paths: exports.sources.map(\.path), progress)
-    exports.log.replace(.conflictingRows, by: again.log)
+    for code in [FindingCode.conflictingRows, .mixedScales, .scoreOfAbsentee] {
+      exports.log.replace(code, by: again.log)
+    }
     for finding in again.log.findings where finding.code.refuses { exports.log.add(finding) }
     return again.rejectedRows
   }
@@ -64,7 +71,7 @@ package struct SecondReading: Sendable {
   private var kindsToRead: Set<SourceKind> {
     var kinds: Set<SourceKind> = [.units, .employees, .activities]
     if !attendance.isEmpty { kinds.insert(.attendance) }
-    if !scores.isEmpty { kinds.insert(.evaluations) }
+    if !scores.isEmpty || !refusedScores.isEmpty { kinds.insert(.evaluations) }
     if !services.contradictions.isEmpty { kinds.insert(.services) }
     if !followUps.isEmpty { kinds.insert(.followUps) }
     if !history.isEmpty || !records.isEmpty { kinds.insert(.history) }
@@ -144,6 +151,7 @@ package struct SecondReading: Sendable {
   }
 
   private func check(_ row: ScoreRow, at position: SourcePosition, _ paths: [String]) throws(Finding) {
+    try refusedScores.check(ScoreKey(row), at: position)
     try scores.check(
       ScoreKey(row).packed, content: UInt64(row.score), at: position, columns: ScoreAccumulator.keyColumns,
       paths: paths)

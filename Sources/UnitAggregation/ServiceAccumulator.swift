@@ -58,19 +58,8 @@ package struct ServiceAccumulator: Sendable {
     for (_, content) in rows.accepted() {
       let row = values[Int(content)]
       guard isUsed(row.month) else { continue }
-      var services = totals.units[row.unit].services
-      if let complaints = row.complaints {
-        services.complaints = MoneyTotals.sum(services.complaints, Int128(complaints))
-      }
-      if let answered = row.complaintsAnswered {
-        services.answered = MoneyTotals.sum(services.answered, Int128(answered))
-        if let hours = row.responseHours {
-          services.weightedHours += Int128(hours) * Int128(answered)
-          services.weight += Int128(answered)
-        }
-      }
-      services.satisfaction = row.satisfaction ?? services.satisfaction
-      totals.units[row.unit].services = services
+      totals.units[row.unit].services.add(row)
+      totals.units[row.unit].servicesByMonth[row.month.month - 1].add(row)
       totals.units[row.unit].months[.services, default: 0] |= 1 << UInt16(row.month.month - 1)
     }
   }

@@ -4,25 +4,49 @@ import TrainingDomain
 package struct UnitTotals: Equatable, Sendable {
   package var hours = HoursTotals()
   package var gain = GainTotals()
+  /// Gains by the number of the competency.
+  package var competencies: [Int: GainTotals] = [:]
+  package var retention = RetentionTotals()
   package var reaction = AnswerTotals()
+  package var reactionResponses = ResponseTotals()
+  /// Answers of the year to date about application on the job, whether they were due or not.
   package var application = AnswerTotals()
+  /// The same by who gave them: the person, a peer, a superior.
+  package var applicationBySource = [AnswerTotals](repeating: AnswerTotals(), count: Self.sources.count)
+  /// Answers about application that are due by rule.
+  package var applicationDue = ApplicationTotals()
   package var money = MoneyTotals()
   package var absenceCost = AbsenceCost()
   package var services = ServiceTotals()
+  /// The same by month: January first.
+  package var servicesByMonth = [ServiceTotals](repeating: ServiceTotals(), count: 12)
   package var followUps = FollowUpTotals()
   /// For each kind that is delivered by unit: the months (bit 0 is January) with at least one row.
   package var months: [SourceKind: UInt16] = [:]
+
+  /// Who answers questions about application, in the order of `applicationBySource`.
+  package static let sources: [EvaluationStage] = [.appliedSelf, .appliedPeer, .appliedSuperior]
 
   package init() {}
 
   package mutating func merge(_ other: UnitTotals) {
     hours.merge(other.hours)
     gain.merge(other.gain)
+    for (competency, gain) in other.competencies {
+      competencies[competency, default: GainTotals()].merge(gain)
+    }
+    retention.merge(other.retention)
     reaction.merge(other.reaction)
+    reactionResponses.merge(other.reactionResponses)
     application.merge(other.application)
+    for source in applicationBySource.indices {
+      applicationBySource[source].merge(other.applicationBySource[source])
+    }
+    applicationDue.merge(other.applicationDue)
     money.merge(other.money)
     absenceCost.merge(other.absenceCost)
     services.merge(other.services)
+    for month in servicesByMonth.indices { servicesByMonth[month].merge(other.servicesByMonth[month]) }
     followUps.merge(other.followUps)
     months.merge(other.months) { $0 | $1 }
   }

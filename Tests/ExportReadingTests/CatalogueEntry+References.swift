@@ -190,6 +190,44 @@ extension CatalogueEntry {
       kehadiran [history-also-attended]
       """),
     .init(
+      .mixedScales,
+      .value(
+        Finding(
+          .mixedScales, at: .init(file: "evaluasi.csv", line: 3), "0\u{2013}10, 0\u{2013}100")),
+      """
+      evaluasi.csv:3:0: error: tests of one activity and competency cannot all be right: they are scored on \
+      0–10, 0–100 (0–100 where nothing is stated); expected one scale; none of these scores is taken; state \
+      nilai_maks in every file or correct it [mixed-scales]
+      evaluasi.csv:3:0: error: tes satu kegiatan dan kompetensi tidak mungkin benar semua: dinilai pada 0–10, \
+      0–100 (0–100 bila tidak disebut); seharusnya satu skala; semua nilai ini tidak dipakai; isi nilai_maks \
+      di setiap berkas atau perbaiki [mixed-scales]
+      """),
+    .init(
+      .differingScales,
+      .value(Finding(.differingScales, at: place, "K1", "0\u{2013}10", "0\u{2013}100")),
+      """
+      kegiatan.csv:2:0: warning: activity K1: the test before is scored on 0–10, the one behind on 0–100; both \
+      are brought to 0–100 and compared; correct nilai_maks if it is one test [differing-scales]
+      kegiatan.csv:2:0: warning: kegiatan K1: tes sebelum dinilai pada 0–10, tes sesudah pada 0–100; keduanya \
+      dibawa ke 0–100 dan dibandingkan; perbaiki nilai_maks bila tesnya sama [differing-scales]
+      """),
+    .init(
+      .scoreOfAbsentee, .value(Finding(.scoreOfAbsentee, at: .init(file: "evaluasi.csv", line: 3))),
+      """
+      evaluasi.csv:3:0: error: attendance says that the person missed all of this activity; expected somebody who \
+      came; the score is left out; correct the score's row or the attendance [score-of-absentee]
+      evaluasi.csv:3:0: error: menurut kehadiran orang ini tidak hadir sama sekali dalam kegiatan ini; seharusnya \
+      orang yang hadir; nilai tidak dipakai; perbaiki baris nilai atau kehadirannya [score-of-absentee]
+      """),
+    .init(
+      .afterWithoutBefore, .value(Finding(.afterWithoutBefore, at: place, "K1", "3")),
+      """
+      kegiatan.csv:2:0: warning: activity K1: 3 post scores have no pre score of the same person and competency; \
+      they are in no gain; deliver the pre scores [after-without-before]
+      kegiatan.csv:2:0: warning: kegiatan K1: 3 nilai sesudah tidak punya nilai sebelum dari orang dan kompetensi \
+      yang sama; tidak masuk kenaikan mana pun; serahkan nilai sebelumnya [after-without-before]
+      """),
+    .init(
       .nearMatch, .value(Finding(.nearMatch, at: record, "K1")),
       """
       riwayat.csv:3:0: warning: the record may be activity K1, which the person attended on the same \

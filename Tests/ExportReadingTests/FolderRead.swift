@@ -165,7 +165,12 @@ struct FolderRead {
   /// Four fifths of a session's minutes make a presence, and of the sessions a completion.
   private static let rules = RuleBook(
     targets: [rule([:])], conversions: [rule([:])], completion: [rule(80)], accountPrefixes: [rule([])],
-    minimumCell: [rule(5)], maxRejectedPercent: [rule(20)], presencePercent: [rule(80)])
+    minimumCell: [rule(5)], maxRejectedPercent: [rule(20)], presencePercent: [rule(80)],
+    gainBands: [rule(GainBands(mediumFrom: 30, highFrom: 70, minimumPeople: 5))],
+    reactionBands: [rule(ReactionBands(poorFrom: 2000, fairFrom: 4000, goodFrom: 6000, veryGoodFrom: 8000))],
+    application: [
+      rule(ApplicationInquiry(daysAfterEnd: 90, daysToAnswer: 30, respondents: [], forms: []))
+    ])
 
   private static func rule<Content>(_ content: Content) -> DatedRule<Content> {
     DatedRule(

@@ -75,6 +75,10 @@ import TrainingDomain
       "aturan: akun-pengembangan\n\(head)awalan: [\"5.1\"]\n", "aturan: sel-minimum\n\(head)orang: 5\n",
       "aturan: ambang-penolakan\n\(head)baris_ditolak_maks_persen: 20\n",
       "aturan: kehadiran-menit\n\(head)menit_minimum_persen: \(presence)\n",
+      "aturan: pita-peningkatan\n\(head)peningkatan: {sedang: 0.3, tinggi: 0.7, orang_minimum: 5}\n",
+      "aturan: pita-reaksi\n\(head)pita_reaksi: {kurang: 20, cukup: 40, baik: 60, sangat_baik: 80}\n",
+      "aturan: evaluasi-penerapan\n\(head)penerapan: {hari_setelah_selesai: 90, hari_menjawab: 30, "
+        + "penjawab: [mandiri], bentuk: [kursus]}\n",
     ]
     let book = RuleReader.read(
       texts.enumerated().map {

@@ -16,7 +16,7 @@ import Testing
       let text = name.rawValue
       if text.contains("jp-") || text.hasSuffix("-jp") {
         let expected: [Measure] =
-          text == "cost-per-jp" ? [.rupiahPerHour] : text == "staff-zero-jp" ? [.people] : [.hours]
+          text.hasSuffix("cost-per-jp") ? [.rupiahPerHour] : text == "staff-zero-jp" ? [.people] : [.hours]
         #expect(expected.contains(name.measure), "\(text)")
       }
       if text.hasPrefix("budget-") || text.hasPrefix("incl-budget-") {

@@ -39,8 +39,8 @@ struct InputOnDisk {
       office: "BKPP", responsible: "Kepala", nextDue: nil, programVersion: "1", rulesDigest: "",
       templatesDigest: "")
     let builder = ReportBuilder(
-      header: header, rules: read.rules.citations, minimumCell: read.rules.minimumCell,
-      directory: read.directory, totals: read.totals)
+      header: header, citations: read.rules.citations, rules: read.rules, directory: read.directory,
+      totals: read.totals)
     return (builder.report(sources: exports.sources, findings: exports.log), exports)
   }
 
@@ -69,7 +69,9 @@ extension RuleBook {
       ])
     ],
     completion: [rule(80)], accountPrefixes: [rule(["5.1.02.02.12"])], minimumCell: [rule(5)],
-    maxRejectedPercent: [rule(100)], presencePercent: [rule(80)])
+    maxRejectedPercent: [rule(100)], presencePercent: [rule(80)],
+    gainBands: [rule(RuleSet.usual.gainBands)], reactionBands: [rule(RuleSet.usual.reactionBands)],
+    application: [rule(RuleSet.usual.application)])
 
   private static func rule<Content>(_ content: Content) -> DatedRule<Content> {
     DatedRule(

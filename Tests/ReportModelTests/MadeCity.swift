@@ -70,7 +70,7 @@ struct MadeCity {
       period: period, dataThrough: nil, status: .draft, city: "Kota", office: "BKPP", responsible: "Kepala",
       nextDue: nil, programVersion: "1", rulesDigest: "", templatesDigest: "")
     return ReportBuilder(
-      header: header, rules: [], minimumCell: minimum, directory: directory, totals: totals
+      header: header, citations: [], rules: .usual(minimumCell: minimum), directory: directory, totals: totals
     ).report(sources: delivered.sorted { $0.rawValue < $1.rawValue }.map(Self.source), findings: FindingLog())
   }
 

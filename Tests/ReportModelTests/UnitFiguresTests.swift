@@ -11,7 +11,8 @@ import TrainingDomain
   private func value(
     _ name: FigureName, _ totals: UnitTotals, delivered: Set<SourceKind> = all, isCity: Bool = false
   ) -> Figure.Value? {
-    UnitFigures(totals: totals, delivered: delivered, isCity: isCity).all.first { $0.name == name }?.value
+    UnitFigures(totals: totals, delivered: delivered, isCity: isCity, rules: .usual).all
+      .first { $0.name == name }?.value
   }
 
   private func people(_ credits: [Double], target: HoursTarget? = MadeCity.owing) -> UnitTotals {
@@ -167,14 +168,19 @@ import TrainingDomain
   }
 
   @Test func listsEveryOwnFigureOnce() {
-    let names = UnitFigures(totals: UnitTotals(), delivered: [], isCity: false).all.map(\.name)
+    let names = UnitFigures(totals: UnitTotals(), delivered: [], isCity: false, rules: .usual).all.map(\.name)
     #expect(Set(names).count == names.count)
     let others = FigureName.allCases.filter { !names.contains($0) }
+    let comparisons = GainComparison([GainTotals()], minimumPeople: 5).figures(ofUnit: 0, absence: nil)
+    // Of groups and of the city alone.
+    let elsewhere: [FigureName] = [
+      .people, .activities, .reachedShare, .activityCost, .activityCostPerHour, .neverReached,
+      .neverReachedShare, .gainFurtherAttempts, .gainConflicts, .gainRescaled,
+    ]
     #expect(
       others.allSatisfy { name in
-        let text = name.rawValue
-        return text.hasPrefix("incl-") || text.hasPrefix("departed-") || text == "people"
-          || text == "activities" || name.words != nil
+        name.rawValue.hasPrefix("incl-") || name.rawValue.hasPrefix("departed-")
+          || (elsewhere + comparisons.map(\.name)).contains(name)
       })
   }
 

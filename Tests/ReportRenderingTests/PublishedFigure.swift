@@ -17,14 +17,19 @@ struct PublishedFigure: Hashable {
 
   /// The figures of a report.xml that has a line for each element.
   static func inXML(_ xml: String) -> [PublishedFigure] {
+    var section = ""
     var owner = ""
     var figures: [PublishedFigure] = []
     for line in xml.split(separator: "\n") {
-      if line == "<city>" || line == "</group>" { owner = "city" }
+      if line == "<city>" { section = "city" }
+      if line == "<city>" || line == "</group>" { owner = section }
       if let group = line.firstMatch(of: #/^<group code="([^"]*)" kind="([^"]*)"/#) {
-        owner = "city/\(group.2)/\(unescaped(group.1))"
+        owner = "\(section)/\(group.2)/\(unescaped(group.1))"
       }
-      if let unit = line.firstMatch(of: #/^<unit code="([^"]*)"/#) { owner = unescaped(unit.1) }
+      if let unit = line.firstMatch(of: #/^<unit code="([^"]*)"/#) {
+        section = unescaped(unit.1)
+        owner = section
+      }
       if let figure = line.firstMatch(of: #/^<figure measure="[^"]*" name="([^"]*)" value="([^"]*)"/#) {
         figures.append(PublishedFigure(path: "\(owner)/\(figure.1)", value: String(figure.2)))
       }

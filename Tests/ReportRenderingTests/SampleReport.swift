@@ -65,11 +65,36 @@ enum SampleReport {
       Figure(.gainMean, .absent(.tooFew)), Figure(.gainBand, .code(.medium)),
     ]
     return [
+      FigureGroup(kind: .family, code: "forum", title: "forum", figures: figures),
       FigureGroup(kind: .form, code: "seminar", title: "seminar", figures: figures),
       FigureGroup(kind: .form, code: "workshop", title: "workshop", figures: Array(figures.prefix(3))),
-      FigureGroup(kind: .competency, code: "integritas", title: "Integritas", figures: figures),
+      FigureGroup(kind: .activity, code: "K/1", title: "Seminar <Layanan>", figures: figures),
+      FigureGroup(kind: .competency, code: "integritas", title: "Integritas", figures: gains),
+      FigureGroup(kind: .competency, code: "kerja-sama", title: "Kerja Sama", figures: gains),
       FigureGroup(kind: .partner, code: "undip", title: "Undip & Unnes", figures: figures),
-    ]
+    ] + months
+  }
+
+  /// Of one competency, as a cell of competencies by units shows it.
+  private static let gains = [
+    Figure(.gainPeople, .number(23)), Figure(.gainMean, .number(1250)), Figure(.gainLow, .number(-75)),
+    Figure(.gainHigh, .number(2575)),
+  ]
+
+  private static var months: [FigureGroup] {
+    (1...3).map { month in
+      FigureGroup(
+        kind: .month, code: "2026-0\(month)", title: "2026-0\(month)",
+        figures: [
+          Figure(.hoursTotal, month == 2 ? .absent(.tooFew) : .number(Int128(month * 1000))),
+          Figure(.complaints, .number(Int128(month))), Figure(.satisfaction, .absent(.noData)),
+        ])
+    }
+  }
+
+  /// Gains of one competency only: the other cell stays empty.
+  private static var unitGroups: [FigureGroup] {
+    [FigureGroup(kind: .competency, code: "kerja-sama", title: "Kerja Sama", figures: gains)] + months
   }
 
   private static func units(_ name: String) -> [UnitSection] {
@@ -77,6 +102,7 @@ enum SampleReport {
     return [
       UnitSection(
         code: "U1", name: "Sekretariat Daerah", parent: nil, figures: figures(scale: 1, isCity: false),
+        groups: unitGroups,
         deliveries: [
           UnitDelivery(kind: .attendance, months: all), UnitDelivery(kind: .budget, months: all),
         ]),
@@ -98,8 +124,11 @@ enum SampleReport {
   private static func figures(scale: Int, isCity: Bool) -> [Figure] {
     FigureName.allCases.compactMap { name in
       switch name {
-      case .activities, .people: nil
-      case .departedStaff, .departedHoursTotal:
+      case .activities, .people, .reachedShare, .activityCost, .activityCostPerHour: nil
+      case .gainDifference, .gainDifferenceLow, .gainDifferenceHigh, .gainDifferenceProbability:
+        isCity ? nil : Figure(name, .number(Int128(scale * 31)))
+      case .departedStaff, .departedHoursTotal, .gainFurtherAttempts, .gainConflicts, .gainRescaled,
+        .neverReached, .neverReachedShare:
         isCity ? Figure(name, .number(Int128(3 * scale))) : nil
       case .gainMean where scale == 7, .gainStanding where scale == 7: Figure(name, .absent(.tooFew))
       case .reactionMean: Figure(name, .absent(.noData))

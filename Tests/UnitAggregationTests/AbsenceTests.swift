@@ -46,7 +46,7 @@ import TrainingDomain
     let activity = city.activity(.other)
     city.attend(person, activity, "AH")
     let hours = city.hours()
-    #expect(hours.lost == HoursTotals.Loss())
+    #expect(hours.lost == HoursTotals.Share())
     #expect(hours.losses.allSatisfy { $0.people == 0 })
     #expect(hours.peopleAbsent == 1)
   }

@@ -34,6 +34,20 @@ extension PlainReference {
     return days.subtracting(own.map(\.day)).count
   }
 
+  /// Whether all that is told of the person in an activity that counts says that they missed it, and nothing of it
+  /// contradicts itself. Who came for too little of the time was there.
+  func isAbsent(_ activity: Int, _ person: Int) -> Bool {
+    let told = city.attendance.filter { $0.person == person && $0.activity == activity }
+    let own = rows.filter { $0.person == person && $0.activity == activity }
+    let shares = recaps.filter { $0.person == person && $0.activity == activity }
+    let days = Set(told.filter { $0.share < 0 }.map(\.day))
+    guard counts(activity), Set(own.map(\.day)) == days,
+      told.filter({ $0.share >= 0 }).isEmpty == shares.isEmpty,
+      !told.contains(where: { $0.share > 0 || $0.share < 0 && [.present, .partial].contains($0.status) })
+    else { return false }
+    return !told.isEmpty || unseen(activity, person) > 0
+  }
+
   /// What is missed, in 1/10,000 of a session.
   func missedWeight(_ activity: Int, _ person: Int) -> Int {
     if let recap = recap(activity, person) {

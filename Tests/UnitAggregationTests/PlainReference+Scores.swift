@@ -29,7 +29,7 @@ extension PlainReference {
     var result = Scores()
     let taken = scoreRows.filter { row in
       row.person == person && fits(city.activities[Int(row.activity)], row.competency)
-        && row.day.map { $0 <= city.period.lastDay } ?? true
+        && row.day.map { $0 <= city.period.lastDay } ?? true && !isAbsent(Int(row.activity), person)
     }
     for rows in Dictionary(grouping: taken, by: { "\($0.activity) \($0.competency)" }).values {
       let isCounted = counts(Int(rows[0].activity))

@@ -81,7 +81,8 @@ import TrainingDomain
       matched.reduce(0) { $0 + $1.mean(\.after) },
     ]
     let actual = [
-      gain.people, gain.pairs, gain.attrition, gain.attritionPeople, Int(gain.before), Int(gain.after),
+      gain.people, gain.pairs, gain.attrition, gain.attritionPeople, Int(gain.before.sum),
+      Int(gain.after.sum),
     ]
     #expect(actual == expected, "seed \(seed)")
   }

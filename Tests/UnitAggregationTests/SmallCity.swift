@@ -56,7 +56,7 @@ struct SmallCity {
   ) -> Int {
     activities.append(
       Activity(
-        code: "K\(activities.count + 100)", title: foldedTitle(title), form: form,
+        code: "K\(activities.count + 100)", name: title, title: foldedTitle(title), form: form,
         statedHours: hours.map { TrainingHours(hundredths: Int64(($0 * 100).rounded())) }, start: day(start),
         end: end.map(day), competency: competency, partner: partner, isAbroad: abroad,
         statedSessions: sessions, cost: cost, position: SourcePosition(file: "kegiatan.csv")))
@@ -120,13 +120,13 @@ struct SmallCity {
   /// A score in percent of its scale; the competency is the activity's unless given.
   mutating func score(
     _ person: Int, _ activity: Int, _ stage: EvaluationStage, _ percent: Int64, on date: String? = nil,
-    competency: Int? = nil
+    competency: Int? = nil, scale: ScoreScale = .assumed
   ) {
     scores.append(
       ScoreRow(
         person: UInt32(person), activity: UInt32(activity),
         competency: UInt32((competency ?? activities[activity].competency ?? -1) + 1), stage: stage,
-        day: date.map(day), score: percent * 1_000_000_000_000, isRepaired: false,
+        day: date.map(day), score: percent * 1_000_000_000_000, scale: scale, isRepaired: false,
         line: Int32(scores.count + 2)))
   }
 

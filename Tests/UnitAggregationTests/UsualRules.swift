@@ -13,7 +13,9 @@ extension RuleBook {
     ],
     conversions: [rule("konversi-jp", conversions)], completion: [rule("penyelesaian", 80)],
     accountPrefixes: [rule("akun-pengembangan", ["5.1.02.02.12"])], minimumCell: [rule("sel-minimum", 5)],
-    maxRejectedPercent: [rule("ambang-penolakan", 20)], presencePercent: [rule("kehadiran-menit", 80)])
+    maxRejectedPercent: [rule("ambang-penolakan", 20)], presencePercent: [rule("kehadiran-menit", 80)],
+    gainBands: [rule("pita-peningkatan", .usual)], reactionBands: [rule("pita-reaksi", .usual)],
+    application: [rule("evaluasi-penerapan", .usual)])
 
   private static let conversions: [ActivityForm: HoursConversion] = [
     .course: conversion(.stated, supplement: 20),
@@ -53,6 +55,21 @@ extension RuleBook {
 extension RuleSet {
   static let none = RuleSet(
     targets: [:], conversions: [:], completionPercent: 100, accountPrefixes: [], minimumCell: 5,
-    maxRejectedPercent: 20, presencePercent: 80,
+    maxRejectedPercent: 20, presencePercent: 80, gainBands: .usual, reactionBands: .usual,
+    application: .usual,
     citations: [])
+}
+
+extension GainBands {
+  static let usual = GainBands(mediumFrom: 30, highFrom: 70, minimumPeople: 5)
+}
+
+extension ReactionBands {
+  static let usual = ReactionBands(poorFrom: 2000, fairFrom: 4000, goodFrom: 6000, veryGoodFrom: 8000)
+}
+
+extension ApplicationInquiry {
+  static let usual = ApplicationInquiry(
+    daysAfterEnd: 90, daysToAnswer: 30, respondents: [.appliedSelf, .appliedPeer, .appliedSuperior],
+    forms: [.course, .technicalTraining])
 }

@@ -43,12 +43,15 @@ struct ScoreListReader {
     let moment = try moment(record)
     var attempts: [Attempt] = []
     for column in cells.table.scores where !isUnfinished(record) {
-      guard let stage = column.stage ?? stage, let score = try score(record, column) else { continue }
+      guard let stage = column.stage ?? stage, let (score, scale) = try score(record, column) else {
+        continue
+      }
       let row = ScoreRow(
         person: person.number, activity: UInt32(activity),
         competency: UInt32((directory.activities[activity].competency ?? -1) + 1), stage: stage,
         day: moment?.day ?? cells.table.constants[.date].flatMap { parseDate($0.bytes, order: nil) },
-        score: score, isRepaired: person.isRepaired, line: Int32(truncatingIfNeeded: record.line),
+        score: score, scale: scale, isRepaired: person.isRepaired,
+        line: Int32(truncatingIfNeeded: record.line),
         lines: attendance == nil && attempts.isEmpty ? 1 : 0)
       attempts.append(Attempt(row: row, second: moment?.second))
     }
@@ -83,18 +86,26 @@ struct ScoreListReader {
   }
 
   /// The score in percent of its scale, in 10⁻¹²; nil where the cell holds none.
-  private func score(_ record: borrowing Record, _ column: ScoreColumn) throws(Finding) -> Int64? {
+  private func score(
+    _ record: borrowing Record, _ column: ScoreColumn
+  ) throws(Finding) -> (score: Int64, scale: ScoreScale)? {
     let cell = record[column.position]
     if isNoValue(cell) { return nil }
     let position = SourcePosition(file: cells.file, line: record.line, column: column.position + 1)
     guard let written = parseScore(cell, mark: cells.table.decimalMarks[.score]),
       let value = written.value.scaled(decimals: 6),
-      let top = (written.maximum ?? column.maximum ?? maximum ?? WrittenDecimal(mantissa: 100, scale: 0))
-        .scaled(decimals: 6)
+      let top = (stated(written, column) ?? WrittenDecimal(mantissa: 100, scale: 0)).scaled(decimals: 6)
     else {
       throw Finding(.badNumber, at: position, column.title, Masked.score(cell), "87.5, 87,5, 8.00 / 10")
     }
-    return try ScoreRowReader.share(value, from: minimum * 1_000_000, to: top, at: position)
+    let scale = ScoreScale(
+      bottom: minimum * 1_000_000, top: top, isStated: stated(written, column) != nil)
+    return (try ScoreRowReader.share(value, from: scale.bottom, to: top, at: position), scale)
+  }
+
+  /// The maximum that stands beside the score, in the header or in `sumber.yml`.
+  private func stated(_ written: WrittenScore, _ column: ScoreColumn) -> WrittenDecimal? {
+    written.maximum ?? column.maximum ?? maximum
   }
 
   /// The share of the activity's sessions, held against the rule of completion.

@@ -7,9 +7,12 @@ final class CityPage: TemplateContext {
   private let missing: [PageNote]
   private let keyFigures: [ListedFigure]
   private let tables: [FigureSelection: FigureTable]
-  private let departed: FigureList?
-  private let others: FigureList?
-  private let groups: [FigureTable]
+  private let programmes: [FigureTable]
+  private let matrix: CompetencyMatrix?
+  private let families: FigureTable?
+  private let partners: FigureTable?
+  private let months: FigureTable?
+  private let cityOnly: [FigureSelection: FigureList]
   private let completeness: DeliveryTable?
   private let ledgerColumns: [PageNote]
   private let sources: [SourceRow]
@@ -43,9 +46,23 @@ final class CityPage: TemplateContext {
     }
     // What units do not have stands in lists of the city's own.
     self.tables = tables
-    departed = tables[.departed] == nil ? FigureList(.departed, of: city, city: nil, words: words) : nil
-    others = tables[.others] == nil ? FigureList(.others, of: city, city: nil, words: words) : nil
-    groups = FigureGroup.Kind.allCases.compactMap { Self.table(of: $0, in: report.city, words: words) }
+    var cityOnly: [FigureSelection: FigureList] = [:]
+    for selection in FigureSelection.allCases where tables[selection] == nil {
+      cityOnly[selection] = FigureList(selection, of: city, city: nil, words: words)
+    }
+    self.cityOnly = cityOnly
+    func table(_ kind: FigureGroup.Kind, _ columns: [FigureName]) -> FigureTable? {
+      GroupTable.table(of: kind, columns, in: report.city.groups, of: "city", words: words)
+    }
+    programmes = [
+      table(.form, FigureSelection.programmeColumns), table(.competency, FigureSelection.competencyColumns),
+      table(.activity, FigureSelection.programmeColumns.filter { $0 != .activities }),
+    ].compactMap(\.self)
+    families = table(.family, FigureSelection.familyColumns)
+    partners = table(.partner, FigureSelection.partnerColumns)
+    months = GroupTable.months(report.city.groups, of: "city", words: words)
+    matrix = CompetencyMatrix(
+      report.units, links: links, city: report.city, cityName: report.header.city, words: words)
     completeness = DeliveryTable(report.units, links: links, words: words)
     ledgerColumns =
       LedgerClass.allCases.map { PageNote(text: words.word(.ledger, $0.rawValue)) }
@@ -68,24 +85,6 @@ final class CityPage: TemplateContext {
     return kinds + setAside + DeliveryTable.gaps(of: report.units, words: words)
   }
 
-  private static func table(
-    of kind: FigureGroup.Kind, in city: CitySection, words: Words
-  ) -> FigureTable? {
-    let groups = city.groups.filter { $0.kind == kind }
-    let owners = groups.map { group in
-      FigureOwner(
-        path: "city/\(kind.rawValue)/\(group.code)",
-        name: kind == .form ? words.word(.forms, group.title) : group.title,
-        figures: group.figures, words: words)
-    }
-    let ordered = FigureSelection.groupColumns
-    return FigureTable(
-      id: "group-\(kind.rawValue)", heading: words.word(.groupKinds, kind.rawValue), note: "",
-      ownerHeading: words.word(.groupKinds, kind.rawValue),
-      figures: ordered + FigureName.allCases.filter { !ordered.contains($0) }, owners: owners, total: nil,
-      words: words)
-  }
-
   private var replacedSentence: String {
     frame.words.sentence(.charactersReplaced, ["count": frame.words.text(replaced)])
   }
@@ -95,10 +94,13 @@ final class CityPage: TemplateContext {
       "missing": .list(\.missing),
       "has-missing": .flag { !$0.missing.isEmpty },
       "key-figures": .list(\.keyFigures),
-      "departed-list": .object(\.departed),
-      "others-list": .object(\.others),
-      "has-groups": .flag { !$0.groups.isEmpty },
-      "group-tables": .list(\.groups),
+      "has-groups": .flag { !$0.programmes.isEmpty },
+      "group-tables": .list(\.programmes),
+      "competency-matrix": .object(\.matrix),
+      "has-families": .flag { $0.families != nil || $0.partners != nil },
+      "family-table": .object(\.families),
+      "partner-table": .object(\.partners),
+      "month-table": .object(\.months),
       "completeness": .object(\.completeness),
       "ledger-columns": .list(\.ledgerColumns),
       "sources": .list(\.sources),
@@ -111,6 +113,7 @@ final class CityPage: TemplateContext {
     ]
     for selection in FigureSelection.allCases {
       fields["\(selection.rawValue)-table"] = .object { $0.tables[selection] }
+      fields["\(selection.rawValue)-list"] = .object { $0.cityOnly[selection] }
     }
     return fields.merging(PageFrame.fields.mapValues { $0.lifted(\.frame) }) { own, _ in own }
   }()

@@ -3,7 +3,14 @@ import ReportModel
 /// Which figures stand together in one table, on the city's page (a row a unit) as on a unit's page (a row a
 /// figure). A figure that no selection names stands in `others`, so that none is ever left out.
 enum FigureSelection: String, CaseIterable, Sendable {
-  case training, gain, evaluation, budget
+  case training, gain
+  case gainComparison = "gain-comparison"
+  case gainDetail = "gain-detail"
+  case tests, retention, reaction, application
+  case applicationDue = "application-due"
+  case reach
+  case neverReached = "never-reached"
+  case budget
   case timeLost = "time-lost"
   case services
   case followUps = "follow-ups"
@@ -19,12 +26,40 @@ enum FigureSelection: String, CaseIterable, Sendable {
       ]
     case .gain:
       [
-        .gainPeople, .gainPairs, .gainAttrition, .gainAttritionMeanBefore, .gainMeanBefore, .gainMeanAfter,
-        .gainMean, .gainNormalised,
-        .gainBand, .gainStanding,
+        .gainPeople, .gainAttrition, .gainMeanBefore, .gainMeanAfter, .gainMean, .gainLow, .gainHigh,
+        .gainBand,
       ]
-    case .evaluation:
-      [.reactionResponses, .reactionMean, .reactionBand, .applicationResponses, .applicationMean]
+    case .gainComparison:
+      [
+        .gainDifference, .gainDifferenceLow, .gainDifferenceHigh, .gainDifferenceProbability, .gainStanding,
+      ]
+    case .gainDetail:
+      [
+        .gainPairs, .gainAttritionMeanBefore, .gainWithoutBefore, .gainDeviation, .gainHedges,
+        .gainNormalised,
+        .gainNormalisedIndividual, .gainAtMaximum,
+      ]
+    case .tests: [.gainFurtherAttempts, .gainConflicts, .gainRescaled]
+    case .retention:
+      [
+        .retentionPeople, .retentionGained, .retentionKept, .retentionChange, .retentionChangeLow,
+        .retentionChangeHigh,
+      ]
+    case .reaction:
+      [.reactionResponses, .reactionAsked, .reactionResponseShare, .reactionMean, .reactionBand]
+    case .application:
+      [
+        .applicationResponses, .applicationMean, .applicationMeanSelf, .applicationMeanPeer,
+        .applicationMeanSuperior,
+      ]
+    case .applicationDue:
+      [
+        .applicationDue, .applicationReceived, .applicationOverdue, .applicationResponseShare,
+        .applicationReceivedMean, .applicationLow, .applicationHigh,
+      ]
+    case .reach:
+      [.reachedByForum, .reachedByForumShare, .reachedByUniversity, .reachedByUniversityShare]
+    case .neverReached: [.neverReached, .neverReachedShare]
     case .budget:
       [
         .budgetCeiling, .budgetCommitted, .budgetRealised, .budgetAbsorption, .costPerHour, .costOfAbsence,
@@ -53,13 +88,35 @@ enum FigureSelection: String, CaseIterable, Sendable {
     .gainNormalised, .budgetAbsorption, .costPerHour, .hoursLost, .costOfAbsence,
   ]
 
-  /// The order of columns in tables of groups.
-  static let groupColumns: [FigureName] = [
-    .activities, .people, .hoursTotal, .hoursMean, .gainPeople, .gainPairs, .gainAttrition,
-    .gainAttritionMeanBefore, .gainMeanBefore,
-    .gainMeanAfter, .gainMean, .gainNormalised, .gainBand,
-    .reactionResponses, .reactionMean, .reactionBand, .budgetRealised,
-    .costPerHour, .ideas, .ideasInUse, .supportGiven,
+  /// What a table of programmes shows: participation, gains with their interval, reaction.
+  static let programmeColumns: [FigureName] = [
+    .activities, .people, .hoursTotal, .gainPeople, .gainMeanBefore, .gainMean, .gainLow, .gainHigh,
+    .gainBand,
+    .reactionResponseShare, .reactionMean,
+  ]
+
+  /// What the sections of forums and universities show.
+  static let familyColumns: [FigureName] = [
+    .activities, .people, .reachedShare, .hoursTotal, .reactionResponseShare, .reactionMean, .applicationDue,
+    .applicationReceived, .applicationReceivedMean, .applicationLow, .applicationHigh, .ideas, .ideasInUse,
+    .supportGiven,
+  ]
+
+  /// What is told of each university.
+  static let partnerColumns: [FigureName] = [
+    .activities, .people, .hoursTotal, .gainPeople, .gainMean, .gainLow, .gainHigh, .gainBand, .reactionMean,
+    .activityCost, .activityCostPerHour, .ideas, .ideasInUse,
+  ]
+
+  /// What is told of a competency.
+  static let competencyColumns: [FigureName] = [
+    .gainPeople, .gainAttrition, .gainMeanBefore, .gainMeanAfter, .gainMean, .gainLow, .gainHigh, .gainHedges,
+    .gainNormalised, .gainBand,
+  ]
+
+  /// Service results beside training, month by month.
+  static let monthColumns: [FigureName] = [
+    .hoursTotal, .complaints, .complaintsAnswered, .responseHours, .satisfaction,
   ]
 
   private static let leftOver: [FigureName] = {

@@ -10,6 +10,8 @@ final class UnitPage: TemplateContext {
   private let missing: [PageNote]
   private let keyFigures: [ListedFigure]
   private let lists: [FigureSelection: FigureList]
+  private let competencies: FigureTable?
+  private let months: FigureTable?
 
   /// - Parameters:
   ///   - parent: The unit above, if there is one.
@@ -32,6 +34,9 @@ final class UnitPage: TemplateContext {
       lists[selection] = FigureList(selection, of: owner, city: city, words: words)
     }
     self.lists = lists
+    competencies = GroupTable.table(
+      of: .competency, FigureSelection.competencyColumns, in: unit.groups, of: unit.code, words: words)
+    months = GroupTable.months(unit.groups, of: unit.code, words: words)
   }
 
   private static func link(_ unit: UnitSection) -> PageLink {
@@ -54,6 +59,8 @@ final class UnitPage: TemplateContext {
       "has-missing": .flag { !$0.missing.isEmpty },
       "missing": .list(\.missing),
       "key-figures": .list(\.keyFigures),
+      "competency-table": .object(\.competencies),
+      "month-table": .object(\.months),
     ]
     for selection in FigureSelection.allCases {
       fields["\(selection.rawValue)-list"] = .object { $0.lists[selection] }

@@ -11,7 +11,8 @@ enum WordsSection: String, CaseIterable, Sendable {
   case reasonMeanings = "reason-meanings"
   case sources
   case groupKinds = "group-kinds"
-  case forms
+  case groupHeadings = "group-headings"
+  case forms, families
   case tableHeadings = "table-headings"
   case tableNotes = "table-notes"
   case ledger
@@ -31,8 +32,9 @@ enum WordsSection: String, CaseIterable, Sendable {
     case .measures: Measure.allCases.map(\.rawValue)
     case .reasons, .reasonMeanings: FigureAbsence.allCases.map(\.rawValue)
     case .sources: SourceKind.allCases.map(\.code)
-    case .groupKinds: FigureGroup.Kind.allCases.map(\.rawValue)
+    case .groupKinds, .groupHeadings: FigureGroup.Kind.allCases.map(\.rawValue)
     case .forms: ActivityForm.allCases.map(\.code)
+    case .families: ActivityFamily.allCases.map(\.rawValue)
     case .tableHeadings, .tableNotes: FigureSelection.allCases.map(\.rawValue)
     case .ledger: LedgerClass.allCases.map(\.rawValue)
     case .statuses: [EditionStatus.draft.rawValue, EditionStatus.final.rawValue]

@@ -25,7 +25,7 @@ final class XMLDocument: TemplateContext {
     findings = report.findings.map(XMLFinding.init)
     self.pages = pages
     figures = report.city.figures.map { FigureCell($0, of: "", words: words) }
-    groupLists = FigureGroup.Kind.allCases.compactMap { XMLGroupList($0, in: report.city, words: words) }
+    groupLists = XMLGroupList.all(in: report.city.groups, words: words)
     unitTotals = XMLTotals(report.units.map(\.figures))
     let year = report.header.period.year
     units = report.units.map { XMLEntry($0, year: year, words: words) }

@@ -8,6 +8,7 @@ struct XMLEntry: TemplateContext {
   private let parent: String?
   private let figures: [FigureCell]
   private let deliveries: [XMLDelivery]
+  private let groupLists: [XMLGroupList]
 
   init(_ group: FigureGroup, words: Words) {
     code = group.code
@@ -15,6 +16,7 @@ struct XMLEntry: TemplateContext {
     parent = nil
     figures = group.figures.map { FigureCell($0, of: "", words: words) }
     deliveries = []
+    groupLists = []
   }
 
   /// - Parameter year: The year that the deliveries' months belong to.
@@ -24,6 +26,7 @@ struct XMLEntry: TemplateContext {
     parent = unit.parent
     figures = unit.figures.map { FigureCell($0, of: "", words: words) }
     deliveries = unit.deliveries.map { XMLDelivery($0, year: year) }
+    groupLists = XMLGroupList.all(in: unit.groups, words: words)
   }
 
   static let fields: [String: TemplateField<XMLEntry>] = [
@@ -33,5 +36,6 @@ struct XMLEntry: TemplateContext {
     "parent-code": .text { $0.parent ?? "" },
     "figures": .list(\.figures),
     "deliveries": .list(\.deliveries),
+    "group-lists": .list(\.groupLists),
   ]
 }

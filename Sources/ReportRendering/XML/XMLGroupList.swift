@@ -6,9 +6,13 @@ struct XMLGroupList: TemplateContext {
   private let totals: XMLTotals
   private let groups: [XMLEntry]
 
-  /// - Returns: nil where there are no groups of the kind.
-  init?(_ kind: FigureGroup.Kind, in city: CitySection, words: Words) {
-    let groups = city.groups.filter { $0.kind == kind }
+  /// The lists of all kinds of which there are groups.
+  static func all(in groups: [FigureGroup], words: Words) -> [XMLGroupList] {
+    FigureGroup.Kind.allCases.compactMap { XMLGroupList($0, in: groups, words: words) }
+  }
+
+  private init?(_ kind: FigureGroup.Kind, in groups: [FigureGroup], words: Words) {
+    let groups = groups.filter { $0.kind == kind }
     guard !groups.isEmpty else { return nil }
     self.kind = kind
     totals = XMLTotals(groups.map(\.figures))

@@ -1,0 +1,56 @@
+import StatisticalInference
+import TrainingDomain
+import UnitAggregation
+
+// To whoever must change this file.
+//
+// Few people gain what they gain partly by chance, so a table by raw mean puts small units first and last. Each
+// unit is therefore held against all other people of the city, whose scores are independent of its own, by Welch's
+// test; and since so many units are compared, the probabilities are corrected for it by Holm's method. What is not
+// beyond noise then is called so, and no unit has a rank.
+
+/// How far each unit's mean gain lies from that of all other people of the city.
+struct GainComparison {
+  /// The level at which a difference is called one.
+  private static let level = 0.05
+
+  private let differences: [WelchComparison?]
+  private let adjusted: [Double?]
+  private let people: [Int]
+
+  init(_ units: [GainTotals], minimumPeople: Int) {
+    let city = units.reduce(into: Moments()) { $0.merge($1.difference) }
+    let differences = units.map { unit -> WelchComparison? in
+      guard unit.people >= minimumPeople, city.count - unit.people >= minimumPeople else { return nil }
+      return WelchComparison(unit.difference, city.without(unit.difference))
+    }
+    let probabilities = differences.compactMap { $0?.twoSidedProbability }
+    var corrected = holmAdjusted(probabilities)[...]
+    adjusted = differences.map { $0 == nil ? nil : corrected.popFirst() }
+    self.differences = differences
+    people = units.map(\.people)
+  }
+
+  /// The figures of one unit.
+  /// - Parameter absence: why nothing can be said of gains; nil when something can.
+  func figures(ofUnit number: Int, absence: FigureAbsence?) -> [Figure] {
+    let names: [FigureName] = [
+      .gainDifference, .gainDifferenceLow, .gainDifferenceHigh, .gainDifferenceProbability, .gainStanding,
+    ]
+    guard let difference = differences[number], let probability = adjusted[number], absence == nil,
+      let interval = difference.interval(confidence: GainFigures.confidence)
+    else {
+      let missing = absence ?? (people[number] == 0 ? .noData : .undefined)
+      return names.map { Figure($0, .absent(missing)) }
+    }
+    let standing: FigureWord =
+      probability > Self.level ? .withinNoise : difference.difference > 0 ? .above : .below
+    return [
+      figure(.gainDifference, pointHundredths(difference.difference), orElse: .undefined),
+      figure(.gainDifferenceLow, pointHundredths(interval.lowerBound), orElse: .undefined),
+      figure(.gainDifferenceHigh, pointHundredths(interval.upperBound), orElse: .undefined),
+      figure(.gainDifferenceProbability, scaledInteger(probability, decimals: 4), orElse: .undefined),
+      Figure(.gainStanding, .code(standing)),
+    ]
+  }
+}

@@ -1,0 +1,27 @@
+import ReportModel
+
+/// One unit's gains by competency.
+struct CompetencyRow: TemplateContext {
+  private let name: String
+  private let link: String
+  private let cells: [CompetencyCell]
+
+  /// - Parameters:
+  ///   - link: to the unit's page; empty where there is none.
+  ///   - codes: the competencies of the columns.
+  init(name: String, link: String, path: String, _ groups: [FigureGroup], _ codes: [String], words: Words) {
+    self.name = name
+    self.link = link
+    let own = groups.filter { $0.kind == .competency }
+    cells = codes.map { code in
+      CompetencyCell(own.first { $0.code == code }, path: "\(path)/competency/\(code)", words: words)
+    }
+  }
+
+  static let fields: [String: TemplateField<CompetencyRow>] = [
+    "row-name": .text(\.name),
+    "row-link": .text(\.link),
+    "has-row-link": .flag { !$0.link.isEmpty },
+    "competency-cells": .list(\.cells),
+  ]
+}

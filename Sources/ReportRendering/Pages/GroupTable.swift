@@ -1,0 +1,37 @@
+import ReportModel
+import TrainingDomain
+
+/// Tables with a row for each group of one kind.
+enum GroupTable {
+  /// - Returns: nil where the owner has no group of the kind.
+  static func table(
+    of kind: FigureGroup.Kind, _ columns: [FigureName], in groups: [FigureGroup], of owner: String,
+    noted note: String = "", words: Words
+  ) -> FigureTable? {
+    let owners = groups.filter { $0.kind == kind }.map { group in
+      FigureOwner(
+        path: "\(owner)/\(kind.rawValue)/\(group.code)", name: name(of: group, words),
+        figures: group.figures, words: words)
+    }
+    return FigureTable(
+      id: "group-\(kind.rawValue)", heading: words.word(.groupHeadings, kind.rawValue), note: note,
+      ownerHeading: words.word(.groupKinds, kind.rawValue), figures: columns, owners: owners, total: nil,
+      words: words)
+  }
+
+  /// Service results (level 4) beside training, month by month.
+  static func months(_ groups: [FigureGroup], of owner: String, words: Words) -> FigureTable? {
+    table(
+      of: .month, FigureSelection.monthColumns, in: groups, of: owner,
+      noted: words.word(.tableNotes, FigureSelection.services.rawValue), words: words)
+  }
+
+  static func name(of group: FigureGroup, _ words: Words) -> String {
+    switch group.kind {
+    case .form: words.word(.forms, group.title)
+    case .family: words.word(.families, group.title)
+    case .month: Period(group.title).map(words.text) ?? group.title
+    case .activity, .competency, .partner: group.title
+    }
+  }
+}

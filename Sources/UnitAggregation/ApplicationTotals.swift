@@ -1,0 +1,32 @@
+/// Answers about application on the job (level 3) that are due by rule. Not answered is neither 0 nor the mean: both
+/// bounds are told.
+package struct ApplicationTotals: Equatable, Sendable {
+  /// Answers due, of them received, and of those that are not, how many should have been by now.
+  package private(set) var responses = ResponseTotals()
+  package private(set) var overdue = 0
+  package private(set) var overduePeople = 0
+  /// The sum of the answers received, in 10⁻¹² percent.
+  package private(set) var sum: Int128 = 0
+
+  package init() {}
+
+  package var due: Int { responses.asked }
+  package var received: Int { responses.answered }
+
+  /// Adds what is due about one person.
+  /// - Parameters:
+  ///   - answers: those received, in 10⁻¹² percent.
+  mutating func add(due: Int, overdue: Int, answers: [Int64]) {
+    responses.add(asked: due, answered: answers.count)
+    self.overdue += overdue
+    overduePeople += overdue > 0 ? 1 : 0
+    for answer in answers { sum += Int128(answer) }
+  }
+
+  package mutating func merge(_ other: ApplicationTotals) {
+    responses.merge(other.responses)
+    overdue += other.overdue
+    overduePeople += other.overduePeople
+    sum += other.sum
+  }
+}

@@ -1,0 +1,32 @@
+import ExportReading
+import Findings
+
+/// Scores that are rejected for what other rows say: of tests whose scales contradict each other, and about people
+/// who were absent.
+struct RefusedScores: Sendable {
+  private let mixed: [TestScales.Test: [ScoreScale]]
+  /// Person and activity, as `RowKey.high`.
+  private var absentees: Set<UInt64> = []
+
+  init(_ scales: TestScales) {
+    mixed = scales.contradictions
+  }
+
+  var isEmpty: Bool { mixed.isEmpty && absentees.isEmpty }
+
+  /// Notes that the person of a score missed all of its activity.
+  mutating func addAbsentee(_ key: RowKey) { absentees.insert(key.high) }
+
+  func contains(_ key: ScoreKey) -> Bool {
+    !isEmpty && (mixed[TestScales.Test(key)] != nil || absentees.contains(key.packed.high))
+  }
+
+  /// Throws for a row that is refused.
+  func check(_ key: ScoreKey, at position: SourcePosition) throws(Finding) {
+    guard !isEmpty else { return }
+    if let scales = mixed[TestScales.Test(key)] {
+      throw Finding(.mixedScales, at: position, scales.map(\.shown).joined(separator: ", "))
+    }
+    if absentees.contains(key.packed.high) { throw Finding(.scoreOfAbsentee, at: position) }
+  }
+}

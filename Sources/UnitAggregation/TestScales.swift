@@ -1,0 +1,118 @@
+import ExportReading
+import TrainingDomain
+
+// To whoever must change this file.
+//
+// Scores are compared in percent of their scale, so a wrong scale is a wrong gain that looks like any other: 8 of
+// 10 beside 9 "of 100" would be a loss of 71 points. Rows whose scales cannot all be right are therefore refused
+// together, whichever of them came first:
+//   - rows of one test (activity, competency and stage) that state different scales;
+//   - the pre and the post test of one activity and competency, where their scales differ and one is only assumed.
+// Different scales that both stand in the exports are taken as they are, and told.
+
+/// On which scales the tests of all activities were scored.
+struct TestScales: Equatable, Sendable {
+  /// One test: an activity, a competency and a stage, packed as in the keys of scores.
+  struct Test: Hashable, Sendable {
+    let activity: Int
+    let competency: Int?
+    let stage: EvaluationStage
+
+    init(_ key: ScoreKey) {
+      activity = key.activity
+      competency = key.competency
+      stage = key.stage
+    }
+
+    init(_ row: ScoreRow) {
+      activity = Int(row.activity)
+      competency = row.competency == 0 ? nil : Int(row.competency) - 1
+      stage = row.stage
+    }
+
+    private init(_ test: Test, _ stage: EvaluationStage) {
+      activity = test.activity
+      competency = test.competency
+      self.stage = stage
+    }
+
+    func at(_ stage: EvaluationStage) -> Test { Test(self, stage) }
+  }
+
+  private var scales: [Test: Set<ScoreScale>] = [:]
+  /// Rows of one test mostly stand together.
+  private var last: (test: Test, scale: ScoreScale)?
+
+  static func == (left: TestScales, right: TestScales) -> Bool { left.scales == right.scales }
+
+  mutating func add(_ row: ScoreRow) {
+    let test = Test(row)
+    if let last, last.test == test, last.scale == row.scale { return }
+    last = (test, row.scale)
+    scales[test, default: []].insert(row.scale)
+  }
+
+  mutating func merge(_ other: TestScales) { scales.merge(other.scales) { $0.union($1) } }
+
+  /// Tests whose rows are refused, each with the scales that contradict each other, sorted.
+  var contradictions: [Test: [ScoreScale]] {
+    var contradictions: [Test: [ScoreScale]] = [:]
+    for test in scales.keys { contradictions[test] = contradiction(test) }
+    return contradictions
+  }
+
+  private func contradiction(_ test: Test) -> [ScoreScale]? {
+    let own = scales[test] ?? []
+    if Self.distinct(own).count > 1 { return Self.distinct(own) }
+    guard let partner = Self.partner(of: test.stage), let other = scales[test.at(partner)] else { return nil }
+    let both = Self.distinct(own.union(other))
+    guard both.count > 1, !own.contains(where: \.isStated) || !other.contains(where: \.isStated) else {
+      return nil
+    }
+    return both
+  }
+
+  /// The scale of a test that is not refused.
+  private func scale(_ test: Test) -> ScoreScale? { scales[test]?.first }
+
+  /// Whether a test repeats the one behind the activity: the same scale, so that both may be compared.
+  func isRepeated(_ test: Test) -> Bool {
+    guard let later = scale(test.at(.followUp)), let after = scale(test.at(.after)) else { return false }
+    return later.hasSameEnds(as: after)
+  }
+
+  /// Whether scores of a pair had to be brought from another scale to 0 to 100.
+  func isRescaled(_ test: Test) -> Bool {
+    [EvaluationStage.before, .after].contains { stage in
+      scale(test.at(stage)).map { !$0.hasSameEnds(as: .assumed) } ?? false
+    }
+  }
+
+  /// Tests before activities whose scale is another than behind it, both stated, with both scales.
+  var differing: [(test: Test, before: ScoreScale, after: ScoreScale)] {
+    scales.keys.filter { $0.stage == .before && contradiction($0) == nil }.compactMap { test in
+      guard contradiction(test.at(.after)) == nil, let before = scale(test),
+        let after = scale(test.at(.after)), !before.hasSameEnds(as: after)
+      else { return nil }
+      return (test, before, after)
+    }.sorted { ($0.test.activity, $0.test.competency ?? -1) < ($1.test.activity, $1.test.competency ?? -1) }
+  }
+
+  private static func partner(of stage: EvaluationStage) -> EvaluationStage? {
+    switch stage {
+    case .before: .after
+    case .after: .before
+    default: nil
+    }
+  }
+
+  /// Scales with different ends, by their ends.
+  private static func distinct(_ scales: Set<ScoreScale>) -> [ScoreScale] {
+    var distinct: [ScoreScale] = []
+    for scale in scales.sorted(by: { ($0.bottom, $0.top) < ($1.bottom, $1.top) })
+    where !(distinct.last?.hasSameEnds(as: scale) ?? false) {
+      distinct.append(scale)
+    }
+    return distinct
+  }
+}
