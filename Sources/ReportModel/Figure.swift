@@ -16,6 +16,11 @@ package struct Figure: Equatable, Sendable {
     self.value = value
   }
 
+  /// Nil where the figure is no word.
+  package var word: FigureWord? {
+    if case .code(let word) = value { word } else { nil }
+  }
+
   /// Nil where there is no number to add up.
   package var scaled: Int128? {
     if case .number(let scaled) = value { scaled } else { nil }

@@ -149,6 +149,16 @@ package enum FigureName: String, CaseIterable, Sendable {
     }
   }
 
+  /// The limits of the figure's 95 % interval; nil where it has none.
+  package var interval: (low: FigureName, high: FigureName)? {
+    switch self {
+    case .gainMean: (.gainLow, .gainHigh)
+    case .gainDifference: (.gainDifferenceLow, .gainDifferenceHigh)
+    case .retentionChange: (.retentionChangeLow, .retentionChangeHigh)
+    default: nil
+    }
+  }
+
   /// The words that the figure may have, none else; nil for a number.
   package var words: [FigureWord]? {
     switch self {

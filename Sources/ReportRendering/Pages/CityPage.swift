@@ -40,7 +40,7 @@ final class CityPage: TemplateContext {
     for selection in FigureSelection.allCases {
       tables[selection] = FigureTable(
         id: selection.rawValue, heading: words.word(.tableHeadings, selection.rawValue),
-        note: words.word(.tableNotes, selection.rawValue), ownerHeading: words.texts["unit"] ?? "",
+        note: Self.note(selection, report.units, words), ownerHeading: words.texts["unit"] ?? "",
         figures: selection.names, owners: units, total: city, isAnchored: selection == .training,
         words: words)
     }
@@ -73,6 +73,18 @@ final class CityPage: TemplateContext {
     ledgerClasses = LedgerClass.allCases.map { LedgerRow($0, in: ledger, words: words) }
     findings = report.findings.map { FindingRow($0, words: words) }
     replaced = report.forbiddenCharacters
+  }
+
+  private static func note(_ selection: FigureSelection, _ units: [UnitSection], _ words: Words) -> String {
+    let note = words.word(.tableNotes, selection.rawValue)
+    guard selection == .gainComparison else { return note }
+    let standings = units.compactMap { unit in unit.figures.first { $0.name == .gainStanding }?.word }
+    guard !standings.isEmpty else { return note }
+    func count(_ word: FigureWord) -> String { words.text(standings.count { $0 == word }) }
+    let sentence = words.sentence(
+      .unitsCompared,
+      ["count": words.text(standings.count), "above": count(.above), "below": count(.below)])
+    return note + " " + sentence
   }
 
   private static func missing(in report: Report, words: Words) -> [PageNote] {

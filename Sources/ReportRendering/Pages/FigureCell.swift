@@ -45,6 +45,8 @@ final class FigureCell: TemplateContext {
     }
   }
 
+  var isNumber: Bool { kind == .number }
+
   /// The place in a table for a figure that the row's owner does not have.
   init(blank name: FigureName, of owner: String) {
     self.name = name.rawValue

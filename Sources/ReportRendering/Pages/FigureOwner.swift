@@ -25,6 +25,9 @@ struct FigureOwner {
 
   func has(_ name: FigureName) -> Bool { cells[name] != nil }
 
+  /// Whether the figure has a value to show.
+  func hasNumber(_ name: FigureName) -> Bool { cells[name]?.isNumber ?? false }
+
   /// The figure's cell; a blank one where the owner has no such figure.
   func cell(_ name: FigureName) -> FigureCell { cells[name] ?? FigureCell(blank: name, of: path) }
 }

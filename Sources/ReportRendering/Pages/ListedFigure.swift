@@ -6,6 +6,7 @@ struct ListedFigure: TemplateContext {
   private let unit: String
   private let own: FigureCell
   private let city: FigureCell?
+  private let interval: IntervalCell?
 
   /// - Parameter city: The city, for comparison beside a unit's figure.
   init(_ name: FigureName, of owner: FigureOwner, city: FigureOwner? = nil, words: Words) {
@@ -13,11 +14,13 @@ struct ListedFigure: TemplateContext {
     unit = words.unit(name.measure)
     own = owner.cell(name)
     self.city = city?.cell(name)
+    interval = IntervalCell(of: name, owner)
   }
 
   static let fields: [String: TemplateField<ListedFigure>] = [
     "figure-label": .text(\.label),
     "figure-unit": .text(\.unit),
     "in-city": .object(\.city),
+    "interval": .object(\.interval),
   ].merging(FigureCell.fields.mapValues { $0.lifted(\.own) }) { own, _ in own }
 }

@@ -15,6 +15,7 @@ enum Sentence: String, CaseIterable {
   case partOf = "part-of"
   case withoutMonths = "without-months"
   case unitTitle = "unit-title"
+  case unitsCompared = "units-compared"
 
   /// The values that the sentence must hold.
   var places: [String] {
@@ -31,6 +32,7 @@ enum Sentence: String, CaseIterable {
     case .completenessCaption: ["count"]
     case .partOf: ["count", "total"]
     case .unitTitle: ["unit", "city"]
+    case .unitsCompared: ["count", "above", "below"]
     }
   }
 }

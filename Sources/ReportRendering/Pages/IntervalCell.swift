@@ -1,0 +1,21 @@
+import ReportModel
+
+/// The limits of a figure's interval, to stand beside it.
+struct IntervalCell: TemplateContext {
+  private let low: FigureCell
+  private let high: FigureCell
+
+  /// - Returns: nil where the figure has no interval, or its owner has none to show.
+  init?(of name: FigureName, _ owner: FigureOwner) {
+    guard let interval = name.interval, owner.hasNumber(interval.low), owner.hasNumber(interval.high) else {
+      return nil
+    }
+    low = owner.cell(interval.low)
+    high = owner.cell(interval.high)
+  }
+
+  static let fields: [String: TemplateField<IntervalCell>] = [
+    "interval-low": .object { $0.low },
+    "interval-high": .object { $0.high },
+  ]
+}
