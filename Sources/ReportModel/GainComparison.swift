@@ -17,6 +17,7 @@ struct GainComparison {
   private let differences: [WelchComparison?]
   private let adjusted: [Double?]
   private let people: [Int]
+  private let minimumPeople: Int
 
   init(_ units: [GainTotals], minimumPeople: Int) {
     let city = units.reduce(into: Moments()) { $0.merge($1.difference) }
@@ -29,6 +30,7 @@ struct GainComparison {
     adjusted = differences.map { $0 == nil ? nil : corrected.popFirst() }
     self.differences = differences
     people = units.map(\.people)
+    self.minimumPeople = minimumPeople
   }
 
   /// The figures of one unit.
@@ -40,7 +42,8 @@ struct GainComparison {
     guard let difference = differences[number], let probability = adjusted[number], absence == nil,
       let interval = difference.interval(confidence: GainFigures.confidence)
     else {
-      let missing = absence ?? (people[number] == 0 ? .noData : .undefined)
+      let few: FigureAbsence = people[number] == 0 ? .noData : .tooFew
+      let missing = absence ?? (people[number] < minimumPeople ? few : .undefined)
       return names.map { Figure($0, .absent(missing)) }
     }
     let standing: FigureWord =

@@ -35,7 +35,8 @@ struct ScoreAggregation {
     for partition in scores.partitions {
       partition.forEachAccepted { key, _ in
         let score = ScoreKey(packed: key)
-        if score.stage == .reaction { asked[score.activity] = true }
+        guard score.stage == .reaction, score.day.map({ $0 <= period.lastDay }) ?? true else { return }
+        asked[score.activity] = true
       }
     }
     isReactionAsked = asked
