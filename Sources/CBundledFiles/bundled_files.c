@@ -4,9 +4,6 @@
 // clang has as an extension.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
-static const unsigned char template_competency_cell_mustache[] = {
-#embed "../../templates/competency-cell.mustache"
-};
 static const unsigned char template_competency_matrix_mustache[] = {
 #embed "../../templates/competency-matrix.mustache"
 };
@@ -21,9 +18,6 @@ static const unsigned char template_data_quality_mustache[] = {
 };
 static const unsigned char template_edition_mustache[] = {
 #embed "../../templates/edition.mustache"
-};
-static const unsigned char template_figure_element_mustache[] = {
-#embed "../../templates/figure-element.mustache"
 };
 static const unsigned char template_figure_list_mustache[] = {
 #embed "../../templates/figure-list.mustache"
@@ -113,13 +107,11 @@ static const unsigned char rule_target_jp_yml[] = {
 #define FILE_NAMED(name, bytes) {name, bytes, sizeof bytes}
 
 static const bundled_file files[] = {
-    FILE_NAMED("templates/competency-cell.mustache", template_competency_cell_mustache),
     FILE_NAMED("templates/competency-matrix.mustache", template_competency_matrix_mustache),
     FILE_NAMED("templates/completeness.mustache", template_completeness_mustache),
     FILE_NAMED("templates/contents.mustache", template_contents_mustache),
     FILE_NAMED("templates/data-quality.mustache", template_data_quality_mustache),
     FILE_NAMED("templates/edition.mustache", template_edition_mustache),
-    FILE_NAMED("templates/figure-element.mustache", template_figure_element_mustache),
     FILE_NAMED("templates/figure-list.mustache", template_figure_list_mustache),
     FILE_NAMED("templates/figure-section.mustache", template_figure_section_mustache),
     FILE_NAMED("templates/figure-table.mustache", template_figure_table_mustache),

@@ -9,10 +9,20 @@ struct GroupFigures {
   let rules: RuleSet
   let delivered: Set<SourceKind>
 
-  /// A competency is of tests, so only gains are told of it.
+  /// A competency is of tests, so only gains are told of it. Of an activity, of which there are many, stands what tells
+  /// one from another.
   func figures(of kind: FigureGroup.Kind) -> [Figure] {
-    kind == .competency ? gains : participation + gains + reaction + application + cost + followUps
+    if kind == .activity {
+      return (participation + gains + reaction + cost).filter { Self.ofActivity.contains($0.name) }
+    }
+    return kind == .competency ? gains : participation + gains + reaction + application + cost + followUps
   }
+
+  private static let ofActivity: Set<FigureName> = [
+    .people, .hoursTotal, .gainPeople, .gainAttrition, .gainMeanBefore, .gainMeanAfter, .gainMean,
+    .gainDeviation, .gainLow, .gainHigh, .gainHedges, .gainNormalised, .gainBand, .reactionResponseShare,
+    .reactionMean, .activityCost, .activityCostPerHour,
+  ]
 
   private var absence: FigureAbsence? { delivered.contains(.evaluations) ? nil : .notDelivered }
 

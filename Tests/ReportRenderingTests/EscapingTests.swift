@@ -42,6 +42,27 @@ import Testing
     #expect(lint.isAccepted, "\(lint.message)")
   }
 
+  /// Cells of tables are written by the program itself; the codes in them come from exports.
+  @Test(arguments: hostile)
+  func codesInTablesOfFiguresAreHarmless(_ code: String, _ escaped: String) throws {
+    var report = SampleReport.report()
+    let unit = report.units[1]
+    report.units[1] = UnitSection(
+      code: code, name: unit.name, parent: nil, figures: unit.figures,
+      groups: [
+        FigureGroup(
+          kind: .competency, code: "kerja-sama", title: "Kerja Sama",
+          figures: [Figure(.gainMean, .absent(.tooFew)), Figure(.gainPeople, .number(7))])
+      ], deliveries: [])
+    for page in [try renderer.pages(of: report)[0], try renderer.pages(of: report)[2]] {
+      let html = String(decoding: page.bytes, as: UTF8.self)
+      #expect(try XMLLint(page.bytes).isAccepted)
+      #expect(!html.utf8Contains("<script"))
+      #expect(html.utf8Contains("data-figure=\"\(escaped)/jp-total\""))
+      #expect(html.utf8Contains("data-absent=\"\(escaped)/competency/kerja-sama/gain-mean\""))
+    }
+  }
+
   @Test func countsCharactersThatAreReplaced() throws {
     let report = SampleReport.report(naming: "a\u{0}b\u{1B}\u{FFFE}\t")
     #expect(report.forbiddenCharacters == 3)

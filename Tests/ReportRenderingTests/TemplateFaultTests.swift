@@ -23,6 +23,18 @@ import Testing
       "`{{{` would write text without escaping, so that a unit's name could run as a script. Use `{{name}}`."
     ),
     (
+      "{{{figure-cells}}}",
+      "`figure-cells` is not a name that stands here. Correct it, or remove the tag. Known here: has-periods, language, periods, style-digest, words."
+    ),
+    (
+      "{{{ figure-cells }}}",
+      "`{{{` would write text without escaping, so that a unit's name could run as a script. Use `{{name}}`."
+    ),
+    (
+      "{{{words}}}",
+      "`{{{` would write text without escaping, so that a unit's name could run as a script. Use `{{name}}`."
+    ),
+    (
       "{{&title}}",
       "`{{&` would write text without escaping, so that a unit's name could run as a script. Use `{{name}}`."
     ),
@@ -213,5 +225,17 @@ import Testing
     let renderer = try EditionRenderer(templates: set, language: .indonesian)
     let page = String(decoding: try renderer.pages(of: SampleReport.report())[0].bytes, as: UTF8.self)
     #expect(page.contains("<p>own\npart</p>") && !page.contains("id=\"missing\""))
+  }
+
+  /// A fragment is not text, and text no fragment.
+  @Test func fragmentsStandOnlyBetweenThreeBraces() {
+    let table = Self.fault([
+      "figure-table.mustache": "<table>{{#rows}}<tr>{{figure-cells}}</tr>{{/rows}}</table>\n"
+    ])
+    #expect(table?.message == "`figure-cells` is markup. Write `{{{figure-cells}}}`.")
+    let inverted = Self.fault([
+      "figure-table.mustache": "{{#rows}}{{#figure-cells}}{{/figure-cells}}{{/rows}}\n"
+    ])
+    #expect(inverted?.message.hasPrefix("`figure-cells` is text, and cannot open a section.") ?? false)
   }
 }

@@ -1,13 +1,13 @@
 import ReportModel
 
 /// The gain of one unit's people in one competency: the mean with its interval and count of people.
-struct CompetencyCell: TemplateContext {
-  private let mean: FigureCell?
-  private let low: FigureCell?
-  private let high: FigureCell?
-  private let people: FigureCell?
+struct CompetencyCell {
+  let mean: FigureCell?
+  let low: FigureCell?
+  let high: FigureCell?
+  let people: FigureCell?
   /// Whether there is more to show than why there is no mean.
-  private let isTold: Bool
+  let isTold: Bool
 
   /// - Parameter group: nil where no person has a pair.
   init(_ group: FigureGroup?, path: String, words: Words) {
@@ -20,12 +20,4 @@ struct CompetencyCell: TemplateContext {
     people = cell(.gainPeople)
     isTold = group?.figures.first { $0.name == .gainMean }?.scaled != nil
   }
-
-  static let fields: [String: TemplateField<CompetencyCell>] = [
-    "cell-mean": .object(\.mean),
-    "cell-is-told": .flag(\.isTold),
-    "cell-low": .object(\.low),
-    "cell-high": .object(\.high),
-    "cell-people": .object(\.people),
-  ]
 }

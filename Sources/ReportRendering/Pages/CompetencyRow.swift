@@ -4,7 +4,7 @@ import ReportModel
 struct CompetencyRow: TemplateContext {
   private let name: String
   private let link: String
-  private let cells: [CompetencyCell]
+  private let cells: String
 
   /// - Parameters:
   ///   - link: to the unit's page; empty where there is none.
@@ -13,15 +13,16 @@ struct CompetencyRow: TemplateContext {
     self.name = name
     self.link = link
     let own = groups.filter { $0.kind == .competency }
-    cells = codes.map { code in
+    let cells = codes.map { code in
       CompetencyCell(own.first { $0.code == code }, path: "\(path)/competency/\(code)", words: words)
     }
+    self.cells = FigureMarkup.cells(cells, words)
   }
 
   static let fields: [String: TemplateField<CompetencyRow>] = [
     "row-name": .text(\.name),
     "row-link": .text(\.link),
     "has-row-link": .flag { !$0.link.isEmpty },
-    "competency-cells": .list(\.cells),
+    "competency-cells": .fragment(\.cells),
   ]
 }

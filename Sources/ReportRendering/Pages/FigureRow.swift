@@ -4,13 +4,13 @@ import ReportModel
 struct FigureRow: TemplateContext {
   private let owner: FigureOwner
   private let isAnchored: Bool
-  private let cells: [FigureCell]
+  private let cells: String
 
   /// - Parameter isAnchored: Whether the owner's deep link leads here; one table of a page does that.
-  init(_ owner: FigureOwner, columns: [FigureName], isAnchored: Bool) {
+  init(_ owner: FigureOwner, columns: [FigureName], isAnchored: Bool, words: Words) {
     self.owner = owner
     self.isAnchored = isAnchored
-    cells = columns.map(owner.cell)
+    cells = FigureMarkup.cells(columns.map(owner.cell), words)
   }
 
   static let fields: [String: TemplateField<FigureRow>] = [
@@ -19,6 +19,6 @@ struct FigureRow: TemplateContext {
     "row-link": .text(\.owner.link),
     "has-row-anchor": .flag { $0.isAnchored && !$0.owner.anchor.isEmpty },
     "row-anchor": .text(\.owner.anchor),
-    "cells": .list(\.cells),
+    "figure-cells": .fragment(\.cells),
   ]
 }

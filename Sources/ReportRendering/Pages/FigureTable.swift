@@ -24,9 +24,10 @@ final class FigureTable: TemplateContext {
     self.ownerHeading = ownerHeading
     columns = shown.map { FigureColumn($0, words: words) }
     rows = owners.filter { owner in shown.contains(where: owner.has) }
-      .map { FigureRow($0, columns: shown, isAnchored: isAnchored) }
+      .map { FigureRow($0, columns: shown, isAnchored: isAnchored, words: words) }
     let hasTotal = total.map { total in shown.contains(where: total.has) } ?? false
-    self.total = hasTotal ? total.map { FigureRow($0, columns: shown, isAnchored: false) } : nil
+    self.total =
+      hasTotal ? total.map { FigureRow($0, columns: shown, isAnchored: false, words: words) } : nil
   }
 
   static let fields: [String: TemplateField<FigureTable>] = [

@@ -5,7 +5,7 @@ struct ListedFigure: TemplateContext {
   private let label: String
   private let unit: String
   private let own: FigureCell
-  private let city: FigureCell?
+  private let cells: String
   private let interval: IntervalCell?
 
   /// - Parameter city: The city, for comparison beside a unit's figure.
@@ -13,14 +13,14 @@ struct ListedFigure: TemplateContext {
     label = words.label(name)
     unit = words.unit(name.measure)
     own = owner.cell(name)
-    self.city = city?.cell(name)
+    cells = FigureMarkup.cells([own] + (city.map { [$0.cell(name)] } ?? []), words)
     interval = IntervalCell(of: name, owner)
   }
 
   static let fields: [String: TemplateField<ListedFigure>] = [
     "figure-label": .text(\.label),
     "figure-unit": .text(\.unit),
-    "in-city": .object(\.city),
+    "figure-cells": .fragment(\.cells),
     "interval": .object(\.interval),
   ].merging(FigureCell.fields.mapValues { $0.lifted(\.own) }) { own, _ in own }
 }

@@ -24,10 +24,17 @@ struct TemplateChecker {
         tag.kind == .partial || tag.kind == .close ? nil : try shape(of: tag, in: scopes, of: template)
       switch tag.kind {
       case .value:
+        if case .fragment = shape {
+          throw fault(tag, in: template, "`\(tag.name)` is markup. Write `{{{\(tag.name)}}}`.")
+        }
         guard case .text = shape else {
           throw fault(
             tag, in: template,
             "`{{\(tag.name)}}` is not text. Open it as a section: `{{#\(tag.name)}}…{{/\(tag.name)}}`.")
+        }
+      case .fragment:
+        guard case .fragment = shape else {
+          throw fault(tag, in: template, "`{{{\(tag.name)}}}` does not stand here. Remove the tag.")
         }
       case .section, .inverted:
         let names = try names(inside: tag, shape: shape, of: template)
@@ -68,7 +75,7 @@ struct TemplateChecker {
     switch shape {
     case .flag: return nil
     case .list(let names), .object(let names): return tag.kind == .section ? names() : nil
-    case .text, .words, nil:
+    case .text, .fragment, .words, nil:
       throw fault(
         tag, in: template, "`\(tag.name)` is text, and cannot open a section. Write `{{\(tag.name)}}`.")
     }
@@ -94,7 +101,7 @@ struct TemplateChecker {
           throw unknown(tag.name, of: tag, in: template, known: names().keys.sorted())
         }
         shape = inner
-      case .text, .flag, .list:
+      case .text, .fragment, .flag, .list:
         throw unknown(tag.name, of: tag, in: template, known: [])
       }
     }

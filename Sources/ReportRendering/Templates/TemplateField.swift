@@ -9,6 +9,11 @@ struct TemplateField<Owner>: Sendable {
     Self(shape: .text) { RenderedText(renderText: read($0)) }
   }
 
+  /// Markup of the program's own making, named in `TemplateTag.fragments`.
+  static func fragment(_ read: @escaping @Sendable (Owner) -> String) -> Self {
+    Self(shape: .fragment) { RenderedText(renderText: read($0)) }
+  }
+
   static func flag(_ read: @escaping @Sendable (Owner) -> Bool) -> Self {
     Self(shape: .flag, read: read)
   }

@@ -45,7 +45,7 @@ struct TemplateScanner {
             "`{{/\(tag.name)}}` stands where the section `\(opened.name)`, opened on line \(opened.line), must be closed. Write `{{/\(opened.name)}}` first."
           )
         }
-      case .value, .partial: break
+      case .value, .partial, .fragment: break
       }
     }
     guard bytes.last != UInt8(ascii: "{") else {
@@ -87,6 +87,7 @@ struct TemplateScanner {
     guard let mark = content.first else {
       throw fault(at: startLine, "The tag `{{}}` is empty. Write a name into it, or remove it.")
     }
+    if mark == UInt8(ascii: "{"), let tag = try fragment(start..<end, at: startLine) { return tag }
     let isComment = mark == UInt8(ascii: "!")
     let kind = isComment ? .value : try kind(of: mark, at: startLine)
     try checkNeighbours(of: start..<position, at: startLine)
@@ -97,6 +98,19 @@ struct TemplateScanner {
     if kind != .value { content = content.dropFirst() }
     let name = try name(in: content, of: kind, at: startLine)
     return TemplateTag(kind: kind, name: name, line: startLine, range: start..<position)
+  }
+
+  /// The tag of a fragment whose braces stand at both ends of `range`; nil for any other name.
+  private mutating func fragment(
+    _ range: Range<Int>, at line: Int
+  ) throws(TemplateFault) -> TemplateTag? {
+    let name = String(decoding: bytes[(range.lowerBound + 3)..<range.upperBound], as: UTF8.self)
+    guard TemplateTag.fragments.contains(name), range.upperBound + 2 < bytes.count,
+      bytes[range.upperBound + 2] == UInt8(ascii: "}")
+    else { return nil }
+    position = range.upperBound + 3
+    try checkNeighbours(of: range.lowerBound..<position, at: line)
+    return TemplateTag(kind: .fragment, name: name, line: line, range: range.lowerBound..<position)
   }
 
   /// Refuses characters that the library would take for a part of the tag at `range`.

@@ -1,7 +1,9 @@
-/// One tag of a template: `{{name}}`, `{{#name}}`, `{{^name}}`, `{{/name}}`, `{{>name}}`.
+/// One tag of a template: `{{name}}`, `{{#name}}`, `{{^name}}`, `{{/name}}`, `{{>name}}`, `{{{name}}}`.
 struct TemplateTag: Equatable {
   enum Kind: Equatable {
     case value, section, inverted, close, partial
+    /// Written without escaping: only `fragments` may stand so.
+    case fragment
   }
 
   let kind: Kind
@@ -11,6 +13,10 @@ struct TemplateTag: Equatable {
   let line: Int
   /// Where the tag's `{{` begins and where the byte after its `}}` stands, in the file.
   let range: Range<Int>
+
+  /// What the program writes as bytes, since a template for each figure would cost most of a run: figures in XML, and
+  /// the cells of tables of figures. Their writers escape all that comes from data.
+  static let fragments: Set<String> = ["figure-elements", "figure-cells", "competency-cells"]
 
   /// The bytes that a name is made of.
   static func isNameByte(_ byte: UInt8) -> Bool {

@@ -11,7 +11,6 @@ final class XMLDocument: TemplateContext {
   private let missing: [PageNote]
   private let findings: [XMLFinding]
   private let pages: [XMLPage]
-  private let figures: [FigureCell]
   private let groupLists: [XMLGroupList]
   private let unitTotals: XMLTotals
   private let units: [XMLEntry]
@@ -24,11 +23,10 @@ final class XMLDocument: TemplateContext {
     missing = report.missingKinds.map { PageNote(text: $0.code) }
     findings = report.findings.map(XMLFinding.init)
     self.pages = pages
-    figures = report.city.figures.map { FigureCell($0, of: "", words: words) }
-    groupLists = XMLGroupList.all(in: report.city.groups, words: words)
+    groupLists = XMLGroupList.all(in: report.city.groups)
     unitTotals = XMLTotals(report.units.map(\.figures))
     let year = report.header.period.year
-    units = report.units.map { XMLEntry($0, year: year, words: words) }
+    units = report.units.map { XMLEntry($0, year: year) }
   }
 
   static let fields: [String: TemplateField<XMLDocument>] = {
@@ -55,7 +53,7 @@ final class XMLDocument: TemplateContext {
       "findings": .list(\.findings),
       "page-count": .text { String($0.pages.count) },
       "pages": .list(\.pages),
-      "city-figures": .list(\.figures),
+      "figure-elements": .fragment { figureElements($0.report.city.figures) },
       "group-lists": .list(\.groupLists),
       "unit-totals": .object(\.unitTotals),
       "units": .list(\.units),

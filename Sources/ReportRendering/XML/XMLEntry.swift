@@ -6,27 +6,27 @@ struct XMLEntry: TemplateContext {
   private let code: String
   private let title: String
   private let parent: String?
-  private let figures: [FigureCell]
+  private let figures: [Figure]
   private let deliveries: [XMLDelivery]
   private let groupLists: [XMLGroupList]
 
-  init(_ group: FigureGroup, words: Words) {
+  init(_ group: FigureGroup) {
     code = group.code
     title = group.title
     parent = nil
-    figures = group.figures.map { FigureCell($0, of: "", words: words) }
+    figures = group.figures
     deliveries = []
     groupLists = []
   }
 
   /// - Parameter year: The year that the deliveries' months belong to.
-  init(_ unit: UnitSection, year: Int, words: Words) {
+  init(_ unit: UnitSection, year: Int) {
     code = unit.code
     title = unit.name
     parent = unit.parent
-    figures = unit.figures.map { FigureCell($0, of: "", words: words) }
+    figures = unit.figures
     deliveries = unit.deliveries.map { XMLDelivery($0, year: year) }
-    groupLists = XMLGroupList.all(in: unit.groups, words: words)
+    groupLists = XMLGroupList.all(in: unit.groups)
   }
 
   static let fields: [String: TemplateField<XMLEntry>] = [
@@ -34,7 +34,7 @@ struct XMLEntry: TemplateContext {
     "entry-title": .text(\.title),
     "has-parent": .flag { $0.parent != nil },
     "parent-code": .text { $0.parent ?? "" },
-    "figures": .list(\.figures),
+    "figure-elements": .fragment { figureElements($0.figures) },
     "deliveries": .list(\.deliveries),
     "group-lists": .list(\.groupLists),
   ]
