@@ -11,6 +11,8 @@ struct ActivityFactsTable {
   private let hasRecap: [Bool]
   /// Sessions of which somebody's time is unknown.
   private let unknown: Set<RowKey>
+  /// Person and activity of these, as `RowKey.high`.
+  private let unclear: Set<UInt64>
 
   init(
     _ activities: [Activity], _ attendance: AttendanceAccumulator, rules: RuleBook, period: Period
@@ -40,6 +42,12 @@ struct ActivityFactsTable {
     self.sessions = sessions
     self.hasRecap = hasRecap
     unknown = attendance.unknown
+    unclear = Set(attendance.unknown.map(\.high))
+  }
+
+  /// Whether the person was at a session of the activity for a time that nobody knows.
+  func hasUnknownSession(_ activity: Int, of person: Int) -> Bool {
+    unclear.contains(AttendanceKey.high(person: person, activity: activity))
   }
 
   /// Whether rows of one day name a session and others none, so that one session may stand as two.

@@ -11,7 +11,7 @@ struct PersonParticipations {
   /// Keys of attendance rows that contradict each other.
   let contradicted: ArraySlice<RowKey>
 
-  /// Activities of the year to date of which the person is known to have missed all: no session is unclear.
+  /// Activities of the year to date of which the person missed all that is told: no session is contradicted.
   var missed: Set<Int> {
     Set(counted.lazy.filter(\.isAbsent).map(\.activity))
       .subtracting(contradicted.map { AttendanceKey(packed: $0).activity })

@@ -53,7 +53,7 @@ struct ScoreAggregation {
     _ person: Int, in unit: Int, scores: Rows, contradicted: ArraySlice<RowKey>,
     _ told: PersonParticipations, to totals: inout CityTotals
   ) {
-    let missed = told.missed
+    let missed = told.missed.filter { !table.hasUnknownSession($0, of: person) }
     let gathered = gathered(scores, contradicted, missed, unit, &totals)
     var answers = PersonAnswers()
     for scored in gathered {
