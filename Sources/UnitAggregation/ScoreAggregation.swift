@@ -54,7 +54,7 @@ struct ScoreAggregation {
     _ told: PersonParticipations, to totals: inout CityTotals
   ) {
     let missed = told.missed.filter { !table.hasUnknownSession($0, of: person) }
-    let gathered = gathered(scores, contradicted, missed, unit, &totals)
+    let gathered = gathered(scores, contradicted, missed)
     var answers = PersonAnswers()
     for scored in gathered {
       let activity = directory.activities[scored.test.activity]
@@ -70,6 +70,21 @@ struct ScoreAggregation {
     addReactions(gathered, told, missed, to: &answers)
     addDue(gathered, told.attendance, to: &answers)
     answers.addTo(&totals, unit: unit)
+    addDays(of: scores, unit, &totals)
+  }
+
+  /// Notes the months and the newest day of the rows that figures need. Whether a later test is among them is known
+  /// only when all of the person's tests were gathered.
+  private func addDays(of scores: Rows, _ unit: Int, _ totals: inout CityTotals) {
+    var months: UInt16 = 0
+    for row in scores {
+      let key = ScoreKey(packed: row.key)
+      guard isUsed(key) else { continue }
+      let day = key.day ?? table.facts[key.activity].countedOn
+      months |= table.monthBit(day)
+      totals.dataThrough = max(totals.dataThrough ?? day, min(day, period.lastDay))
+    }
+    if months != 0 { totals.units[unit].months[.evaluations, default: 0] |= months }
   }
 
   // MARK: Rows
@@ -105,22 +120,15 @@ struct ScoreAggregation {
 
   /// The person's scores by activity and competency, without those that are refused.
   private mutating func gathered(
-    _ scores: Rows, _ contradicted: ArraySlice<RowKey>, _ missed: Set<Int>, _ unit: Int,
-    _ totals: inout CityTotals
+    _ scores: Rows, _ contradicted: ArraySlice<RowKey>, _ missed: Set<Int>
   ) -> [ScoredActivity] {
     var gathered: [ScoredActivity] = []
-    var months: UInt16 = 0
     for row in scores {
       let key = ScoreKey(packed: row.key)
       if missed.contains(key.activity) { refused.addAbsentee(row.key) }
       guard isWithinPeriod(key), !refused.contains(key) else { continue }
       let index = Self.index(of: key, in: &gathered)
       gathered[index].add(key, score: Int64(row.content))
-      // Whether a later test is used is known only when all tests were gathered.
-      guard isUsed(key) || key.stage == .followUp else { continue }
-      let day = key.day ?? table.facts[key.activity].countedOn
-      months |= table.monthBit(day)
-      totals.dataThrough = max(totals.dataThrough ?? day, min(day, period.lastDay))
     }
     for packed in contradicted {
       let key = ScoreKey(packed: packed)
@@ -128,7 +136,6 @@ struct ScoreAggregation {
       let index = Self.index(of: key, in: &gathered)
       gathered[index].addContradiction(key.stage)
     }
-    if months != 0 { totals.units[unit].months[.evaluations, default: 0] |= months }
     return gathered
   }
 
