@@ -60,7 +60,7 @@ struct ScoreAggregation {
       let activity = directory.activities[scored.test.activity]
       if table.isCounted(scored.test.activity) {
         answers.add(scored, activity, isRescaled: scales.isRescaled(scored.test))
-        if scored.before == nil, scored.after != nil, !scored.isBeforeContradicted {
+        if scored.before == nil, scored.after != nil, !scored.isBeforeSetAside {
           afterOnly[scored.test.activity, default: 0] += 1
         }
       }
@@ -126,15 +126,23 @@ struct ScoreAggregation {
     for row in scores {
       let key = ScoreKey(packed: row.key)
       if missed.contains(key.activity) { refused.addAbsentee(row.key) }
-      guard isWithinPeriod(key), !refused.contains(key) else { continue }
+      guard isWithinPeriod(key), !missed.contains(key.activity) else { continue }
       let index = Self.index(of: key, in: &gathered)
-      gathered[index].add(key, score: Int64(row.content))
+      if refused.contains(key) {
+        gathered[index].addRefusal(key.stage)
+      } else {
+        gathered[index].add(key, score: Int64(row.content))
+      }
     }
     for packed in contradicted {
       let key = ScoreKey(packed: packed)
-      guard isWithinPeriod(key), !refused.contains(key) else { continue }
+      guard isWithinPeriod(key), !missed.contains(key.activity) else { continue }
       let index = Self.index(of: key, in: &gathered)
-      gathered[index].addContradiction(key.stage)
+      if refused.contains(key) {
+        gathered[index].addRefusal(key.stage)
+      } else {
+        gathered[index].addContradiction(key.stage)
+      }
     }
     return gathered
   }

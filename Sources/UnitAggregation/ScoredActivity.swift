@@ -10,9 +10,11 @@ struct ScoredActivity {
   private(set) var reaction: Attempts?
   /// The answers of each of the person, a peer and a superior, in the order of `UnitTotals.sources`.
   private(set) var applied = [Attempts?](repeating: nil, count: UnitTotals.sources.count)
-  /// Whether scores before, or behind, stand in the exports but contradict each other.
-  private(set) var isBeforeContradicted = false
-  private(set) var isAfterContradicted = false
+  /// Whether scores before, or behind, stand in the exports but contradict each other or are refused: the person sat
+  /// the test, so that it is not missing.
+  private(set) var isBeforeSetAside = false
+  private(set) var isAfterSetAside = false
+  private var isContradicted = false
 
   /// The attempts of one stage: only the first and the last dated one can count.
   struct Attempts {
@@ -57,8 +59,14 @@ struct ScoredActivity {
 
   /// Notes that rows of a stage contradict each other, so that none of them counts.
   mutating func addContradiction(_ stage: EvaluationStage) {
-    if stage == .before { isBeforeContradicted = true }
-    if stage == .after { isAfterContradicted = true }
+    addRefusal(stage)
+    if stage == .before || stage == .after { isContradicted = true }
+  }
+
+  /// Notes that a row of a stage is refused.
+  mutating func addRefusal(_ stage: EvaluationStage) {
+    if stage == .before { isBeforeSetAside = true }
+    if stage == .after { isAfterSetAside = true }
   }
 
   /// The first score before and the last behind the activity, where both are.
@@ -71,7 +79,7 @@ struct ScoredActivity {
   var furtherAttempts: Int { max(0, (before?.count ?? 0) - 1) + max(0, (after?.count ?? 0) - 1) }
 
   /// Whether contradicting attempts leave the activity without a pair.
-  var isConflicting: Bool { pair == nil && (isBeforeContradicted || isAfterContradicted) }
+  var isConflicting: Bool { pair == nil && isContradicted }
 
   private static func add(_ score: Int64, _ day: CivilDate?, to attempts: inout Attempts?) {
     var next = attempts ?? Attempts()
