@@ -111,4 +111,7 @@ struct GainFigures {
 }
 
 /// A value in 10⁻⁶ points as hundredths of a point; nil where it is too large to be one.
-func pointHundredths(_ value: Double) -> Int128? { scaledInteger(value / 1_000_000, decimals: 2) }
+///
+/// Half a hundredth is a whole number of 10⁻⁶ points, which a Double holds exactly, so that an interval without a width is
+/// rounded as the exact mean is; points as a Double would not be: 1.005 is a little less than it reads.
+func pointHundredths(_ value: Double) -> Int128? { scaledInteger(value / 10_000, decimals: 0) }
