@@ -16,8 +16,8 @@ struct GainComparison {
 
   private let differences: [WelchComparison?]
   private let adjusted: [Double?]
-  private let people: [Int]
-  private let minimumPeople: Int
+  /// Why a unit is not compared, where evaluations tell something of it.
+  private let reasons: [FigureAbsence]
 
   init(_ units: [GainTotals], minimumPeople: Int) {
     let city = units.reduce(into: Moments()) { $0.merge($1.difference) }
@@ -29,8 +29,13 @@ struct GainComparison {
     var corrected = holmAdjusted(probabilities)[...]
     adjusted = differences.map { $0 == nil ? nil : corrected.popFirst() }
     self.differences = differences
-    people = units.map(\.people)
-    self.minimumPeople = minimumPeople
+    reasons = units.map { Self.reason($0.people, others: city.count - $0.people, minimumPeople) }
+  }
+
+  /// Where people are enough, nobody to compare with or no variance at all leaves a comparison without a value.
+  private static func reason(_ people: Int, others: Int, _ minimum: Int) -> FigureAbsence {
+    if people == 0 { return .noData }
+    return people < minimum || (1..<minimum).contains(others) ? .tooFew : .undefined
   }
 
   /// The figures of one unit.
@@ -42,8 +47,7 @@ struct GainComparison {
     guard let difference = differences[number], let probability = adjusted[number], absence == nil,
       let interval = difference.interval(confidence: GainFigures.confidence)
     else {
-      let few: FigureAbsence = people[number] == 0 ? .noData : .tooFew
-      let missing = absence ?? (people[number] < minimumPeople ? few : .undefined)
+      let missing = absence ?? reasons[number]
       return names.map { Figure($0, .absent(missing)) }
     }
     let standing: FigureWord =
