@@ -57,11 +57,12 @@ extension ApplicationInquiry {
     var forms: Set<ActivityForm> = []
     for item in try node.required("bentuk", in: entries).items() {
       let word = try item.text()
-      guard let form = ActivityForm.allCases.first(where: { $0.ruleKey == word }) else {
+      guard let form = ActivityForm.allCases.first(where: { $0.ruleKey == word }),
+        forms.insert(form).inserted
+      else {
         throw item.fault(
-          expected: ActivityForm.allCases.compactMap(\.ruleKey).joined(separator: ", "))
+          expected: ActivityForm.allCases.compactMap(\.ruleKey).joined(separator: ", ") + " (\u{00D7} 1)")
       }
-      forms.insert(form)
     }
     self.init(
       daysAfterEnd: try node.required("hari_setelah_selesai", in: entries).integer(in: 0...730),
