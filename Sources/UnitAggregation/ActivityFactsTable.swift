@@ -89,6 +89,9 @@ struct ActivityFactsTable {
     return day >= period.yearStart && day <= period.lastDay
   }
 
+  /// Whether the activity counts in an earlier year.
+  func isEarlier(_ activity: Int) -> Bool { facts[activity].countedOn < period.yearStart }
+
   /// The bit of a day's month among the months of the period's year; none for a day of another year.
   func monthBit(_ day: CivilDate) -> UInt16 {
     let parts = day.components

@@ -53,7 +53,7 @@ struct ScoreAggregation {
     _ person: Int, in unit: Int, scores: Rows, contradicted: ArraySlice<RowKey>,
     _ told: PersonParticipations, to totals: inout CityTotals
   ) {
-    let missed = told.missed.filter { !table.hasUnknownSession($0, of: person) }
+    let missed = missed(by: person, scores, told)
     let gathered = gathered(scores, contradicted, missed)
     var answers = PersonAnswers()
     for scored in gathered {
@@ -117,6 +117,35 @@ struct ScoreAggregation {
   }
 
   // MARK: One person
+
+  /// Activities of which the person is known to have missed all: those of the year to date, and earlier ones that a
+  /// score of the year speaks of.
+  private func missed(by person: Int, _ scores: Rows, _ told: PersonParticipations) -> Set<Int> {
+    var missed = told.missed
+    for row in scores {
+      let key = ScoreKey(packed: row.key)
+      guard let day = key.day, day >= period.yearStart, isWithinPeriod(key), !missed.contains(key.activity),
+        table.isEarlier(key.activity)
+      else { continue }
+      if isAbsent(person, from: key.activity, told) { missed.insert(key.activity) }
+    }
+    return missed.filter { !table.hasUnknownSession($0, of: person) }
+  }
+
+  /// Whether the person missed all of an earlier activity, which hours were not gathered of.
+  private func isAbsent(_ person: Int, from activity: Int, _ told: PersonParticipations) -> Bool {
+    guard !told.contradicted.contains(where: { AttendanceKey(packed: $0).activity == activity }) else {
+      return false
+    }
+    var attended = ActivityAttendance(activity: activity)
+    for row in told.attendance where AttendanceKey(packed: row.key).activity == activity {
+      attended.add(AttendanceContent(packed: row.content))
+    }
+    if told.invitations.contains(activity), table.hasAttendance(activity) {
+      attended.addUnseen(table.unseenSessions(of: activity, by: person, told.attendance, told.contradicted))
+    }
+    return attended.isAbsent
+  }
 
   /// The person's scores by activity and competency, without those that are refused.
   private mutating func gathered(

@@ -129,6 +129,31 @@ import TrainingDomain
     #expect(told.map(\.values.last) == ["1", "1"])
   }
 
+  /// What is told of last year's activity this year is refused as it was then, whatever earlier scores say. Rows of last
+  /// year alone are not judged again.
+  @Test(arguments: ["AA", "SC", "", "AH", "AP"]) func refusesLaterScoresAboutLastYearsActivity(marks: String)
+  {
+    var city = SmallCity("2026-06")
+    let (person, other) = (city.person(), city.person())
+    let activity = city.activity(from: "2025-11-03", to: "2025-11-04", competency: 0)
+    city.attend(other, activity, "HH")
+    city.attend(person, activity, marks)
+    city.invite(person, other, to: activity)
+    city.score(person, activity, .before, 40, on: "2025-11-03")
+    city.score(person, activity, .after, 70, on: "2025-11-04")
+    #expect(city.aggregation().refusedScores.isEmpty)
+    city.score(person, activity, .followUp, 60, on: "2026-02-02")
+    city.score(person, activity, .appliedSelf, 60, on: "2026-02-02")
+    let aggregation = city.aggregation()
+    let isRefused = !["AH", "AP"].contains(marks)
+    let unit = aggregation.totals.units[0]
+    #expect(unit.retention.people == (isRefused ? 0 : 1))
+    #expect(unit.application.answers == (isRefused ? 0 : 1))
+    var ledgers = [RowLedger()]
+    aggregation.tally(into: &ledgers)
+    #expect(ledgers[0].rejected == (isRefused ? 4 : 0))
+  }
+
   /// A score that is refused anyway is no day on which data was delivered.
   @Test func takesNoDateFromRefusedScores() {
     var city = SmallCity()
