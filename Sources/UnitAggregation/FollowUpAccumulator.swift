@@ -35,7 +35,7 @@ package struct FollowUpAccumulator: Sendable {
     }
   }
 
-  /// Adds the rows of the year to date to their unit, and to the form and partner of their activity.
+  /// Adds the rows of the year to date to their unit, to their activity, and to its form, family and partner.
   func add(to totals: inout CityTotals, activities: [Activity]) {
     rows.forEachAccepted { packed, content in
       let key = FollowUpKey(packed: packed)
@@ -44,6 +44,7 @@ package struct FollowUpAccumulator: Sendable {
       let activity = activities[key.activity]
       totals.units[key.unit].followUps.add(status)
       totals.units[key.unit].months[.followUps, default: 0] |= 1 << UInt16(key.day.components.month - 1)
+      totals.activities[key.activity, default: GroupTotals()].followUps.add(status)
       totals.forms[activity.form, default: GroupTotals()].followUps.add(status)
       totals.families[activity.form.family, default: GroupTotals()].followUps.add(status)
       if let partner = activity.partner {

@@ -13,7 +13,7 @@ import TrainingDomain
     return totals
   }
 
-  @Test func countsByUnitFormAndPartner() {
+  @Test func countsByUnitActivityFormAndPartner() {
     var city = SmallCity()
     let forum = city.activity(.forum, competency: 0, partner: 1)
     let seminar = city.activity(.seminar)
@@ -32,6 +32,10 @@ import TrainingDomain
       ])
     #expect(totals.forms[.forum]?.people == 0 && totals.forms[.forum]?.activities == 0)
     #expect(totals.partners.mapValues(\.followUps) == [1: Self.totals(2, 1, 1, 1)])
+    #expect(
+      totals.activities.mapValues(\.followUps) == [
+        forum: Self.totals(2, 1, 1, 1), seminar: Self.totals(1, 1, 0, 0),
+      ])
     #expect(totals.competencies.isEmpty)
   }
 

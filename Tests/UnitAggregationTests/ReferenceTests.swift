@@ -169,6 +169,11 @@ import TrainingDomain
           totals.forms[form]?.followUps ?? FollowUpTotals(),
           rows.filter { city.activities[$0.activity].form == form }, seed)
       }
+      for activity in city.activities.indices {
+        expectFollowUps(
+          totals.activities[activity]?.followUps ?? FollowUpTotals(),
+          rows.filter { $0.activity == activity }, seed)
+      }
       for partner in 0...1 {
         expectFollowUps(
           totals.partners[partner]?.followUps ?? FollowUpTotals(),
