@@ -29,13 +29,14 @@ struct ScoreAggregation {
     self.table = table
     self.period = period
     scales = scores.scales
-    refused = RefusedScores(scores.scales)
+    let refused = RefusedScores(scores.scales)
+    self.refused = refused
     schedule = ApplicationSchedule(directory.activities, table, rules: rules, period: period)
     var asked = [Bool](repeating: false, count: directory.activities.count)
     for partition in scores.partitions {
       partition.forEachAccepted { key, _ in
         let score = ScoreKey(packed: key)
-        guard score.stage == .reaction, score.day.map({ $0 <= period.lastDay }) ?? true else { return }
+        guard score.stage == .reaction, score.isWithin(period), !refused.contains(score) else { return }
         asked[score.activity] = true
       }
     }
@@ -91,7 +92,7 @@ struct ScoreAggregation {
 
   /// Whether a figure of the period needs the row. Asked only once all people were added.
   func isUsed(_ key: ScoreKey) -> Bool {
-    guard case .unit = standing.places[key.person], isWithinPeriod(key), !refused.contains(key) else {
+    guard case .unit = standing.places[key.person], key.isWithin(period), !refused.contains(key) else {
       return false
     }
     switch key.stage {
@@ -105,8 +106,6 @@ struct ScoreAggregation {
       return day >= period.yearStart || isDue(key)
     }
   }
-
-  private func isWithinPeriod(_ key: ScoreKey) -> Bool { key.day.map { $0 <= period.lastDay } ?? true }
 
   private func isDue(_ key: ScoreKey) -> Bool {
     schedule.inquiries[key.activity]?.respondents.contains(key.stage) ?? false
@@ -155,7 +154,7 @@ struct ScoreAggregation {
     for row in scores {
       let key = ScoreKey(packed: row.key)
       if missed.contains(key.activity) { refused.addAbsentee(row.key) }
-      guard isWithinPeriod(key), !missed.contains(key.activity) else { continue }
+      guard key.isWithin(period), !missed.contains(key.activity) else { continue }
       let index = Self.index(of: key, in: &gathered)
       if refused.contains(key) {
         gathered[index].addRefusal(key.stage)
@@ -165,7 +164,7 @@ struct ScoreAggregation {
     }
     for packed in contradicted {
       let key = ScoreKey(packed: packed)
-      guard isWithinPeriod(key), !missed.contains(key.activity) else { continue }
+      guard key.isWithin(period), !missed.contains(key.activity) else { continue }
       let index = Self.index(of: key, in: &gathered)
       if refused.contains(key) {
         gathered[index].addRefusal(key.stage)

@@ -35,5 +35,8 @@ struct ScoreKey: Equatable, Sendable {
       low: UInt64((competency ?? -1) + 1) << 40 | UInt64(stage.rawValue) << 32 | packedDay)
   }
 
+  /// Whether the score had been given by the period's end; undated ones had.
+  func isWithin(_ period: Period) -> Bool { day.map { $0 <= period.lastDay } ?? true }
+
   private static let dayOffset: Int64 = 1 << 30
 }

@@ -1,3 +1,4 @@
+import ExportReading
 import Testing
 import TrainingDomain
 
@@ -136,6 +137,27 @@ import TrainingDomain
     #expect(reaction.answers == 2)
     #expect(reaction.people == 1)
     #expect(reaction.sum == 175_000_000_000_000)
+  }
+
+  /// Who attended was asked only where somebody's answer is taken: not by answers on scales that contradict each
+  /// other, nor by one after the period's end.
+  @Test func asksForReactionsOnlyWhereAnAnswerIsTaken() {
+    var city = SmallCity("2026-06")
+    let people = (0..<3).map { _ in city.person() }
+    let mixed = city.activity()
+    let late = city.activity()
+    for person in people {
+      city.attend(person, mixed, "H")
+      city.attend(person, late, "H")
+    }
+    city.score(people[0], mixed, .reaction, 50, scale: ScoreScale(bottom: 1, top: 5, isStated: true))
+    city.score(people[1], mixed, .reaction, 50, scale: ScoreScale(bottom: 1, top: 4, isStated: true))
+    city.score(people[0], late, .reaction, 75, on: "2026-07-01")
+    #expect(city.totals().city.reactionResponses.asked == 0)
+    city.score(people[1], late, .reaction, 75, on: "2026-06-30")
+    let responses = city.totals().city.reactionResponses
+    #expect(responses.asked == 3)
+    #expect(responses.answered == 1)
   }
 
   @Test func countsApplicationInTheYearInWhichItIsAnswered() {
