@@ -13,7 +13,7 @@ package struct AttemptTotals: Equatable, Sendable {
 
   /// Attempts between the first before and the last behind an activity, which no gain is made of.
   package var further = Count()
-  /// Tests set aside because attempts of one day, or without a day, contradict each other.
+  /// Tests set aside because the attempt that would count is told twice, with different scores.
   package var conflicting = Count()
   /// Pairs whose scores were given on another scale than 0 to 100.
   package var rescaled = Count()

@@ -114,10 +114,10 @@ struct PersonAnswers {
       part.gain.pairs += 1
       part.gain.before += Int128(pair.before)
       part.gain.after += Int128(pair.after)
-    } else if let before = scored.before?.first, !scored.isAfterSetAside {
+    } else if let before = scored.dropout {
       part.gain.attrition += 1
       part.gain.attritionBefore += Int128(before)
-    } else if scored.after != nil, !scored.isBeforeSetAside {
+    } else if scored.isAfterOnly {
       part.gain.afterOnly += 1
     }
     if let reaction = scored.reaction?.last { part.reactions.append(reaction) }

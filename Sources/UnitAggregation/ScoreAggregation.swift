@@ -61,9 +61,7 @@ struct ScoreAggregation {
       let activity = directory.activities[scored.test.activity]
       if table.isCounted(scored.test.activity) {
         answers.add(scored, activity, isRescaled: scales.isRescaled(scored.test))
-        if scored.before == nil, scored.after != nil, !scored.isBeforeSetAside {
-          afterOnly[scored.test.activity, default: 0] += 1
-        }
+        if scored.isAfterOnly { afterOnly[scored.test.activity, default: 0] += 1 }
       }
       answers.add(applications: scored.applied.map { isOfYear($0, scored) ? $0?.last : nil })
       addRetained(scored, person, to: &answers)
@@ -123,7 +121,7 @@ struct ScoreAggregation {
     var missed = told.missed
     for row in scores {
       let key = ScoreKey(packed: row.key)
-      guard let day = key.day, day >= period.yearStart, isWithinPeriod(key), !missed.contains(key.activity),
+      guard let day = key.day, day >= period.yearStart, key.isWithin(period), !missed.contains(key.activity),
         table.isEarlier(key.activity)
       else { continue }
       if isAbsent(person, from: key.activity, told) { missed.insert(key.activity) }
@@ -169,7 +167,7 @@ struct ScoreAggregation {
       if refused.contains(key) {
         gathered[index].addRefusal(key.stage)
       } else {
-        gathered[index].addContradiction(key.stage)
+        gathered[index].addContradiction(key)
       }
     }
     return gathered

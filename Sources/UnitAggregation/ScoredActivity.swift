@@ -10,11 +10,10 @@ struct ScoredActivity {
   private(set) var reaction: Attempts?
   /// The answers of each of the person, a peer and a superior, in the order of `UnitTotals.sources`.
   private(set) var applied = [Attempts?](repeating: nil, count: UnitTotals.sources.count)
-  /// Whether scores before, or behind, stand in the exports but contradict each other or are refused: the person sat
-  /// the test, so that it is not missing.
-  private(set) var isBeforeSetAside = false
-  private(set) var isAfterSetAside = false
-  private var isContradicted = false
+  /// Whether scores before, or behind, stand in the exports but are refused: the person sat the test, so that it is
+  /// not missing.
+  private var isBeforeRefused = false
+  private var isAfterRefused = false
 
   /// The attempts of one stage: only the first and the last dated one can count.
   struct Attempts {
@@ -23,6 +22,10 @@ struct ScoredActivity {
     private var undated: Int64?
     private var firstDated: Int64?
     private var lastDated: Int64?
+    private var firstDay: CivilDate?
+    /// The first and the last day of which rows contradict each other, and whether undated ones do.
+    private var contradicted: ClosedRange<CivilDate>?
+    private var isUndatedContradicted = false
 
     mutating func add(_ score: Int64, on day: CivilDate?) {
       count += 1
@@ -31,13 +34,35 @@ struct ScoredActivity {
         return
       }
       firstDated = firstDated ?? score
+      firstDay = firstDay ?? day
       lastDated = score
       lastDay = day
     }
 
+    /// Notes that an attempt was made whose rows contradict each other. Days come in order.
+    mutating func addContradiction(on day: CivilDate?) {
+      guard let day else {
+        isUndatedContradicted = true
+        return
+      }
+      contradicted = (contradicted?.lowerBound ?? day)...day
+    }
+
     /// An undated attempt counts only where no dated one does.
-    var first: Int64? { firstDated ?? undated }
-    var last: Int64? { lastDated ?? undated }
+    var first: Int64? { isFirstUndecided ? nil : firstDated ?? undated }
+    var last: Int64? { isLastUndecided ? nil : lastDated ?? undated }
+
+    /// Whether the attempt that would count contradicts itself. Another one must not stand in for it: the second
+    /// try at a test before an activity is no first one.
+    var isFirstUndecided: Bool {
+      guard let contradicted else { return firstDay == nil && isUndatedContradicted }
+      return firstDay.map { contradicted.lowerBound < $0 } ?? true
+    }
+
+    var isLastUndecided: Bool {
+      guard let contradicted else { return lastDay == nil && isUndatedContradicted }
+      return lastDay.map { contradicted.upperBound > $0 } ?? true
+    }
   }
 
   init(test: TestScales.Test) {
@@ -57,16 +82,20 @@ struct ScoredActivity {
     }
   }
 
-  /// Notes that rows of a stage contradict each other, so that none of them counts.
-  mutating func addContradiction(_ stage: EvaluationStage) {
-    addRefusal(stage)
-    if stage == .before || stage == .after { isContradicted = true }
+  /// Notes that rows about one attempt at a test contradict each other, so that none of them counts.
+  mutating func addContradiction(_ key: ScoreKey) {
+    switch key.stage {
+    case .before: Self.addContradiction(key.day, to: &before)
+    case .after: Self.addContradiction(key.day, to: &after)
+    case .followUp: Self.addContradiction(key.day, to: &later)
+    case .reaction, .appliedSelf, .appliedPeer, .appliedSuperior: break
+    }
   }
 
   /// Notes that a row of a stage is refused.
   mutating func addRefusal(_ stage: EvaluationStage) {
-    if stage == .before { isBeforeSetAside = true }
-    if stage == .after { isAfterSetAside = true }
+    if stage == .before { isBeforeRefused = true }
+    if stage == .after { isAfterRefused = true }
   }
 
   /// The first score before and the last behind the activity, where both are.
@@ -75,15 +104,27 @@ struct ScoredActivity {
     return (before, after)
   }
 
+  /// The first score before an activity that nobody was seen to be tested behind.
+  var dropout: Int64? { after == nil && !isAfterRefused ? before?.first : nil }
+
+  /// Whether there is a score behind the activity and no sign of a test before it.
+  var isAfterOnly: Bool { before == nil && !isBeforeRefused && after?.last != nil }
+
   /// Attempts before and behind the activity that the pair leaves out.
   var furtherAttempts: Int { max(0, (before?.count ?? 0) - 1) + max(0, (after?.count ?? 0) - 1) }
 
-  /// Whether contradicting attempts leave the activity without a pair.
-  var isConflicting: Bool { pair == nil && isContradicted }
+  /// Whether the attempt that would count, before or behind the activity, contradicts itself.
+  var isConflicting: Bool { before?.isFirstUndecided ?? false || after?.isLastUndecided ?? false }
 
   private static func add(_ score: Int64, _ day: CivilDate?, to attempts: inout Attempts?) {
     var next = attempts ?? Attempts()
     next.add(score, on: day)
+    attempts = next
+  }
+
+  private static func addContradiction(_ day: CivilDate?, to attempts: inout Attempts?) {
+    var next = attempts ?? Attempts()
+    next.addContradiction(on: day)
     attempts = next
   }
 }

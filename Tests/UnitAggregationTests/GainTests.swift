@@ -192,4 +192,41 @@ import TrainingDomain
     #expect(gain.pairs == 0)
     #expect(gain.attrition == 0)
   }
+
+  /// A second try at a test is no first one, so none takes the place of an attempt that contradicts itself.
+  @Test func setsATestAsideWhoseDecidingAttemptContradictsItself() {
+    for (stage, day) in [
+      (EvaluationStage.before, "2026-03-02"), (.after, "2026-03-20"),
+    ] {
+      var city = SmallCity()
+      let person = city.person()
+      let activity = city.activity(competency: 0)
+      city.score(person, activity, .before, 40, on: "2026-03-05")
+      city.score(person, activity, .after, 80, on: "2026-03-18")
+      city.score(person, activity, stage, 50, on: day)
+      city.score(person, activity, stage, 60, on: day)
+      #expect(city.totals().city.gain == GainTotals(), "\(stage)")
+      #expect(city.totals().attempts.conflicting.tests == 1, "\(stage)")
+      #expect(city.totals().units[0].gain.afterOnly == 0, "\(stage)")
+    }
+  }
+
+  @Test func leavesContradictionsBetweenTheFirstAttemptAndTheLastAlone() {
+    var city = SmallCity()
+    let person = city.person()
+    let activity = city.activity(competency: 0)
+    city.score(person, activity, .before, 40, on: "2026-03-02")
+    city.score(person, activity, .before, 50, on: "2026-03-03")
+    city.score(person, activity, .before, 60, on: "2026-03-03")
+    city.score(person, activity, .after, 70, on: "2026-03-19")
+    city.score(person, activity, .after, 90, on: "2026-03-19")
+    city.score(person, activity, .after, 80, on: "2026-03-20")
+    // Undated attempts count only where no dated one does, and so do their contradictions.
+    city.score(person, activity, .after, 10)
+    city.score(person, activity, .after, 20)
+    let totals = city.totals()
+    #expect(totals.city.gain.pairs == 1)
+    #expect(totals.city.gain.difference.sum == 40 * Self.point)
+    #expect(totals.attempts.conflicting.tests == 0)
+  }
 }

@@ -25,6 +25,17 @@ extension PlainReference {
     }
   }
 
+  /// Whether the rows about the first attempt before, or the last behind, all say the same.
+  private func isDecided(_ stage: EvaluationStage, like row: ScoreRow) -> Bool {
+    let told = city.scores.filter { other in
+      other.stage == stage && other.person == row.person && other.activity == row.activity
+        && other.competency == row.competency && other.day.map { $0 <= city.period.lastDay } ?? true
+    }
+    let days = told.compactMap(\.day).sorted()
+    let day = stage == .before ? days.first : days.last
+    return Set(told.filter { $0.day == day }.map(\.score)).count == 1
+  }
+
   func scores(_ person: Int, where fits: (Activity, UInt32) -> Bool) -> Scores {
     var result = Scores()
     let taken = scoreRows.filter { row in
@@ -33,8 +44,8 @@ extension PlainReference {
     }
     for rows in Dictionary(grouping: taken, by: { "\($0.activity) \($0.competency)" }).values {
       let isCounted = counts(Int(rows[0].activity))
-      if isCounted, let before = attempt(rows, .before, last: false) {
-        if let after = attempt(rows, .after, last: true) {
+      if isCounted, let before = attempt(rows, .before, last: false), isDecided(.before, like: rows[0]) {
+        if let after = attempt(rows, .after, last: true), isDecided(.after, like: rows[0]) {
           result.pairs.append((before, after))
         } else if !sat(.after, like: rows[0]) {
           result.attrition += 1
