@@ -14,6 +14,8 @@ struct GainComparison {
   /// The level at which a difference is called one.
   private static let level = 0.05
 
+  private let units: [Moments]
+  private let city: Moments
   private let differences: [WelchComparison?]
   private let adjusted: [Double?]
   /// Why a unit is not compared, where evaluations tell something of it.
@@ -29,6 +31,8 @@ struct GainComparison {
     var corrected = holmAdjusted(probabilities)[...]
     adjusted = differences.map { $0 == nil ? nil : corrected.popFirst() }
     self.differences = differences
+    self.units = units.map(\.difference)
+    self.city = city
     reasons = units.map { Self.reason($0.people, others: city.count - $0.people, minimumPeople) }
   }
 
@@ -53,11 +57,20 @@ struct GainComparison {
     let standing: FigureWord =
       probability > Self.level ? .withinNoise : difference.difference > 0 ? .above : .below
     return [
-      figure(.gainDifference, pointHundredths(difference.difference), orElse: .undefined),
+      Figure(.gainDifference, .number(exactDifference(number))),
       figure(.gainDifferenceLow, pointHundredths(interval.lowerBound), orElse: .undefined),
       figure(.gainDifferenceHigh, pointHundredths(interval.upperBound), orElse: .undefined),
       figure(.gainDifferenceProbability, scaledInteger(probability, decimals: 4), orElse: .undefined),
       Figure(.gainStanding, .code(standing)),
     ]
+  }
+
+  /// The unit's mean less that of all others, in hundredths of a point: a mean as the others, rounded once.
+  private func exactDifference(_ number: Int) -> Int128 {
+    let own = units[number]
+    let others = city.without(own)
+    let (ownCount, otherCount) = (Int128(own.count), Int128(others.count))
+    return roundedQuotient(
+      own.sum * otherCount - others.sum * ownCount, ownCount * otherCount * 10_000)
   }
 }

@@ -184,6 +184,24 @@ import TrainingDomain
       })
   }
 
+  /// 10 − 17.725 = −7.725, which no Double is; halves go away from zero all the same, like those of the means.
+  @Test func roundsADifferenceOfMeansFromItsExactValue() {
+    func gains(_ after: [Int128]) -> GainTotals {
+      after.reduce(into: GainTotals()) { $0.add(PersonGain(pairs: 1, after: $1 * 1_000_000)) }
+    }
+    let units = [
+      gains([Int128](repeating: 10_000_000, count: 5)),
+      gains([Int128](repeating: 17_725_000, count: 6) + [10_450_000, 25_000_000]),
+    ]
+    let comparison = GainComparison(units, minimumPeople: 5)
+    func difference(_ unit: Int) -> Figure.Value? {
+      comparison.figures(ofUnit: unit, absence: nil).first { $0.name == .gainDifference }?.value
+    }
+    #expect(difference(0) == .number(-773))
+    #expect(difference(1) == .number(773))
+    #expect(pointHundredths(-7_725_000) == -773)
+  }
+
   @Test func addsSubUnitsAtEveryDepth() {
     // 0 ─ 1 ─ 2 and 0 ─ 3.
     var city = MadeCity(units: 4, parents: [nil, 0, 1, 0])
