@@ -31,9 +31,13 @@ struct EvaluationFigures {
     ]
   }
 
+  /// People are asked only where somebody's answer arrived, so of a unit in which nobody answered the silence is
+  /// known.
   private var reaction: [Figure] {
-    ReactionFigures(
-      answers: totals.reaction, responses: totals.reactionResponses, bands: reactionBands, absence: absence
+    let isSilent = absence == .noData && totals.reactionResponses.asked > 0
+    return ReactionFigures(
+      answers: totals.reaction, responses: totals.reactionResponses, bands: reactionBands,
+      absence: isSilent ? nil : absence
     ).all
   }
 

@@ -120,6 +120,20 @@ import TrainingDomain
     #expect(value(.costPerHour, totals) == .number(0))
   }
 
+  /// Nobody of the unit answered, though answers of others arrived: that is 0 %, and no lack of data.
+  @Test func tellsThatNobodyOfAUnitAnswered() {
+    var totals = people([20])
+    #expect(value(.reactionAsked, totals) == .absent(.noData))
+    totals.reactionResponses.add(asked: 2, answered: 0)
+    #expect(value(.reactionAsked, totals) == .number(2))
+    #expect(value(.reactionResponses, totals) == .number(0))
+    #expect(value(.reactionResponseShare, totals) == .number(0))
+    #expect(value(.reactionMean, totals) == .absent(.noData))
+    #expect(value(.gainPeople, totals) == .absent(.noData))
+    let delivered = Self.all.subtracting([.evaluations])
+    #expect(value(.reactionAsked, totals, delivered: delivered) == .absent(.notDelivered))
+  }
+
   @Test func tellsCostsPerHourOfNoHoursFromZero() {
     var totals = people([0, 0])
     totals.months[.budget] = 1
