@@ -232,12 +232,15 @@ struct HoursAggregation {
     group.peopleCredited += hours > 0 ? 1 : 0
   }
 
+  /// Also of activities that nobody came to: they cost money all the same.
   private mutating func addGroupActivities() {
     for (number, activity) in directory.activities.enumerated() where participants[number] > 0 {
-      totals.forms[activity.form]?.addActivity(money: money[number])
-      totals.families[activity.form.family]?.addActivity(money: money[number])
-      totals.activities[number]?.addActivity(money: money[number])
-      if let partner = activity.partner { totals.partners[partner]?.addActivity(money: money[number]) }
+      totals.forms[activity.form, default: GroupTotals()].addActivity(money: money[number])
+      totals.families[activity.form.family, default: GroupTotals()].addActivity(money: money[number])
+      totals.activities[number, default: GroupTotals()].addActivity(money: money[number])
+      if let partner = activity.partner {
+        totals.partners[partner, default: GroupTotals()].addActivity(money: money[number])
+      }
     }
   }
 

@@ -40,6 +40,23 @@ import TrainingDomain
     #expect(city.totals().forms[.course]?.people == 1)
   }
 
+  /// It has attendance and a cost, whether or not another activity of its form was attended.
+  @Test func countsAnActivityThatNobodyCameTo() {
+    var city = SmallCity()
+    let absent = city.person()
+    let activity = city.activity(.mentoring, partner: 0, cost: 500)
+    city.attend(absent, activity, "S")
+    let totals = city.totals()
+    let groups = [
+      totals.forms[.mentoring], totals.families[.training], totals.activities[activity], totals.partners[0],
+    ]
+    for group in groups {
+      #expect(group?.activities == 1)
+      #expect(group?.people == 0)
+      #expect(group?.cost == 500)
+    }
+  }
+
   @Test func addsTheHoursOfFormsUpToTheCitys() {
     var city = SmallCity()
     for (number, form) in [ActivityForm.coaching, .coaching, .coaching, .seminar, .course].enumerated() {
