@@ -43,7 +43,7 @@ import Testing
     let (desk, told) = try Self.desk([Self.score("A", 4, "post,95,,,,2026-02-03")])
     #expect(Self.places("after-without-before", in: told) == ["kegiatan.csv:2:0:"])
     var expected = try Self.gains(clean)
-    for place in ["U1", "city", "city/form/technical-training", "city/family/training", "city/activity/A"] {
+    for place in ["U1", "city", "city/form/technical-training", "city/family/training"] {
       #expect(expected["\(place)/gain-without-before"] == "0", "\(place)")
       expected["\(place)/gain-without-before"] = "1"
     }

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The 95 % interval of a mean gain covers the expected gain in 95 of 100 draws, from people's pairs to the interval.
-@Suite struct GainIntervalTests {
+@Suite(.serialized) struct GainIntervalTests {
   /// Normal gains of 1 to 4 pairs a person. Of 20,000 draws a share of 95 % has a standard error of 0.15 %.
   @Test(arguments: [5...200, 5...5, 10...10, 30...30, 200...200])
   func coversTheExpectedGain(people: ClosedRange<Int>) async {

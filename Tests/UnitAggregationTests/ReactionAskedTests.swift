@@ -95,4 +95,17 @@ import TrainingDomain
     #expect(city.totals().city.reactionResponses == ResponseTotals())
     #expect(city.totals().city.reaction == AnswerTotals())
   }
+
+  /// An answer that is given after the period asks nobody in it; one on its last day asks everybody.
+  @Test(arguments: [("2026-07-01", 0), ("2026-06-30", 2)]) func asksNobodyByLaterAnswers(
+    day: String, asked: Int
+  ) {
+    var city = SmallCity("2026-06")
+    let (answered, silent) = (city.person(), city.person())
+    let activity = city.activity(competency: 0)
+    for person in [answered, silent] { city.attend(person, activity, "H") }
+    city.score(answered, activity, .reaction, 50, on: day)
+    #expect(city.totals().city.reactionResponses.asked == asked)
+    #expect(city.totals().city.reactionResponses.answered == asked / 2)
+  }
 }
