@@ -179,6 +179,18 @@ import TrainingDomain
     #expect(totals.city.gain == GainTotals())
   }
 
+  /// Of last year's activities too, where they are asked about this year.
+  @Test func takesNoAnswerAboutAnActivityThatThePersonMissed() {
+    for (marks, answers) in [("AS", 0), ("AH", 1), ("", 1)] {
+      var city = SmallCity("2026-06")
+      let person = city.person()
+      let lastYear = city.activity(from: "2025-11-01", to: "2025-11-05", competency: 0)
+      city.attend(person, lastYear, marks)
+      city.score(person, lastYear, .appliedSuperior, 60, on: "2026-02-05")
+      #expect(city.totals().city.application.answers == answers, "\(marks)")
+    }
+  }
+
   /// Somebody whose post score is told twice on one day with two values sat the test: no attempt counts, but
   /// nobody dropped out.
   @Test func countsNobodyAsAttritionWhosePostScoresContradictEachOther() {

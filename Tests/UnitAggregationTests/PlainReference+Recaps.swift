@@ -41,11 +41,12 @@ extension PlainReference {
     let own = rows.filter { $0.person == person && $0.activity == activity }
     let shares = recaps.filter { $0.person == person && $0.activity == activity }
     let days = Set(told.filter { $0.share < 0 }.map(\.day))
-    guard counts(activity), Set(own.map(\.day)) == days,
+    let isEarlier = countedOn(activity) < city.period.yearStart
+    guard counts(activity) || isEarlier, Set(own.map(\.day)) == days,
       told.filter({ $0.share >= 0 }).isEmpty == shares.isEmpty,
       !told.contains(where: { $0.share > 0 || $0.share < 0 && [.present, .partial].contains($0.status) })
     else { return false }
-    return !told.isEmpty || unseen(activity, person) > 0
+    return !told.isEmpty || !isEarlier && unseen(activity, person) > 0
   }
 
   /// What is missed, in 1/10,000 of a session.
