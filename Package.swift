@@ -80,7 +80,9 @@ let package = Package(
       ]),
     .executableTarget(name: "bangkom", dependencies: ["BangkomCommand"], swiftSettings: strict),
 
-    tests("BangkomCommand", ["bangkom"]),
+    .testTarget(
+      name: "BangkomCommandTests", dependencies: ["BangkomCommand", "bangkom"], exclude: ["recount.py"],
+      swiftSettings: strict),
     tests("CSVReading"),
     tests("ContentDigest"),
     tests("ExportReading", ["CSVReading", "Findings", "RuleReading", "TrainingDomain"]),

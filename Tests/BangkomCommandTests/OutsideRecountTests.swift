@@ -1,0 +1,35 @@
+import Testing
+
+/// The full report's evaluation figures against those that `recount.py` works out from the same exports: another
+/// language, other libraries, no code in common, and no more known of the program than its documentation says. It
+/// needs what `.ci/setup --test` installs.
+@Suite struct OutsideRecountTests {
+  private static let script = Desk.repository + "/Tests/BangkomCommandTests/recount.py"
+
+  /// Recounts a month and expects no difference; `least` is a little below the figures that there are to compare.
+  private func expectNoDifference(_ desk: Desk, _ period: String, least: Int) throws {
+    let outcome = try desk.bangkom("--language", "en", "--quiet", "--period", period)
+    try #require(outcome.status == 0, "\(outcome.errors)")
+    let recount = try desk.run(
+      "/usr/bin/python3",
+      [Self.script, "input", "output/internal/\(period)/report.xml", "--least", "\(least)"])
+    #expect(recount.status == 0, "\(recount.output)\(recount.errors)")
+  }
+
+  @Test(arguments: [(7, "2026-06", 8_800), (19, "2026-10", 11_600)])
+  func agreesOnASample(_ seed: Int, _ period: String, _ least: Int) throws {
+    let desk = try Desk()
+    let sample = try desk.bangkom(
+      "sample", "--employees", "400", "--months", "10", "--seed", "\(seed)", "--dialect", "plain",
+      "--output", "input")
+    try #require(sample.status == 0, "\(sample.errors)")
+    try expectNoDifference(desk, period, least: least)
+  }
+
+  @Test(arguments: ["2026-05", "2026-06"])
+  func agreesOnWhatIsEasilyCountedWrong(_ period: String) throws {
+    let desk = try Desk()
+    for (path, text) in AwkwardCity.files { try desk.write(text, to: "input/" + path) }
+    try expectNoDifference(desk, period, least: 1_800)
+  }
+}
