@@ -4,7 +4,7 @@
 // is known too. With one hidden cell it is that cell; with two whose sum is small, almost. So cells are hidden
 // until, for every cell that must stay secret, the reader's best bounds leave open all of 1 to 4 (or all that
 // fit the cell), and until the hidden cells together rest on enough people. The cells that are added are the
-// smallest, so that little is lost; the choice depends on the counts alone.
+// smallest, so that little is lost, or one that is not published anyway; the choice depends on the counts alone.
 
 /// Decides which cells of one additive column are hidden.
 struct CellProtection {
@@ -20,6 +20,8 @@ struct CellProtection {
     let counts: [Count]
     /// Hidden whatever its counts, because a figure it gives away is hidden.
     let isForced: Bool
+    /// Whether the cell has no figures of its own, so that hiding it costs nothing.
+    var isUntold = false
 
     var people: Int { counts.reduce(0) { $0 + $1.people } }
   }
@@ -36,7 +38,7 @@ struct CellProtection {
     // A column without anybody says so in its sum, whatever is hidden.
     guard cells.contains(where: { $0.people > 0 }) else { return (hidden, false) }
     let candidates = cells.indices.filter { !hidden.contains($0) && cells[$0].people > 0 }
-      .sorted { (cells[$0].people, $0) < (cells[$1].people, $1) }
+      .sorted { order($0) < order($1) }
     var next = 0
     while !isProtected(hidden) {
       guard next < candidates.count else { return (hidden, true) }
@@ -44,6 +46,10 @@ struct CellProtection {
       next += 1
     }
     return (hidden, false)
+  }
+
+  private func order(_ number: Int) -> (Int, Int, Int) {
+    (cells[number].isUntold ? 0 : 1, cells[number].people, number)
   }
 
   private func isSecret(_ cell: Cell) -> Bool { cell.isForced || Self.isSecret(cell, minimum: minimum) }

@@ -3,12 +3,17 @@ import UnitAggregation
 /// The figures to hide of groups, column by column.
 struct GroupColumns {
   let groups: GroupSums
+  /// People on the roster of the city, and those of them with gains.
+  let staff: Int
+  let peopleWithGains: Int
   let minimum: Int
   /// By kind and code of the group.
   private(set) var hidden: [String: Set<FigureName>] = [:]
 
-  init(_ groups: GroupSums, minimum: Int) {
+  init(_ groups: GroupSums, staff: Int, peopleWithGains: Int, minimum: Int) {
     self.groups = groups
+    self.staff = staff
+    self.peopleWithGains = peopleWithGains
     self.minimum = minimum
   }
 
@@ -22,36 +27,71 @@ struct GroupColumns {
     _ figures: [FigureName], forced: Set<Int> = [], _ counts: (GroupTotals) -> [CellProtection.Count]
   ) -> Set<Int> {
     let cells = groups.totals.enumerated().map { number, totals in
-      CellProtection.Cell(counts: counts(totals), isForced: forced.contains(number))
+      CellProtection.Cell(
+        counts: counts(totals), isForced: forced.contains(number), isUntold: groups.keys[number] == nil)
     }
     let numbers = OverlappingSums(cells: cells, sums: groups.sums, minimum: minimum).hidden()
-    for number in numbers { hidden[groups.keys[number], default: []].formUnion(figures) }
+    for key in numbers.compactMap({ groups.keys[$0] }) { hidden[key, default: []].formUnion(figures) }
     return numbers
   }
 
-  /// Hides what rests on too few people of all groups.
-  /// - Parameters:
-  ///   - staff: people on the roster, out of whom the groups' people are.
-  ///   - withoutGains: groups of which no gain is shown.
-  mutating func hideAll(staff: Int, withoutGains: Set<Int> = []) {
-    func people(_ people: Int, of whole: Int? = nil) -> [CellProtection.Count] {
-      [CellProtection.Count(people: people, whole: whole)]
-    }
-    let few = hide([.people, .reachedShare]) { people($0.people, of: staff) }
-    hide([.hoursTotal, .activityCostPerHour], forced: few) { people($0.peopleCredited) }
-    let gains = hide(SuppressionColumn.gain.figures, forced: withoutGains) { people($0.gain.people) }
-    hide(SuppressionColumn.gainPeople.figures, forced: gains) { people($0.gain.people, of: staff) }
-    hide(SuppressionColumn.atMaximum.figures, forced: gains) {
-      people($0.gain.peopleAtMaximum, of: $0.gain.people)
-    }
-    hide(SuppressionColumn.attrition.figures) { people($0.gain.attritionPeople) }
-    hide(SuppressionColumn.withoutBefore.figures) { people($0.gain.afterOnlyPeople) }
-    let reactions = hide(SuppressionColumn.reaction.figures) { people($0.reaction.people) }
-    hide(SuppressionColumn.reactionResponses.figures, forced: reactions) {
-      CellProtection.counts(of: $0.reactionResponses)
-    }
-    hide(SuppressionColumn.applicationDue.figures) { CellProtection.counts(of: $0.application) }
+  /// The groups of which the difference of two counts tells about few people.
+  private func few(_ count: (GroupTotals) -> Int) -> Set<Int> {
+    Set(groups.totals.indices.filter { (1..<minimum).contains(count(groups.totals[$0])) })
   }
+
+  /// Hides how many people take part.
+  /// - Parameter forced: keys of groups where this is hidden whatever their people.
+  mutating func hidePeople(forced: Set<String> = []) {
+    let numbers = groups.keys.indices.filter { groups.keys[$0].map(forced.contains) ?? false }
+    let most = groups.allButFew(of: nil, minimum: minimum) { $0.people }
+    hide([.people, .reachedShare], forced: most.union(numbers)) { [staff] in
+      count($0.people, of: staff)
+    }
+  }
+
+  /// Hides everything else that rests on too few people of all groups.
+  /// - Parameter withoutGains: groups of which no gain is shown.
+  /// - Returns: groups of which it is hidden how many people have gains.
+  @discardableResult
+  mutating func hideAll(withoutGains: Set<Int> = []) -> Set<Int> {
+    // Nobody's hours tell that few people have none.
+    let without = few { $0.peopleCredited == 0 ? $0.people : 0 }
+    hide([.hoursTotal, .activityCostPerHour], forced: without) { count($0.peopleCredited) }
+    let gains = hide(SuppressionColumn.gain.figures, forced: withoutGains) { count($0.gain.people) }
+    let counts = hideGainPeople(gains)
+    hide(SuppressionColumn.severalPairs.figures) { count($0.gain.peopleWithSeveral) }
+    hide(SuppressionColumn.atMaximum.figures, forced: gains) {
+      count($0.gain.peopleAtMaximum, of: $0.gain.people)
+    }
+    hide(SuppressionColumn.attrition.figures) { count($0.gain.attritionPeople) }
+    hide(SuppressionColumn.withoutBefore.figures) { count($0.gain.afterOnlyPeople) }
+    hideReactions()
+    hide(SuppressionColumn.applicationDue.figures) { CellProtection.counts(of: $0.application) }
+    return counts
+  }
+
+  private mutating func hideGainPeople(_ gains: Set<Int>) -> Set<Int> {
+    let most = groups.allButFew(of: peopleWithGains, minimum: minimum) { $0.gain.people }
+    // Who took part without a gain.
+    let without = few { $0.people - $0.gain.people }
+    return hide(SuppressionColumn.gainPeople.figures, forced: gains.union(most).union(without)) {
+      [staff] in count($0.gain.people, of: staff)
+    }
+  }
+
+  /// Who took part was asked, so the count of answers tells who was silent where each gave one.
+  private mutating func hideReactions() {
+    let reactions = hide(SuppressionColumn.reaction.figures) { count($0.reaction.people) }
+    let silent = few { $0.reaction.answers == $0.reaction.people ? $0.people - $0.reaction.people : 0 }
+    hide(
+      SuppressionColumn.reactionResponses.figures + [.reactionResponses], forced: reactions.union(silent)
+    ) { CellProtection.counts(of: $0.reactionResponses) }
+  }
+}
+
+private func count(_ people: Int, of whole: Int? = nil) -> [CellProtection.Count] {
+  [CellProtection.Count(people: people, whole: whole)]
 }
 
 extension CellProtection {
@@ -63,6 +103,7 @@ extension CellProtection {
   }
 
   static func counts(of application: ApplicationTotals) -> [Count] {
-    counts(of: application.responses) + [Count(people: application.overduePeople, whole: nil)]
+    counts(of: application.responses)
+      + [application.overduePeople, application.pendingPeople].map { Count(people: $0, whole: nil) }
   }
 }

@@ -6,6 +6,7 @@
 //   - Where the sum is shown, `CellProtection` decides which parts cover each other.
 //   - Where that is not enough, the sum is hidden too.
 //   - Where the sum is hidden, so is one of its parts at least, or they would add up to it.
+//   - What still follows from several sums together is closed by `SumGraph`.
 // A part that is the only one of its shown sum is known whatever is hidden, so it covers nothing elsewhere.
 // Each step only hides more, so it ends; the result depends on the counts alone.
 
@@ -23,14 +24,53 @@ struct OverlappingSums {
 
   /// The numbers of the cells to hide.
   func hidden() -> Set<Int> {
+    let graph = SumGraph(cells: cells.count, sums: sums)
     var hidden: Set<Int> = []
     var size = -1
     while size < hidden.count {
       size = hidden.count
       let known = known(hidden)
       for sum in sums { hide(sum, &hidden, known) }
+      if size == hidden.count { closeCircles(graph, &hidden) }
     }
     return hidden
+  }
+
+  /// Hides more where a secret cell still follows from several sums together, or two of few people.
+  private func closeCircles(_ graph: SumGraph, _ hidden: inout Set<Int>) {
+    let untold = cells.indices.filter { cells[$0].isUntold && cells[$0].people > 0 }
+    var open: Set<Int> = []
+    while let (cell, twin) = exposed(graph.labels(of: hidden.union(untold)), except: open) {
+      let path = graph.circle(through: cell) { other in
+        if other == twin { return nil }
+        if hidden.contains(other) || cells[other].isUntold { return 0 }
+        return cells[other].people > 0 ? cells[other].people : nil
+      }
+      // Where all else is hidden, nothing more can be done: then the whole is secret as well.
+      guard let path, !path.isSubset(of: hidden.union(untold)) else {
+        open.insert(cell)
+        continue
+      }
+      hidden.formUnion(path)
+    }
+  }
+
+  /// A secret cell that follows, or one of two that follow together and rest on few people.
+  private func exposed(_ labels: [Int: UInt64], except open: Set<Int>) -> (cell: Int, twin: Int?)? {
+    let secret = labels.keys.filter { !open.contains($0) && isSecret($0) }.sorted()
+    if let cell = secret.first(where: { labels[$0] == 0 }) { return (cell, nil) }
+    var seen: [UInt64: Int] = [:]
+    for cell in secret {
+      guard let label = labels[cell] else { continue }
+      if let twin = seen[label], cells[cell].people + cells[twin].people < minimum { return (cell, twin) }
+      seen[label] = cell
+    }
+    return nil
+  }
+
+  private func isSecret(_ number: Int) -> Bool {
+    cells[number].people > 0
+      && (cells[number].isForced || CellProtection.isSecret(cells[number], minimum: minimum))
   }
 
   private func hide(_ sum: Sum, _ hidden: inout Set<Int>, _ known: Set<Int>) {
@@ -42,7 +82,8 @@ struct OverlappingSums {
     let parts = sum.parts.filter { isOnly || hidden.contains($0) || !known.contains($0) }
     let own = parts.map { number in
       CellProtection.Cell(
-        counts: cells[number].counts, isForced: cells[number].isForced || hidden.contains(number))
+        counts: cells[number].counts, isForced: cells[number].isForced || hidden.contains(number),
+        isUntold: cells[number].isUntold)
     }
     let found = CellProtection(cells: own, minimum: minimum).hidden()
     hidden.formUnion(found.cells.map { parts[$0] })
@@ -56,11 +97,15 @@ struct OverlappingSums {
     let secret = parts.filter { cells[$0].isForced || CellProtection.isSecret(cells[$0], minimum: minimum) }
     hidden.formUnion(secret)
     guard !parts.contains(where: { hidden.contains($0) && covers($0) }) else { return }
-    if let cover = parts.filter(covers).min(by: { (cells[$0].people, $0) < (cells[$1].people, $1) }) {
+    if let cover = parts.filter(covers).min(by: { order($0) < order($1) }) {
       hidden.insert(cover)
     } else {
       hidden.formUnion(parts)
     }
+  }
+
+  private func order(_ number: Int) -> (Int, Int, Int) {
+    (cells[number].isUntold ? 0 : 1, cells[number].people, number)
   }
 
   /// Cells that a reader knows from a sum which has no other part.

@@ -10,8 +10,8 @@ struct Suppression: Equatable {
   /// By kind and code of the group.
   private var groups: [String: Set<FigureName>] = [:]
   private var departed: Set<FigureName>
-  /// By the unit's number: competencies of which no gain is shown, by code.
-  private var hiddenCells: [Set<String>]
+  /// By the unit's number: figures of its competencies that are not shown, by code.
+  private var hiddenCells: [[String: Set<FigureName>]]
   /// Units whose hours by month are hidden, and months, from 0, whose hours are hidden of the city.
   private var unitsWithoutMonths: Set<Int> = []
   private var hiddenCityMonths: Set<Int> = []
@@ -20,11 +20,15 @@ struct Suppression: Equatable {
 
   init(_ totals: CityTotals, directory: GroupNames, parents: [Int?], minimum: Int) {
     units = [Set<FigureName>](repeating: [], count: totals.units.count)
-    hiddenCells = [Set<String>](repeating: [], count: totals.units.count)
+    hiddenCells = [[String: Set<FigureName>]](repeating: [:], count: totals.units.count)
     departed = Self.departedFigures(totals, minimum)
     var forced: [SuppressionColumn: Set<Int>] = [:]
     let staff = totals.units.reduce(0) { $0 + $1.hours.staff }
     let isSmallCity = (1..<minimum).contains(staff)
+    var groups = GroupColumns(
+      GroupSums(directory, totals), staff: staff, peopleWithGains: totals.city.gain.people, minimum: minimum)
+    groups.hidePeople()
+    let reach = Self.reachFamilies.filter { _, key in groups.hidden[key]?.contains(.people) ?? false }
     for column in SuppressionColumn.allCases {
       let cells = totals.units.enumerated().map { number, unit in
         CellProtection.Cell(
@@ -37,17 +41,20 @@ struct Suppression: Equatable {
       for dependent in column.dependents { forced[dependent, default: []].formUnion(hidden) }
       if column == .staff { smallUnits = hidden }
       if column == .months { unitsWithoutMonths = hidden }
-      let whole = Self.sum(of: cells, isForced: hidesSum || isSmallCity)
+      let whole = Self.sum(of: cells, isForced: hidesSum || isSmallCity || reach[column] != nil)
       if !CellProtection(cells: [whole], minimum: minimum).hidden().cells.isEmpty {
         city.formUnion(column.figures)
       }
       hideInclusive(column, hidden, parents)
     }
+    hideReach(&groups, totals, minimum)
     // The city's gain can be worked out from a unit's and how far it lies from all others.
     if city.contains(.gainMean) || city.contains(.gainPeople) {
       for number in units.indices { units[number].formUnion(Self.comparisons) }
     }
-    hideGroups(totals, directory, staff: staff, minimum)
+    groups.hideAll()
+    self.groups = groups.hidden
+    hideCompetencies(totals, directory, staff: staff, minimum)
     hideCityCounts(totals, minimum)
   }
 
@@ -85,24 +92,68 @@ struct Suppression: Equatable {
     }
   }
 
-  private mutating func hideGroups(
+  // MARK: Reach
+
+  /// The city's people reached by a family of activities stand among its groups too.
+  private static let reachFamilies: [SuppressionColumn: String] = [
+    .reachedByForum: "family/forum", .reachedByUniversity: "family/university",
+  ]
+
+  /// Hides in both places how many people a family reached where one of them hides it.
+  private mutating func hideReach(_ groups: inout GroupColumns, _ totals: CityTotals, _ minimum: Int) {
+    let forced = Self.reachFamilies.filter { !city.isDisjoint(with: $0.key.figures) }
+    groups.hidePeople(forced: Set(forced.values))
+    for (column, key) in Self.reachFamilies where groups.hidden[key]?.contains(.people) ?? false {
+      city.formUnion(column.figures)
+      // Else the units would add up to the city.
+      guard !units.contains(where: { !$0.isDisjoint(with: column.figures) }) else { continue }
+      let people = totals.units.map { column.counts($0, isKnown: false).reduce(0) { $0 + $1.people } }
+      let covers = people.indices.filter { people[$0] >= minimum }
+      if let cover = covers.min(by: { (people[$0], $0) < (people[$1], $1) }) {
+        units[cover].formUnion(column.figures)
+      }
+    }
+  }
+
+  // MARK: Competencies
+
+  private mutating func hideCompetencies(
     _ totals: CityTotals, _ names: GroupNames, staff: Int, _ minimum: Int
   ) {
-    var groups = GroupColumns(GroupSums(names, totals), minimum: minimum)
-    groups.hideAll(staff: staff)
-    self.groups = groups.hidden
     let sums = GroupSums(competencies: names, totals)
-    let table = CompetencyTable(names, totals, competencies: sums)
-    let hidden = table.hidden(
-      unitsWithoutGains: Set(units.indices.filter { units[$0].contains(.gainMean) }), minimum: minimum)
-    for (unit, code) in hidden.cells { hiddenCells[unit].insert(code) }
-    for unit in hidden.units {
-      units[unit].formUnion(SuppressionColumn.gain.figures + SuppressionColumn.gainPeople.figures)
+    let table = CompetencyTable(names, totals, competencies: sums, minimum: minimum)
+    let withoutGains = table.withoutGains(units: hiding(.gainMean))
+    hide(SuppressionColumn.gain.figures + SuppressionColumn.atMaximum.figures, withoutGains, table)
+    var competencies = GroupColumns(
+      sums, staff: staff, peopleWithGains: totals.city.gain.people, minimum: minimum)
+    let few = competencies.hideAll(withoutGains: withoutGains.competencies)
+    let withoutPeople = table.withoutPeople(
+      CompetencyTable.Hidden(
+        cells: withoutGains.cells, competencies: few,
+        units: withoutGains.units.union(hiding(.gainPeople))))
+    hide(SuppressionColumn.gainPeople.figures, withoutPeople, table)
+    for number in withoutPeople.competencies {
+      guard let key = sums.keys[number] else { continue }
+      groups[key, default: []].formUnion(SuppressionColumn.gainPeople.figures)
     }
-    var competencies = GroupColumns(sums, minimum: minimum)
-    competencies.hideAll(staff: staff, withoutGains: hidden.competencies)
-    self.groups.merge(competencies.hidden) { $0.union($1) }
+    groups.merge(competencies.hidden) { $0.union($1) }
   }
+
+  private func hiding(_ name: FigureName) -> Set<Int> {
+    Set(units.indices.filter { units[$0].contains(name) })
+  }
+
+  private mutating func hide(
+    _ figures: [FigureName], _ hidden: CompetencyTable.Hidden, _ table: CompetencyTable
+  ) {
+    for cell in hidden.cells {
+      let place = table.places[cell]
+      hiddenCells[place.unit][place.code, default: []].formUnion(figures)
+    }
+    for unit in hidden.units { units[unit].formUnion(figures) }
+  }
+
+  // MARK: The city
 
   /// Figures that only the city has.
   private mutating func hideCityCounts(_ totals: CityTotals, _ minimum: Int) {
@@ -110,12 +161,21 @@ struct Suppression: Equatable {
     let attempts: [(FigureName, Int)] = [
       (.gainFurtherAttempts, totals.attempts.further.people),
       (.gainConflicts, totals.attempts.conflicting.people), (.gainRescaled, totals.attempts.rescaled.people),
+      (.gainRescaled, totals.attempts.unchanged.people),
     ]
     for (name, people) in attempts where few.contains(people) { city.insert(name) }
     let hours = totals.city.hours
-    // Who was reached by both can be worked out from the three counts.
+    // Who was reached by both, or by one alone, can be worked out from the three counts.
     let reachedByBoth = hours.reachedByForum + hours.reachedByUniversity + hours.neverReached - hours.staff
-    if [hours.neverReached, hours.staff - hours.neverReached, reachedByBoth].contains(where: few.contains) {
+    let reached = hours.staff - hours.neverReached
+    let counts = [
+      hours.neverReached, reached, reachedByBoth, reached - hours.reachedByForum,
+      reached - hours.reachedByUniversity,
+    ]
+    // Where one reached nobody, the other is known.
+    if counts.contains(where: few.contains)
+      || !city.isDisjoint(with: [.reachedByForum, .reachedByUniversity])
+    {
       city.formUnion([.neverReached, .neverReachedShare])
     }
     let months = hours.months.map {
@@ -146,8 +206,7 @@ struct Suppression: Equatable {
         groups: unit.groups.map { group in
           switch group.kind {
           case .competency:
-            hiddenCells[number].contains(group.code)
-              ? group.hiding(Set(group.figures.map(\.name))) : group
+            hiddenCells[number][group.code].map(group.hiding) ?? group
           case .month: unitsWithoutMonths.contains(number) ? group.hiding([.hoursTotal]) : group
           default: group
           }

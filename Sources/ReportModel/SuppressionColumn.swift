@@ -7,7 +7,7 @@ import UnitAggregation
 enum SuppressionColumn: CaseIterable {
   case staff, withTarget, withoutHours, credited, onTarget, aboveCeiling, uncompleted, lost, lostByCause
   case reachedByForum, reachedByUniversity, absenceCost
-  case gain, gainPeople, atMaximum, attrition, withoutBefore, retention
+  case gain, gainPeople, severalPairs, atMaximum, attrition, withoutBefore, retention, retentionPeople
   case reaction, reactionResponses, application, applicationBySource, applicationDue, months
 
   /// People that the figures of this column rest on, out of how many where the rest of them can be read off
@@ -21,6 +21,17 @@ enum SuppressionColumn: CaseIterable {
     case .reactionResponses: return CellProtection.counts(of: totals.reactionResponses)
     case .applicationBySource:
       return totals.applicationBySource.map { CellProtection.Count(people: $0.people, whole: nil) }
+    // Whose later test is known had a pair, as a rule: the others had no later one.
+    case .retentionPeople:
+      let people = totals.retention.people
+      return [totals.hours.staff, totals.gain.people].map {
+        CellProtection.Count(people: people, whole: max(people, $0))
+      }
+    // Where all are at the maximum, as a mean before of 100 tells, their count is that of people with gains.
+    case .atMaximum:
+      return [totals.gain.people, totals.hours.staff].map {
+        CellProtection.Count(people: totals.gain.peopleAtMaximum, whole: $0)
+      }
     case .applicationDue: return CellProtection.counts(of: totals.applicationDue)
     default: return [CellProtection.Count(people: people(totals), whole: whole(totals))]
     }
@@ -52,7 +63,8 @@ enum SuppressionColumn: CaseIterable {
     case .atMaximum: totals.gain.peopleAtMaximum
     case .attrition: totals.gain.attritionPeople
     case .withoutBefore: totals.gain.afterOnlyPeople
-    case .retention: totals.retention.people
+    case .severalPairs: totals.gain.peopleWithSeveral
+    case .retention, .retentionPeople: totals.retention.people
     case .reaction, .reactionResponses: totals.reaction.people
     case .application, .applicationBySource: totals.application.people
     case .applicationDue: totals.applicationDue.responses.askedPeople
@@ -63,7 +75,6 @@ enum SuppressionColumn: CaseIterable {
   private func whole(_ totals: UnitTotals) -> Int? {
     switch self {
     case .withTarget, .withoutHours, .reachedByForum, .reachedByUniversity, .gainPeople: totals.hours.staff
-    case .atMaximum: totals.gain.people
     case .onTarget: totals.hours.withTarget
     default: nil
     }
@@ -78,6 +89,7 @@ enum SuppressionColumn: CaseIterable {
     case .credited: [.onTarget, .months]
     case .lost: [.lostByCause]
     case .gain: [.gainPeople, .atMaximum]
+    case .retention: [.retentionPeople]
     case .reaction: [.reactionResponses]
     case .application: [.applicationBySource]
     default: []
@@ -105,14 +117,14 @@ enum SuppressionColumn: CaseIterable {
     case .absenceCost: [.costOfAbsence]
     case .gain: [.gainMeanBefore, .gainMeanAfter, .gainMean, .gainNormalised, .gainBand, .gainStanding]
     case .gainPeople: Self.figuresOfCount
+    // Pairs beyond one a person.
+    case .severalPairs: [.gainPairs]
     case .atMaximum: [.gainAtMaximum, .gainNormalisedIndividual]
     case .attrition: [.gainAttrition, .gainAttritionMeanBefore]
     case .withoutBefore: [.gainWithoutBefore]
     case .retention:
-      [
-        .retentionPeople, .retentionGained, .retentionKept, .retentionChange, .retentionChangeLow,
-        .retentionChangeHigh,
-      ]
+      [.retentionGained, .retentionKept, .retentionChange, .retentionChangeLow, .retentionChangeHigh]
+    case .retentionPeople: [.retentionPeople]
     case .reaction: [.reactionResponses, .reactionMean, .reactionBand]
     case .reactionResponses: [.reactionAsked, .reactionResponseShare]
     case .application: [.applicationResponses, .applicationMean]

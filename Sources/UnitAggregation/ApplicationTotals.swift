@@ -5,6 +5,8 @@ package struct ApplicationTotals: Equatable, Sendable {
   package private(set) var responses = ResponseTotals()
   package private(set) var overdue = 0
   package private(set) var overduePeople = 0
+  /// People about whom an answer is missing for which there is still time.
+  package private(set) var pendingPeople = 0
   /// The sum of the answers received, in 10⁻¹² percent.
   package private(set) var sum: Int128 = 0
 
@@ -20,6 +22,7 @@ package struct ApplicationTotals: Equatable, Sendable {
     responses.add(asked: due, answered: answers.count)
     self.overdue += overdue
     overduePeople += overdue > 0 ? 1 : 0
+    pendingPeople += due > answers.count + overdue ? 1 : 0
     for answer in answers { sum += Int128(answer) }
   }
 
@@ -27,6 +30,7 @@ package struct ApplicationTotals: Equatable, Sendable {
     responses.merge(other.responses)
     overdue += other.overdue
     overduePeople += other.overduePeople
+    pendingPeople += other.pendingPeople
     sum += other.sum
   }
 }

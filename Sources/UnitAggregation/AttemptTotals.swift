@@ -17,6 +17,8 @@ package struct AttemptTotals: Equatable, Sendable {
   package var conflicting = Count()
   /// Pairs whose scores were given on another scale than 0 to 100.
   package var rescaled = Count()
+  /// All other pairs.
+  package var unchanged = Count()
 
   package init() {}
 }

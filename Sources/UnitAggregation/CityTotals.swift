@@ -10,6 +10,10 @@ package struct CityTotals: Equatable, Sendable {
   package var activities: [Int: GroupTotals] = [:]
   package var competencies: [Int: GroupTotals] = [:]
   package var partners: [Int: GroupTotals] = [:]
+  /// Training records by form: a form's hours are those of its activities and these, which are of none.
+  package var records: [ActivityForm: GroupTotals] = [:]
+  /// Gains of tests that name no competency: the city's pairs are those of its competencies and these.
+  package var withoutCompetency = GainTotals()
   package var attempts = AttemptTotals()
   package var departedStaff = 0
   /// 1/100 JP.

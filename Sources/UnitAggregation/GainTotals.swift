@@ -14,6 +14,8 @@ package struct GainTotals: Equatable, Sendable {
   package private(set) var after = Moments()
   package private(set) var difference = Moments()
   package private(set) var pairs = 0
+  /// People with more than one pair.
+  package private(set) var peopleWithSeveral = 0
   /// Σ of the people's own normalised gains, each rounded to 10⁻⁶, over those who could gain something.
   package private(set) var normalised: Int128 = 0
   /// People with pairs whose mean score before is the most that can be scored, so that they could gain nothing.
@@ -44,6 +46,7 @@ package struct GainTotals: Equatable, Sendable {
     }
     guard person.pairs > 0 else { return }
     pairs += person.pairs
+    peopleWithSeveral += person.pairs > 1 ? 1 : 0
     let meanBefore = PersonGain.mean(of: person.before, over: person.pairs)
     let meanAfter = PersonGain.mean(of: person.after, over: person.pairs)
     before.add(meanBefore)
@@ -61,6 +64,7 @@ package struct GainTotals: Equatable, Sendable {
     after.merge(other.after)
     difference.merge(other.difference)
     pairs += other.pairs
+    peopleWithSeveral += other.peopleWithSeveral
     normalised += other.normalised
     peopleAtMaximum += other.peopleAtMaximum
     attrition += other.attrition

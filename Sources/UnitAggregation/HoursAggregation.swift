@@ -105,7 +105,7 @@ struct HoursAggregation {
     switch place {
     case .unit(let unit):
       totals.units[unit].hours.add(hours, target: targets[standing.statuses[person]])
-      addGroups(credits)
+      totals.addGroups(credits)
     case .departed:
       totals.departedStaff += 1
       totals.departedHours += Int128(hours.credited)
@@ -206,31 +206,6 @@ struct HoursAggregation {
   }
 
   // MARK: Groups and money
-
-  private mutating func addGroups(_ credits: [PersonCredit]) {
-    var forms: [ActivityForm: Int64] = [:]
-    var families: [ActivityFamily: Int64] = [:]
-    var partners: [Int: Int64] = [:]
-    for credit in credits {
-      forms[credit.form, default: 0] += credit.hours
-      families[credit.form.family, default: 0] += credit.hours
-      if let activity = credit.activity {
-        Self.add(credit.hours, to: &totals.activities[activity, default: GroupTotals()])
-      }
-      if let partner = credit.partner { partners[partner, default: 0] += credit.hours }
-    }
-    for (form, hours) in forms { Self.add(hours, to: &totals.forms[form, default: GroupTotals()]) }
-    for (family, hours) in families { Self.add(hours, to: &totals.families[family, default: GroupTotals()]) }
-    for (partner, hours) in partners {
-      Self.add(hours, to: &totals.partners[partner, default: GroupTotals()])
-    }
-  }
-
-  private static func add(_ hours: Int64, to group: inout GroupTotals) {
-    group.people += 1
-    group.hours += Int128(hours)
-    group.peopleCredited += hours > 0 ? 1 : 0
-  }
 
   /// Also of activities that nobody came to: they cost money all the same.
   private mutating func addGroupActivities() {

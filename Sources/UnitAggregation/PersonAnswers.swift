@@ -8,7 +8,8 @@ struct PersonAnswers {
     case form(ActivityForm)
     case family(ActivityFamily)
     case activity(Int)
-    case competency(Int)
+    /// Nil for tests that name none.
+    case competency(Int?)
     case partner(Int)
 
     /// The groups of an activity; a competency is of a test, not of an activity.
@@ -41,8 +42,8 @@ struct PersonAnswers {
     further += scored.furtherAttempts
     conflicting += scored.isConflicting ? 1 : 0
     rescaled += isRescaled && scored.pair != nil ? 1 : 0
-    let competency = scored.test.competency.map { [Group.competency($0)] } ?? []
-    update(Group.all(of: scored.test.activity, activity) + competency) { Self.add(scored, to: &$0) }
+    let groups = Group.all(of: scored.test.activity, activity) + [.competency(scored.test.competency)]
+    update(groups) { Self.add(scored, to: &$0) }
   }
 
   /// Adds the answers of the year to date about application, by who gave them.
@@ -91,13 +92,15 @@ struct PersonAnswers {
     totals.attempts.further.add(further)
     totals.attempts.conflicting.add(conflicting)
     totals.attempts.rescaled.add(rescaled)
+    totals.attempts.unchanged.add(whole.gain.pairs - rescaled)
     for (group, part) in groups {
       switch group {
       case .form(let form): Self.add(part, to: &totals.forms[form, default: GroupTotals()])
       case .family(let family): Self.add(part, to: &totals.families[family, default: GroupTotals()])
       case .activity(let number): Self.add(part, to: &totals.activities[number, default: GroupTotals()])
       case .partner(let number): Self.add(part, to: &totals.partners[number, default: GroupTotals()])
-      case .competency(let number):
+      case .competency(nil): totals.withoutCompetency.add(part.gain)
+      case .competency(let number?):
         Self.add(part, to: &totals.competencies[number, default: GroupTotals()])
         totals.units[unit].competencies[number, default: GainTotals()].add(part.gain)
       }

@@ -17,6 +17,7 @@ struct MadeCity {
   var delivered: Set<SourceKind> = [
     .units, .employees, .activities, .attendance, .evaluations, .budget, .services,
   ]
+  var activities: [Activity] = []
   var competencies = NamedGroups()
   var partners = NamedGroups()
 
@@ -44,6 +45,19 @@ struct MadeCity {
     }
   }
 
+  /// - Returns: the activity's number.
+  @discardableResult
+  mutating func addActivity(_ form: ActivityForm, partner: Int? = nil, month: Int = 3) -> Int {
+    let day = CivilDate(year: 2026, month: month, day: 9) ?? CivilDate(dayNumber: 0)
+    let code = "K\(activities.count + 100)"
+    activities.append(
+      Activity(
+        code: code, name: code, title: code, form: form, statedHours: nil, start: day, end: day,
+        competency: nil, partner: partner, isAbroad: false, statedSessions: nil, cost: nil,
+        position: SourcePosition(file: "kegiatan.csv")))
+    return activities.count - 1
+  }
+
   /// Adds so many people with so many pairs of the given points each.
   mutating func addGain(_ count: Int, to unit: Int, pairs: Int = 1, before: Int = 40, after: Int = 60) {
     totals.units[unit].months[.evaluations] = 1
@@ -64,6 +78,7 @@ struct MadeCity {
   func report(minimum: Int = 5) -> FullReport {
     var directory = Directory()
     directory.units = UnitTable(units)
+    directory.activities = activities
     directory.competencies = competencies
     directory.partners = partners
     let header = ReportHeader(

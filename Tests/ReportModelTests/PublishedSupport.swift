@@ -18,8 +18,14 @@ struct PublishedSupport {
     (.hoursLostUnexcused, { $0.hours.losses[3].people }),
     (.hoursLostInsufficient, { $0.hours.losses[4].people }), (.costOfAbsence, { $0.absenceCost.people }),
     (.gainPeople, { $0.gain.people }), (.gainPairs, { $0.gain.people }),
-    (.gainAttrition, { $0.gain.attritionPeople }), (.reactionResponses, { $0.reaction.people }),
+    (.gainAttrition, { $0.gain.attritionPeople }), (.gainWithoutBefore, { $0.gain.afterOnlyPeople }),
+    (.gainAtMaximum, { $0.gain.peopleAtMaximum }), (.retentionPeople, { $0.retention.people }),
+    (.reachedByForum, { $0.hours.reachedByForum }), (.reachedByUniversity, { $0.hours.reachedByUniversity }),
+    (.reactionResponses, { $0.reaction.people }), (.reactionAsked, { $0.reactionResponses.askedPeople }),
     (.applicationResponses, { $0.application.people }),
+    (.applicationDue, { $0.applicationDue.responses.askedPeople }),
+    (.applicationReceived, { $0.applicationDue.responses.answeredPeople }),
+    (.applicationOverdue, { $0.applicationDue.overduePeople }),
   ]
 
   /// Figures that do not add up, with the people they rest on.
@@ -28,13 +34,29 @@ struct PublishedSupport {
     (.costPerHour, { $0.hours.credited }), (.staffOnTargetShare, { $0.hours.onTarget }),
     (.gainMean, { $0.gain.people }), (.gainMeanBefore, { $0.gain.people }),
     (.gainMeanAfter, { $0.gain.people }), (.gainNormalised, { $0.gain.people }),
-    (.reactionMean, { $0.reaction.people }), (.applicationMean, { $0.application.people }),
+    (.gainDeviation, { $0.gain.people }), (.gainLow, { $0.gain.people }), (.gainHedges, { $0.gain.people }),
+    (.gainBand, { $0.gain.people }), (.gainStanding, { $0.gain.people }),
+    (.gainDifference, { $0.gain.people }), (.gainAttritionMeanBefore, { $0.gain.attritionPeople }),
+    (.gainNormalisedIndividual, { $0.gain.people - $0.gain.peopleAtMaximum }),
+    (.retentionChange, { $0.retention.people }), (.retentionKept, { $0.retention.people }),
+    (.reactionMean, { $0.reaction.people }), (.reactionBand, { $0.reaction.people }),
+    (.reactionResponseShare, { $0.reactionResponses.silentPeople }),
+    (.applicationMean, { $0.application.people }),
+    (.applicationMeanSelf, { $0.applicationBySource[0].people }),
+    (.applicationMeanPeer, { $0.applicationBySource[1].people }),
+    (.applicationReceivedMean, { $0.applicationDue.responses.answeredPeople }),
+    (.applicationLow, { $0.applicationDue.responses.silentPeople }),
+    (.reachedByForumShare, { $0.hours.reachedByForum }),
+    (.reachedByUniversityShare, { $0.hours.staff - $0.hours.reachedByUniversity }),
   ]
 
   /// Pairs of figures whose difference is a count of people.
   static let complements: [(part: FigureName, whole: FigureName)] = [
     (.staffWithTarget, .staff), (.staffOnTarget, .staffWithTarget), (.staffZeroHours, .staff),
-    (.gainPeople, .staff), (.inclStaffWithTarget, .inclStaff), (.inclStaffOnTarget, .inclStaffWithTarget),
+    (.gainPeople, .staff), (.gainAtMaximum, .gainPeople), (.gainAtMaximum, .staff),
+    (.retentionPeople, .staff), (.retentionPeople, .gainPeople),
+    (.reachedByForum, .staff), (.reachedByUniversity, .staff), (.neverReached, .staff),
+    (.gainRescaled, .gainPairs), (.inclStaffWithTarget, .inclStaff), (.inclStaffOnTarget, .inclStaffWithTarget),
   ]
 
   let city: MadeCity
@@ -44,7 +66,7 @@ struct PublishedSupport {
   static func isFew(_ people: Int) -> Bool { (1...4).contains(people) }
 
   /// Each breach in words; none in a sound report.
-  var breaches: [String] { ownFigures + complements + differences + groupFigures + departed }
+  var breaches: [String] { ownFigures + complements + differences + reach + ofCity + departed + groups }
 
   private func isShown(_ value: Figure.Value?) -> Bool {
     switch value {
@@ -90,34 +112,46 @@ struct PublishedSupport {
     }
   }
 
-  private var groupFigures: [String] {
-    let forms = city.totals.forms.map { ("form", FigureGroup.Kind.form, $0.key.code, $0.value) }
-    let competencies = city.totals.competencies.map {
-      ("competency", FigureGroup.Kind.competency, city.competencies.code($0.key), $0.value)
-    }
-    let partners = city.totals.partners.map {
-      ("partner", FigureGroup.Kind.partner, city.partners.code($0.key), $0.value)
-    }
-    let additive: [(FigureName, (GroupTotals) -> Int)] = [
-      (.people, { $0.people }), (.hoursTotal, { $0.peopleCredited }), (.gainPairs, { $0.gain.people }),
-      (.gainPeople, { $0.gain.people }), (.gainMean, { $0.gain.people }),
-      (.gainAttrition, { $0.gain.attritionPeople }), (.reactionResponses, { $0.reaction.people }),
-      (.reactionMean, { $0.reaction.people }),
+  private var groups: [String] {
+    SumAttacker(places: PublishedPlaces(city, published)).breaches
+  }
+
+  /// Whom a forum reached stands in the city's figures and in those of its family.
+  private var reach: [String] {
+    let families: [(ActivityFamily, FigureName, (UnitTotals) -> Int)] = [
+      (.forum, .reachedByForum, { $0.hours.reachedByForum }),
+      (.university, .reachedByUniversity, { $0.hours.reachedByUniversity }),
     ]
-    var found: [String] = []
-    for (figure, people) in additive {
-      for (word, kind, code, group) in forms + competencies + partners
-      where isShown(published.group(kind, code, figure)) && Self.isFew(people(group)) {
-        found.append("\(word)/\(code)/\(figure.rawValue) rests on \(people(group))")
-      }
-      guard isShown(published.city(figure)) else { continue }
-      // The forms add up to the city; one person can stand in several of them.
-      let hidden = forms.filter { !isShown(published.group(.form, $0.2, figure)) && people($0.3) > 0 }
-      if let last = hidden.first, hidden.count == 1, Self.isFew(people(last.3)) {
-        found.append("city less forms: \(last.2)/\(figure.rawValue)")
-      }
+    let staff = published.city(.staff)?.number
+    let never = published.city(.neverReached)?.number
+    func reached(_ family: ActivityFamily, _ name: FigureName) -> Int128? {
+      published.city(name)?.number ?? published.group(.family, family.rawValue, .people)?.number
     }
-    return found
+    return families.flatMap { family, name, people -> [String] in
+      guard let all = reached(family, name) else { return [] }
+      let hidden = city.totals.units.indices.filter { !isShown(published.unit($0, name)) }
+      let rest = hidden.reduce(0) { $0 + people(city.totals.units[$1]) }
+      var found = Self.isFew(rest) ? ["\(name.rawValue) less units rests on \(rest)"] : []
+      if let staff {
+        if Self.isFew(Int(staff - all)) { found.append("staff less \(name.rawValue)") }
+        if let never, Self.isFew(Int(staff - never - all)) { found.append("not \(name.rawValue), but reached") }
+      }
+      return found
+    }
+  }
+
+  /// Figures that only the city has.
+  private var ofCity: [String] {
+    let hours = city.totals.city.hours
+    let both = hours.reachedByForum + hours.reachedByUniversity + hours.neverReached - hours.staff
+    let counts: [(FigureName, Int)] = [
+      (.gainFurtherAttempts, city.totals.attempts.further.people),
+      (.gainRescaled, city.totals.attempts.rescaled.people), (.neverReached, hours.neverReached),
+      (.neverReached, hours.staff - hours.neverReached), (.neverReached, both),
+    ]
+    return counts.compactMap { name, people in
+      isShown(published.city(name)) && Self.isFew(people) ? "city/\(name.rawValue) rests on \(people)" : nil
+    }
   }
 
   private var departed: [String] {
@@ -132,4 +166,8 @@ struct PublishedSupport {
     }
     return found
   }
+}
+
+extension Figure.Value {
+  fileprivate var number: Int128? { if case .number(let value) = self { value } else { nil } }
 }

@@ -5,7 +5,8 @@ import TrainingDomain
 @testable import UnitAggregation
 
 extension MadeCity {
-  /// A city with many small counts: units of few people, few on target, few in a form.
+  /// A city with many small counts: units of few people, few on target, few in a form or an activity. Whatever
+  /// adds up to something else does so as in a real city, since people are added one by one.
   static func random(_ seed: UInt64) -> MadeCity {
     var random = SeededNumbers(seed)
     let count = Int.random(in: 1...7, using: &random)
@@ -13,16 +14,24 @@ extension MadeCity {
       number > 0 && random.chance(35) ? Int.random(in: 0..<number, using: &random) : nil
     }
     var city = MadeCity(units: count, parents: parents)
-    for competency in ["Integritas", "Kerja Sama"] { _ = city.competencies.add(competency) }
+    for competency in ["Integritas", "Kerja Sama", "Pelayanan"] { _ = city.competencies.add(competency) }
     for partner in ["Undip", "Unnes"] { _ = city.partners.add(partner) }
+    for _ in 0..<Int.random(in: 1...8, using: &random) {
+      city.addActivity(
+        random.pick([.seminar, .seminar, .forum, .guestLecture, .course, .course, .workshop]),
+        partner: random.chance(45) ? (random.chance(70) ? 0 : 1) : nil,
+        month: random.pick([1, 2, 2, 3, 5]))
+    }
+    let habits = RandomHabits(city: city, &random)
     for unit in 0..<count {
-      let staff = random.pick([0, 1, 2, 3, 4, 5, 6, 7, 9, 14, 30])
       let isSeen = !random.chance(12)
       let isRecorded = !isSeen && random.chance(50)
-      let bias = Int.random(in: 0...100, using: &random)
       city.totals.units[unit].months[.evaluations] = isSeen ? 1 : nil
-      for _ in 0..<staff {
-        city.addPerson(to: unit, isSeen: isSeen, isRecorded: isRecorded, bias: bias, &random)
+      let bias = random.pick([0, 20, 50, 80, 100])
+      for _ in 0..<random.pick([0, 1, 2, 3, 4, 5, 6, 7, 9, 14, 30]) {
+        let person = RandomPerson(
+          habits, isSeen: isSeen, isRecorded: isRecorded, bias: bias, activities: city.activities, &random)
+        person.add(to: &city.totals, unit: unit, &random)
       }
     }
     city.totals.departedStaff = Int.random(in: 0...8, using: &random)
@@ -30,44 +39,132 @@ extension MadeCity {
     city.totals.departedHours = Int128(city.totals.departedCredited * 500)
     return city
   }
+}
 
-  private mutating func addPerson(
-    to unit: Int, isSeen: Bool, isRecorded: Bool, bias: Int, _ random: inout SeededNumbers
+/// How often a random city does what, in percent: a city where nobody does something is as likely as one where
+/// almost all do.
+struct RandomHabits {
+  let records: Int
+  let severalActivities: Int
+  let severalCompetencies: Int
+  let withoutCompetency: Int
+  let pairs: Int
+  let reactions: Int
+  let due: Int
+  let received: Int
+  let retained: Int
+  let atMaximum: Int
+  let rescaled: Int
+
+  init(city: MadeCity, _ random: inout SeededNumbers) {
+    records = random.pick([0, 0, 5, 20])
+    severalActivities = random.pick([0, 10, 60])
+    severalCompetencies = random.pick([0, 0, 20])
+    withoutCompetency = random.pick([0, 0, 5, 30])
+    pairs = random.pick([10, 40, 85, 96])
+    reactions = random.pick([10, 60, 95])
+    due = random.pick([0, 20, 70])
+    received = random.pick([20, 80, 97])
+    retained = random.pick([0, 10, 60])
+    atMaximum = random.pick([0, 0, 10, 90])
+    rescaled = random.pick([0, 5, 95])
+  }
+}
+
+/// One person of a random city, with what they took part in and answered.
+struct RandomPerson {
+  private var credits: [PersonCredit] = []
+  private var answers = PersonAnswers()
+  private var hours = PersonHours()
+
+  init(
+    _ habits: RandomHabits, isSeen: Bool, isRecorded: Bool, bias: Int, activities: [Activity],
+    _ random: inout SeededNumbers
   ) {
-    let credited = (isSeen || isRecorded) && random.chance(bias) ? random.pick([4.0, 12, 20, 26]) : 0
-    let target = random.chance(85) ? Self.owing : Self.limited
-    let lost = (0..<5).map { _ in isSeen && random.chance(12) ? 2.0 : 0 }
-    add(
-      1, to: unit, credited: credited, target: target,
-      uncompleted: isSeen && random.chance(10) ? 3 : 0, lost: lost, isSeen: isSeen,
-      hasRecord: isRecorded)
-    if lost.contains(where: { $0 > 0 }), random.chance(60) {
+    hours.isSeen = isSeen
+    hours.hasRecord = isRecorded
+    if isSeen, random.chance(bias) {
+      let count = random.chance(habits.severalActivities) ? 2 : 1
+      for number in Set((0..<count).map { _ in random.pick(Array(activities.indices)) }).sorted() {
+        attend(number, activities[number], habits, &random)
+      }
+    }
+    if isRecorded ? random.chance(bias) : isSeen && random.chance(habits.records) {
+      hours.hasRecord = true
+      credits.append(
+        credit(random.pick([.seminar, .course, .internship]), hours: random.pick([0, 4, 20]), month: 4))
+    }
+    hours.add(credits)
+    guard isSeen else { return }
+    hours.uncompleted = random.chance(10) ? 300 : 0
+    hours.lost = (0..<5).map { _ in random.chance(12) ? 200 : 0 }
+    hours.missed = hours.lost.contains { $0 > 0 } ? 1 : 0
+  }
+
+  private func credit(
+    _ form: ActivityForm, hours: Int64, month: Int, activity: Int? = nil, partner: Int? = nil
+  ) -> PersonCredit {
+    PersonCredit(
+      day: CivilDate(year: 2026, month: month, day: 9) ?? CivilDate(dayNumber: 0), isRecord: activity == nil,
+      name: "", form: form, activity: activity, partner: partner, occasionsPerMonth: nil, hours: hours * 100)
+  }
+
+  private mutating func attend(
+    _ number: Int, _ activity: Activity, _ habits: RandomHabits, _ random: inout SeededNumbers
+  ) {
+    credits.append(
+      credit(
+        activity.form, hours: random.pick([0, 4, 4, 12, 20, 26]), month: activity.start.components.month,
+        activity: number, partner: activity.partner))
+    let isReacting = random.chance(habits.reactions)
+    answers.addReactionAsked(number, activity, isAnswered: isReacting)
+    let competency = random.chance(habits.withoutCompetency) ? nil : random.pick([0, 0, 0, 1, 1, 2])
+    add(competency, number, activity, isReacting: isReacting, habits, &random)
+    if let competency, random.chance(habits.severalCompetencies) {
+      add((competency + 1) % 3, number, activity, isReacting: false, habits, &random)
+    }
+    if random.chance(habits.due) {
+      let isAnswered = random.chance(habits.received)
+      let answer: [Int64] = isAnswered ? [70_000_000_000_000] : []
+      answers.addDue(
+        number, activity, due: 1, overdue: isAnswered || random.chance(50) ? 0 : 1, answers: answer)
+      answers.add(applications: [answer.first, random.chance(30) ? 60_000_000_000_000 : nil, nil])
+    }
+  }
+
+  /// Adds the tests of one competency: a pair, one half of it, or none.
+  private mutating func add(
+    _ competency: Int?, _ number: Int, _ activity: Activity, isReacting: Bool, _ habits: RandomHabits,
+    _ random: inout SeededNumbers
+  ) {
+    let point: Int64 = 1_000_000_000_000
+    func key(_ stage: EvaluationStage, _ day: Int64 = 0) -> ScoreKey {
+      ScoreKey(
+        packed: RowKey(
+          high: UInt64(number),
+          low: UInt64((competency ?? -1) + 1) << 40 | UInt64(stage.rawValue) << 32 | UInt64(day)))
+    }
+    var scored = ScoredActivity(test: TestScales.Test(key(.before)))
+    let before = random.chance(habits.atMaximum) ? 100 * point : random.pick([40, 60]) * point
+    let isPaired = random.chance(habits.pairs)
+    if isPaired || random.chance(40) { scored.add(key(.before), score: before) }
+    if isPaired || scored.before == nil && random.chance(30) { scored.add(key(.after), score: 80 * point) }
+    if isPaired, random.chance(10) { scored.add(key(.before, 1 << 30), score: before) }
+    if isReacting { scored.add(key(.reaction), score: 50 * point) }
+    answers.add(scored, activity, isRescaled: random.chance(habits.rescaled))
+    if isPaired, random.chance(habits.retained) {
+      answers.addRetained(before: before, after: 80 * point, later: 75 * point)
+    }
+  }
+
+  func add(to totals: inout CityTotals, unit: Int, _ random: inout SeededNumbers) {
+    let target = random.chance(85) ? MadeCity.owing : MadeCity.limited
+    totals.units[unit].hours.add(hours, target: target)
+    if hours.missed > 0, random.chance(60) {
       totals.units[unit].absenceCost.people += 1
       totals.units[unit].absenceCost.microRupiah += 1_000_000_000
     }
-    let forms: [ActivityForm] = [.seminar, .course, .workshop]
-    let form = forms[random.pick([0, 0, 0, 0, 1, 1, 2])]
-    let partner = random.chance(50) ? (random.chance(80) ? 0 : 1) : nil
-    if credited > 0 || isSeen && random.chance(20) { attend(form, partner, Int128(credited * 100)) }
-    guard isSeen else { return }
-    let gain = Self.gain(
-      random.chance(40) ? Int.random(in: 1...2, using: &random) : 0, attrition: random.chance(12) ? 1 : 0)
-    totals.units[unit].gain.add(gain)
-    totals.forms[form, default: GroupTotals()].gain.add(gain)
-    totals.competencies[random.chance(80) ? 0 : 1, default: GroupTotals()].gain.add(gain)
-    let reactions = [Int64](repeating: 50_000_000_000_000, count: random.chance(40) ? 1 : 0)
-    totals.units[unit].reaction.add(reactions)
-    totals.forms[form, default: GroupTotals()].reaction.add(reactions)
-    totals.units[unit].application.add(random.chance(20) ? [70_000_000_000_000] : [])
-  }
-
-  private mutating func attend(_ form: ActivityForm, _ partner: Int?, _ hours: Int128) {
-    func add(_ group: inout GroupTotals) {
-      group.people += 1
-      group.hours += hours
-      group.peopleCredited += hours > 0 ? 1 : 0
-    }
-    add(&totals.forms[form, default: GroupTotals()])
-    if let partner { add(&totals.partners[partner, default: GroupTotals()]) }
+    totals.addGroups(credits)
+    answers.addTo(&totals, unit: unit)
   }
 }

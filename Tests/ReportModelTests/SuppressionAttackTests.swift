@@ -5,7 +5,7 @@ import Testing
 
 /// Random reports against an attacker who knows all that is published.
 @Suite struct SuppressionAttackTests {
-  static let seeds: Range<UInt64> = 0..<600
+  static let seeds: Range<UInt64> = 0..<2000
 
   @Test func letsNoFigureDifferenceOrComplementRestOnFewPeople() {
     for seed in Self.seeds {
