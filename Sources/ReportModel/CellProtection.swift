@@ -12,6 +12,8 @@ struct CellProtection {
   struct Count: Equatable {
     let people: Int
     let whole: Int?
+    /// The most that the reader can think it to be, where that is less than the whole.
+    var most: Int?
   }
 
   /// One cell: figures that are shown all or none. Mostly one count; several where each of them is a column
@@ -71,7 +73,9 @@ struct CellProtection {
     let counted = all.filter { index in cells.contains { $0.counts[index].people > 0 } }
     return (counted.isEmpty ? Array(all) : counted).allSatisfy { index in
       let counts = hidden.map { (count: cells[$0].counts[index], isForced: cells[$0].isForced) }
-      let people = counts.map { Side(people: $0.count.people, whole: $0.count.whole, isForced: $0.isForced) }
+      let people = counts.map {
+        Side(people: $0.count.people, whole: $0.count.most ?? $0.count.whole, isForced: $0.isForced)
+      }
       let rest = counts.compactMap { count, isForced in
         count.whole.map { Side(people: $0 - count.people, whole: $0, isForced: isForced) }
       }

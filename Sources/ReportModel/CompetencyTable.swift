@@ -43,7 +43,9 @@ struct CompetencyTable {
     let columns = competencies.keys.enumerated().compactMap { number, key in
       key.flatMap { byCode[$0] }.map { OverlappingSums.Sum(whole: firstCompetency + number, parts: $0) }
     }
-    let wholes = [units.indices.map { cells.count + $0 }, competencies.keys.indices.map { firstCompetency + $0 }]
+    let wholes = [
+      units.indices.map { cells.count + $0 }, competencies.keys.indices.map { firstCompetency + $0 },
+    ]
     return rows + columns + wholes.map { OverlappingSums.Sum(whole: nil, parts: $0) }
   }
 

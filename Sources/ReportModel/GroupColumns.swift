@@ -26,18 +26,35 @@ struct GroupColumns {
   private mutating func hide(
     _ figures: [FigureName], forced: Set<Int> = [], _ counts: (GroupTotals) -> [CellProtection.Count]
   ) -> Set<Int> {
-    let cells = groups.totals.enumerated().map { number, totals in
-      CellProtection.Cell(
-        counts: counts(totals), isForced: forced.contains(number), isUntold: groups.keys[number] == nil)
+    let counts = groups.totals.map(counts)
+    let columns = counts.first?.indices ?? 0..<0
+    var numbers: Set<Int> = []
+    var size = -1
+    // What is hidden for one count is hidden for the others too, and can cover there.
+    while size < numbers.count {
+      size = numbers.count
+      for column in columns {
+        let cells = counts.enumerated().map { number, own in
+          CellProtection.Cell(
+            counts: [own[column]], isForced: forced.contains(number),
+            isUntold: groups.keys[number] == nil)
+        }
+        let covers = numbers.filter { cells[$0].people > 0 }
+        numbers.formUnion(
+          OverlappingSums(cells: cells, sums: groups.sums, minimum: minimum).hidden(from: covers))
+      }
+      if columns.count == 1 { break }
     }
-    let numbers = OverlappingSums(cells: cells, sums: groups.sums, minimum: minimum).hidden()
     for key in numbers.compactMap({ groups.keys[$0] }) { hidden[key, default: []].formUnion(figures) }
     return numbers
   }
 
   /// The groups of which the difference of two counts tells about few people.
   private func few(_ count: (GroupTotals) -> Int) -> Set<Int> {
-    Set(groups.totals.indices.filter { (1..<minimum).contains(count(groups.totals[$0])) })
+    Set(
+      groups.totals.indices.filter {
+        groups.keys[$0] != nil && (1..<minimum).contains(count(groups.totals[$0]))
+      })
   }
 
   /// Hides how many people take part.
@@ -67,7 +84,12 @@ struct GroupColumns {
     hide(SuppressionColumn.attrition.figures) { count($0.gain.attritionPeople) }
     hide(SuppressionColumn.withoutBefore.figures) { count($0.gain.afterOnlyPeople) }
     hideReactions()
-    hide(SuppressionColumn.applicationDue.figures) { CellProtection.counts(of: $0.application) }
+    let due = hide(SuppressionColumn.applicationDue.figures) {
+      CellProtection.counts(of: $0.application.responses)
+    }
+    hide(SuppressionColumn.applicationOverdue.figures, forced: due) {
+      CellProtection.counts(of: $0.application)
+    }
     return counts
   }
 
@@ -102,8 +124,8 @@ extension CellProtection {
     }
   }
 
+  /// Those about whom an answer is late, and those about whom one is missing that is not.
   static func counts(of application: ApplicationTotals) -> [Count] {
-    counts(of: application.responses)
-      + [application.overduePeople, application.pendingPeople].map { Count(people: $0, whole: nil) }
+    [application.overduePeople, application.pendingPeople].map { Count(people: $0, whole: nil) }
   }
 }

@@ -23,9 +23,10 @@ struct OverlappingSums {
   let minimum: Int
 
   /// The numbers of the cells to hide.
-  func hidden() -> Set<Int> {
+  /// - Parameter given: cells that are hidden anyway.
+  func hidden(from given: Set<Int> = []) -> Set<Int> {
     let graph = SumGraph(cells: cells.count, sums: sums)
-    var hidden: Set<Int> = []
+    var hidden = given.union(cells.indices.filter(isHiddenAnyway))
     var size = -1
     while size < hidden.count {
       size = hidden.count
@@ -38,43 +39,43 @@ struct OverlappingSums {
 
   /// Hides more where a secret cell still follows from several sums together, or two of few people.
   private func closeCircles(_ graph: SumGraph, _ hidden: inout Set<Int>) {
-    let untold = cells.indices.filter { cells[$0].isUntold && cells[$0].people > 0 }
-    var open: Set<Int> = []
-    while let (cell, twin) = exposed(graph.labels(of: hidden.union(untold)), except: open) {
+    // A cell of nobody is left out: it covers nothing where a reader knows or guesses that it is 0.
+    var edges = hidden.union(cells.indices.filter { cells[$0].isUntold }).filter { cells[$0].people > 0 }
+    for (cell, twin) in exposed(graph.labels(of: edges)) {
       let path = graph.circle(through: cell) { other in
-        if other == twin { return nil }
-        if hidden.contains(other) || cells[other].isUntold { return 0 }
-        return cells[other].people > 0 ? cells[other].people : nil
+        guard cells[other].people > 0, other != twin else { return nil }
+        return edges.contains(other) ? 0 : cells[other].people
       }
       // Where all else is hidden, nothing more can be done: then the whole is secret as well.
-      guard let path, !path.isSubset(of: hidden.union(untold)) else {
-        open.insert(cell)
-        continue
-      }
-      hidden.formUnion(path)
+      hidden.formUnion(path ?? [])
+      edges.formUnion(path ?? [])
     }
   }
 
-  /// A secret cell that follows, or one of two that follow together and rest on few people.
-  private func exposed(_ labels: [Int: UInt64], except open: Set<Int>) -> (cell: Int, twin: Int?)? {
-    let secret = labels.keys.filter { !open.contains($0) && isSecret($0) }.sorted()
-    if let cell = secret.first(where: { labels[$0] == 0 }) { return (cell, nil) }
+  /// Secret cells that follow, and those that follow together with another one and rest on few people with it.
+  private func exposed(_ labels: [Int: UInt64]) -> [(cell: Int, twin: Int?)] {
     var seen: [UInt64: Int] = [:]
-    for cell in secret {
+    var exposed: [(cell: Int, twin: Int?)] = []
+    for cell in labels.keys.filter(isSecret).sorted() {
       guard let label = labels[cell] else { continue }
-      if let twin = seen[label], cells[cell].people + cells[twin].people < minimum { return (cell, twin) }
+      if label == 0 {
+        exposed.append((cell, nil))
+      } else if let twin = seen[label], cells[cell].people + cells[twin].people < minimum {
+        exposed.append((cell, twin))
+      }
       seen[label] = cell
     }
-    return nil
+    return exposed
   }
 
-  private func isSecret(_ number: Int) -> Bool {
-    cells[number].people > 0
-      && (cells[number].isForced || CellProtection.isSecret(cells[number], minimum: minimum))
+  private func isSecret(_ number: Int) -> Bool { cells[number].people > 0 && isHiddenAnyway(number) }
+
+  private func isHiddenAnyway(_ number: Int) -> Bool {
+    cells[number].isForced || CellProtection.isSecret(cells[number], minimum: minimum)
   }
 
   private func hide(_ sum: Sum, _ hidden: inout Set<Int>, _ known: Set<Int>) {
-    if let whole = sum.whole, hidden.contains(whole) || cells[whole].isForced {
+    if let whole = sum.whole, hidden.contains(whole) {
       hideOne(of: sum.parts, &hidden, known)
       return
     }
@@ -94,8 +95,6 @@ struct OverlappingSums {
   /// not known from elsewhere. Where there is none, all parts.
   private func hideOne(of parts: [Int], _ hidden: inout Set<Int>, _ known: Set<Int>) {
     func covers(_ number: Int) -> Bool { cells[number].people >= minimum && !known.contains(number) }
-    let secret = parts.filter { cells[$0].isForced || CellProtection.isSecret(cells[$0], minimum: minimum) }
-    hidden.formUnion(secret)
     guard !parts.contains(where: { hidden.contains($0) && covers($0) }) else { return }
     if let cover = parts.filter(covers).min(by: { order($0) < order($1) }) {
       hidden.insert(cover)
@@ -112,7 +111,7 @@ struct OverlappingSums {
   private func known(_ hidden: Set<Int>) -> Set<Int> {
     var known: Set<Int> = []
     for sum in sums {
-      guard let whole = sum.whole, !hidden.contains(whole), !cells[whole].isForced else { continue }
+      guard let whole = sum.whole, !hidden.contains(whole) else { continue }
       let parts = sum.parts.filter { cells[$0].people > 0 }
       if parts.count == 1 { known.formUnion(parts) }
     }

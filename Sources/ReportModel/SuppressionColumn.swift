@@ -8,19 +8,27 @@ enum SuppressionColumn: CaseIterable {
   case staff, withTarget, withoutHours, credited, onTarget, aboveCeiling, uncompleted, lost, lostByCause
   case reachedByForum, reachedByUniversity, absenceCost
   case gain, gainPeople, severalPairs, atMaximum, attrition, withoutBefore, retention, retentionPeople
-  case reaction, reactionResponses, application, applicationBySource, applicationDue, months
+  case reaction, reactionResponses, application, applicationBySource, applicationDue, applicationOverdue,
+    months
 
   /// People that the figures of this column rest on, out of how many where the rest of them can be read off
   /// the report as well. Several counts where the figures are shown all or none.
   /// - Parameter isKnown: whether the reader is told that no row names anybody of the unit.
   func counts(_ totals: UnitTotals, isKnown: Bool) -> [CellProtection.Count] {
-    if isKnown, isOfAttendance { return [CellProtection.Count(people: 0, whole: nil)] }
+    if isKnown, isOfAttendance { return [CellProtection.Count(people: 0, whole: nil, most: 0)] }
     switch self {
     case .lostByCause: return totals.hours.losses.map { CellProtection.Count(people: $0.people, whole: nil) }
     case .months: return totals.hours.months.map { CellProtection.Count(people: $0.people, whole: nil) }
     case .reactionResponses: return CellProtection.counts(of: totals.reactionResponses)
     case .applicationBySource:
       return totals.applicationBySource.map { CellProtection.Count(people: $0.people, whole: nil) }
+    // Nobody without hours is on target.
+    case .onTarget:
+      let whole = totals.hours.withTarget
+      return [
+        CellProtection.Count(
+          people: totals.hours.onTarget, whole: whole, most: min(whole, totals.hours.credited))
+      ]
     // Whose later test is known had a pair, as a rule: the others had no later one.
     case .retentionPeople:
       let people = totals.retention.people
@@ -32,7 +40,8 @@ enum SuppressionColumn: CaseIterable {
       return [totals.gain.people, totals.hours.staff].map {
         CellProtection.Count(people: totals.gain.peopleAtMaximum, whole: $0)
       }
-    case .applicationDue: return CellProtection.counts(of: totals.applicationDue)
+    case .applicationDue: return CellProtection.counts(of: totals.applicationDue.responses)
+    case .applicationOverdue: return CellProtection.counts(of: totals.applicationDue)
     default: return [CellProtection.Count(people: people(totals), whole: whole(totals))]
     }
   }
@@ -67,7 +76,7 @@ enum SuppressionColumn: CaseIterable {
     case .retention, .retentionPeople: totals.retention.people
     case .reaction, .reactionResponses: totals.reaction.people
     case .application, .applicationBySource: totals.application.people
-    case .applicationDue: totals.applicationDue.responses.askedPeople
+    case .applicationDue, .applicationOverdue: totals.applicationDue.responses.askedPeople
     case .months: totals.hours.credited
     }
   }
@@ -75,7 +84,6 @@ enum SuppressionColumn: CaseIterable {
   private func whole(_ totals: UnitTotals) -> Int? {
     switch self {
     case .withTarget, .withoutHours, .reachedByForum, .reachedByUniversity, .gainPeople: totals.hours.staff
-    case .onTarget: totals.hours.withTarget
     default: nil
     }
   }
@@ -92,6 +100,7 @@ enum SuppressionColumn: CaseIterable {
     case .retention: [.retentionPeople]
     case .reaction: [.reactionResponses]
     case .application: [.applicationBySource]
+    case .applicationDue: [.applicationOverdue]
     default: []
     }
   }
@@ -115,7 +124,11 @@ enum SuppressionColumn: CaseIterable {
     case .reachedByForum: [.reachedByForum, .reachedByForumShare]
     case .reachedByUniversity: [.reachedByUniversity, .reachedByUniversityShare]
     case .absenceCost: [.costOfAbsence]
-    case .gain: [.gainMeanBefore, .gainMeanAfter, .gainMean, .gainNormalised, .gainBand, .gainStanding]
+    case .gain:
+      [
+        .gainMeanBefore, .gainMeanAfter, .gainMean, .gainLow, .gainHigh, .gainHedges, .gainNormalised,
+        .gainBand, .gainStanding,
+      ]
     case .gainPeople: Self.figuresOfCount
     // Pairs beyond one a person.
     case .severalPairs: [.gainPairs]
@@ -131,19 +144,21 @@ enum SuppressionColumn: CaseIterable {
     case .applicationBySource: [.applicationMeanSelf, .applicationMeanPeer, .applicationMeanSuperior]
     case .applicationDue:
       [
-        .applicationDue, .applicationReceived, .applicationOverdue, .applicationResponseShare,
-        .applicationReceivedMean, .applicationLow, .applicationHigh,
+        .applicationDue, .applicationReceived, .applicationResponseShare, .applicationReceivedMean,
+        .applicationLow, .applicationHigh,
       ]
+    case .applicationOverdue: [.applicationOverdue]
     // Of groups, not of the unit itself.
     case .months: []
     }
   }
 
-  /// The count of people with pairs, and what it can be worked out from: an interval's width is the deviation by
-  /// the root of the count, and a difference from all others shows how large a part of all the unit is.
+  /// The count of people with pairs, and what it can be worked out from: the interval's width is the deviation by
+  /// the root of the count, so one of them is hidden, and a difference from all others shows how large a part of all
+  /// the unit is.
   private static let figuresOfCount: [FigureName] = [
-    .gainPeople, .gainPairs, .gainDeviation, .gainLow, .gainHigh, .gainHedges, .gainDifference,
-    .gainDifferenceLow, .gainDifferenceHigh, .gainDifferenceProbability,
+    .gainPeople, .gainPairs, .gainDeviation, .gainDifference, .gainDifferenceLow, .gainDifferenceHigh,
+    .gainDifferenceProbability,
   ]
 
   /// The figures with sub-units that add this column's counts up.

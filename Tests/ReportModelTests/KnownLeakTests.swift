@@ -47,10 +47,12 @@ import TrainingDomain
     }
   }
 
-  /// A partner who gives all workshops and nothing else tells what the form hides, and so the other form.
-  @Test func hidesGroupsOfOneKindFromThoseOfAnother() {
+  /// People are counted once in each group, and no export of totals tells who stands in two: here the same three
+  /// people are all of both activities that are hidden.
+  @Test func takesThePeopleOfTwoHiddenGroupsForDifferentOnes() {
     var city = MadeCity(units: 1)
     city.add(40, to: 0, credited: 20)
+    for _ in 0..<3 { city.addActivity(.course) }
     func group(_ people: Int, _ hours: Int128) -> GroupTotals {
       var group = GroupTotals()
       group.people = people
@@ -58,13 +60,28 @@ import TrainingDomain
       group.hours = hours
       return group
     }
-    city.totals.forms = [.seminar: group(3, 800), .workshop: group(8, 9200), .course: group(30, 70_000)]
-    city.totals.partners = [city.partners.add("Undip"): group(8, 9200)]
+    city.totals.activities = [0: group(3, 800), 1: group(3, 800), 2: group(37, 78_400)]
+    city.totals.forms = [.course: group(40, 80_000)]
+    city.totals.families = [.training: group(40, 80_000)]
     let report = city.report().published
-    #expect(report.group(.form, "seminar", .hoursTotal) == .absent(.tooFew))
-    #expect(report.group(.form, "workshop", .hoursTotal) == .absent(.tooFew))
-    withKnownIssue("the partner's hours are those of the form that covers") {
-      #expect(report.group(.partner, "undip", .hoursTotal) == .absent(.tooFew))
+    withKnownIssue("the form less its third activity rests on three people") {
+      #expect(report.group(.activity, "K102", .hoursTotal) == .absent(.tooFew))
+    }
+  }
+
+  /// How many have gains is hidden of both units, since two of the second have none. Their means and the city's are
+  /// shown, and a mean of means weighs by how many there are.
+  @Test func leavesThePeopleWithGainsToWhoeverWeighsTheMeans() {
+    var city = MadeCity(units: 3)
+    for unit in 0..<3 { city.add(20, to: unit, credited: 20) }
+    city.addGain(18, to: 0, after: 90)
+    city.addGain(12, to: 1, after: 50)
+    city.addGain(20, to: 2, after: 60)
+    let report = city.report().published
+    #expect(report.unit(0, .gainPeople) == .absent(.tooFew))
+    #expect(report.unit(1, .gainPeople) == .absent(.tooFew))
+    withKnownIssue("the means of units and city give the weights away") {
+      #expect((0..<2).contains { report.unit($0, .gainMean) == .absent(.tooFew) })
     }
   }
 }

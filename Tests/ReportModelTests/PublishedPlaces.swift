@@ -27,7 +27,6 @@ struct Amount: Sendable {
   static let all: [Amount] = [
     Amount(.people) { $0.people },
     Amount(.hoursTotal, people: { $0.peopleCredited }, sum: { $0.hours }),
-    Amount(.activityCostPerHour, people: { $0.peopleCredited }, sum: { $0.hours }),
     Amount(.gainPeople) { $0.gain.people },
     Amount(.gainPairs, people: { $0.gain.people }, sum: { Int128($0.gain.pairs) }),
     Amount(
@@ -227,10 +226,22 @@ struct PublishedPlaces {
   }
 
   /// Whether a reader knows the amount. How many people have gains follows from an interval and the deviation too.
+  /// That training records tell of no tests and answers is known.
   func isKnown(_ place: Int, _ amount: Amount) -> Bool {
+    if places[place].name.hasPrefix("records"), ![[.people], [.hoursTotal]].contains(amount.names) {
+      return true
+    }
+    return isPublished(place, amount)
+  }
+
+  private func isPublished(_ place: Int, _ amount: Amount) -> Bool {
     amount.names.allSatisfy { name in
       let others: [[FigureName]] =
-        name == .gainPeople ? [[.gainDeviation, .gainLow, .gainHigh], [.gainDifference]] : []
+        switch name {
+        case .gainPeople: [[.gainDeviation, .gainLow, .gainHigh], [.gainDifference]]
+        case .gainMean: [[.gainLow, .gainHigh], [.gainMeanBefore, .gainMeanAfter]]
+        default: []
+        }
       return isShown(place, name)
         || others.contains { $0.allSatisfy { name in self.number(place, name) != nil } }
     }
@@ -240,12 +251,16 @@ struct PublishedPlaces {
     if case .number(let value)? = places[place].figures[name] { value } else { nil }
   }
 
-  /// The sums that hold of an amount. People can stand in several parts, so not all of them do.
+  /// The sums that hold of an amount. People can stand in several parts, so not all of them do; of signed amounts
+  /// some do by chance, which no reader can know.
   func sums(of amount: Amount) -> [Sum] {
     sums.filter { sum in
-      sum.domain.holds(amount)
-        && amount.sum(places[sum.whole].totals)
-        == sum.parts.reduce(0) { $0 + amount.sum(places[$1].totals) }
+      let whole = places[sum.whole].totals
+      let parts = sum.parts.map { places[$0].totals }
+      let isSigned = amount.names.contains(.gainMean)
+      return sum.domain.holds(amount)
+        && amount.sum(whole) == parts.reduce(0) { $0 + amount.sum($1) }
+        && (!isSigned || amount.people(whole) == parts.reduce(0) { $0 + amount.people($1) })
     }
   }
 }
@@ -254,7 +269,8 @@ extension Dictionary {
   /// Values made of keys and values, in an order that depends on them alone.
   fileprivate func mapKeys<Result>(_ body: (Key, Value) -> Result) -> [Key: Result] {
     let order = keys.sorted { "\($0)" < "\($1)" }
-    return Dictionary<Key, Result>(
-      order.compactMap { key in self[key].map { (key, body(key, $0)) } }) { first, _ in first }
+    return [Key: Result](
+      order.compactMap { key in self[key].map { (key, body(key, $0)) } }
+    ) { first, _ in first }
   }
 }

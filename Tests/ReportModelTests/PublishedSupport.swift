@@ -56,7 +56,8 @@ struct PublishedSupport {
     (.gainPeople, .staff), (.gainAtMaximum, .gainPeople), (.gainAtMaximum, .staff),
     (.retentionPeople, .staff), (.retentionPeople, .gainPeople),
     (.reachedByForum, .staff), (.reachedByUniversity, .staff), (.neverReached, .staff),
-    (.gainRescaled, .gainPairs), (.inclStaffWithTarget, .inclStaff), (.inclStaffOnTarget, .inclStaffWithTarget),
+    (.gainRescaled, .gainPairs), (.inclStaffWithTarget, .inclStaff),
+    (.inclStaffOnTarget, .inclStaffWithTarget),
   ]
 
   let city: MadeCity
@@ -134,7 +135,9 @@ struct PublishedSupport {
       var found = Self.isFew(rest) ? ["\(name.rawValue) less units rests on \(rest)"] : []
       if let staff {
         if Self.isFew(Int(staff - all)) { found.append("staff less \(name.rawValue)") }
-        if let never, Self.isFew(Int(staff - never - all)) { found.append("not \(name.rawValue), but reached") }
+        if let never, Self.isFew(Int(staff - never - all)) {
+          found.append("not \(name.rawValue), but reached")
+        }
       }
       return found
     }

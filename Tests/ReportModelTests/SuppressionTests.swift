@@ -131,9 +131,14 @@ import TrainingDomain
     city.totals.forms[.seminar] = group(people: 9, credited: 2, hours: 800)
     city.totals.forms[.course] = group(people: 30, credited: 30, hours: 70_000)
     city.totals.forms[.workshop] = group(people: 8, credited: 8, hours: 9200)
+    city.totals.families[.training] = group(people: 35, credited: 35, hours: 79_200)
+    city.totals.families[.forum] = group(people: 9, credited: 2, hours: 800)
     let report = city.report().published
     #expect(report.group(.form, "seminar", .people) == shown(9))
     #expect(report.group(.form, "seminar", .hoursTotal) == Self.tooFew)
+    // The families add up to the city, and the other one's forms to it.
+    #expect(report.group(.family, "forum", .hoursTotal) == Self.tooFew)
+    #expect(report.group(.family, "training", .hoursTotal) == Self.tooFew)
     #expect(report.group(.form, "workshop", .hoursTotal) == Self.tooFew)
     #expect(report.group(.form, "course", .hoursTotal) == shown(70_000))
   }
