@@ -51,6 +51,9 @@ final class BudgetRowReader {
 
   /// Whether the row says that it adds up others: counted as well, they would double the money.
   func isTotal(_ record: borrowing Record) -> Bool {
+    // Folding costs more than the rest of the row, and hardly any description begins with these letters.
+    let letter = cells.cell(record, description).first { $0 >= 0x80 || (0x61...0x7A).contains($0 | 0x20) }
+    guard let letter, letter >= 0x80 || [0x6A, 0x73, 0x74].contains(letter | 0x20) else { return false }
     let word = foldedHeader(cells.text(record, description) ?? "").split(separator: "_").first ?? ""
     return ["jumlah", "total", "subtotal"].contains(word)
   }
