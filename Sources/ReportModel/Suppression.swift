@@ -48,6 +48,7 @@ struct Suppression: Equatable {
       hideInclusive(column, hidden, parents)
     }
     hideReach(&groups, totals, minimum)
+    hideWeighableMeans()
     // The city's gain can be worked out from a unit's and how far it lies from all others.
     if city.contains(.gainMean) || city.contains(.gainPeople) {
       for number in units.indices { units[number].formUnion(Self.comparisons) }
@@ -56,6 +57,20 @@ struct Suppression: Equatable {
     self.groups = groups.hidden
     hideCompetencies(totals, directory, staff: staff, minimum)
     hideCityCounts(totals, minimum)
+  }
+
+  /// The city's means are those of the units, weighed by their people with gains, so that the hidden counts of few units
+  /// could be worked out from their means: before, after, and the sum of all are three equations, the intervals a
+  /// fourth. Of this many units they leave the counts open.
+  private static let unweighable = 8
+
+  private mutating func hideWeighableMeans() {
+    let weighed = units.indices.filter {
+      units[$0].contains(.gainPeople) && units[$0].isDisjoint(with: SuppressionColumn.gain.figures)
+    }
+    // Without the count of all there is nothing to weigh by.
+    guard !city.contains(.gainPeople), weighed.count < Self.unweighable else { return }
+    for number in weighed { units[number].formUnion(SuppressionColumn.gain.figures) }
   }
 
   private static let comparisons: Set<FigureName> = [

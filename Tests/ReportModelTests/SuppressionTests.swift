@@ -125,6 +125,38 @@ import TrainingDomain
     #expect(report.city(.gainPeople) == Self.tooFew)
   }
 
+  /// How many have gains is hidden of two units, since two people of the first have none. With their means and the
+  /// city's, which weighs by how many there are, the counts could be worked out.
+  @Test func hidesMeansOfFewUnitsThatTheCitysMeanWeighs() {
+    var city = MadeCity(units: 3)
+    for unit in 0..<3 { city.add(20, to: unit, credited: 20) }
+    city.addGain(18, to: 0, after: 90)
+    city.addGain(12, to: 1, after: 50)
+    city.addGain(20, to: 2, after: 60)
+    let report = city.report().published
+    for unit in 0..<2 {
+      #expect(report.unit(unit, .gainPeople) == Self.tooFew)
+      #expect(report.unit(unit, .gainMean) == Self.tooFew)
+      #expect(report.unit(unit, .gainLow) == Self.tooFew)
+    }
+    #expect(report.unit(2, .gainMean) == shown(2000))
+    #expect(report.city(.gainMean) != Self.tooFew)
+  }
+
+  /// Of eight such units the means leave the counts open, and say what was gained.
+  @Test func showsMeansOfManyUnitsWhoseCountsAreHidden() {
+    var city = MadeCity(units: 9)
+    for unit in 0..<9 {
+      city.add(20, to: unit, credited: 20)
+      city.addGain(unit < 8 ? 18 : 20, to: unit)
+    }
+    let report = city.report().published
+    for unit in 0..<8 {
+      #expect(report.unit(unit, .gainPeople) == Self.tooFew)
+      #expect(report.unit(unit, .gainMean) == shown(2000))
+    }
+  }
+
   @Test func hidesHoursOfAFormThatFewWereCreditedFor() {
     var city = MadeCity(units: 1)
     city.add(40, to: 0, credited: 20)
