@@ -28,8 +28,8 @@ struct ScoreAggregation {
     self.standing = standing
     self.table = table
     self.period = period
-    scales = scores.scales
-    let refused = RefusedScores(scores.scales)
+    scales = scores.scales.until(period.lastDay)
+    let refused = RefusedScores(scales)
     self.refused = refused
     schedule = ApplicationSchedule(directory.activities, table, rules: rules, period: period)
     var asked = [Bool](repeating: false, count: directory.activities.count)

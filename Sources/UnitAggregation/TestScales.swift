@@ -39,20 +39,34 @@ struct TestScales: Equatable, Sendable {
     func at(_ stage: EvaluationStage) -> Test { Test(self, stage) }
   }
 
-  private var scales: [Test: Set<ScoreScale>] = [:]
+  /// Of each test the scales, each with the day number of the first row that states it; undated ones are the first.
+  private var scales: [Test: [ScoreScale: Int32]] = [:]
   /// Rows of one test mostly stand together.
-  private var last: (test: Test, scale: ScoreScale)?
+  private var last: (test: Test, scale: ScoreScale, day: Int32)?
 
   static func == (left: TestScales, right: TestScales) -> Bool { left.scales == right.scales }
 
   mutating func add(_ row: ScoreRow) {
     let test = Test(row)
-    if let last, last.test == test, last.scale == row.scale { return }
-    last = (test, row.scale)
-    scales[test, default: []].insert(row.scale)
+    let day = row.day?.dayNumber ?? .min
+    if let last, last.test == test, last.scale == row.scale, last.day <= day { return }
+    last = (test, row.scale, day)
+    let first = scales[test]?[row.scale] ?? day
+    scales[test, default: [:]][row.scale] = min(first, day)
   }
 
-  mutating func merge(_ other: TestScales) { scales.merge(other.scales) { $0.union($1) } }
+  mutating func merge(_ other: TestScales) {
+    scales.merge(other.scales) { $0.merging($1, uniquingKeysWith: min) }
+  }
+
+  /// The scales that rows until the period's end state: a later row must not change a closed month.
+  func until(_ day: CivilDate) -> TestScales {
+    var known = TestScales()
+    known.scales = scales.mapValues { $0.filter { $0.value <= day.dayNumber } }.filter { !$0.value.isEmpty }
+    return known
+  }
+
+  private func scales(of test: Test) -> Set<ScoreScale>? { scales[test].map { Set($0.keys) } }
 
   /// Tests whose rows are refused, each with the scales that contradict each other, sorted.
   var contradictions: [Test: [ScoreScale]] {
@@ -62,9 +76,11 @@ struct TestScales: Equatable, Sendable {
   }
 
   private func contradiction(_ test: Test) -> [ScoreScale]? {
-    let own = scales[test] ?? []
+    let own = scales(of: test) ?? []
     if Self.distinct(own).count > 1 { return Self.distinct(own) }
-    guard let partner = Self.partner(of: test.stage), let other = scales[test.at(partner)] else { return nil }
+    guard let partner = Self.partner(of: test.stage), let other = scales(of: test.at(partner)) else {
+      return nil
+    }
     let both = Self.distinct(own.union(other))
     guard both.count > 1, !own.contains(where: \.isStated) || !other.contains(where: \.isStated) else {
       return nil
@@ -73,7 +89,7 @@ struct TestScales: Equatable, Sendable {
   }
 
   /// The scale of a test that is not refused.
-  private func scale(_ test: Test) -> ScoreScale? { scales[test]?.first }
+  private func scale(_ test: Test) -> ScoreScale? { scales[test]?.keys.first }
 
   /// Whether a test repeats the one behind the activity: the same scale, so that both may be compared.
   func isRepeated(_ test: Test) -> Bool {

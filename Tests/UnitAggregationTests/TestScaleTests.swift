@@ -137,6 +137,20 @@ import TrainingDomain
     #expect(city.totals().city.gain.afterOnly == 0)
   }
 
+  /// A row of July on another scale contradicts the test of June only from July on, in whatever order they come.
+  @Test(arguments: [("2026-06", 1), ("2026-07", 0)], [false, true])
+  func aLaterRowDoesNotChangeAClosedMonth(_ month: (period: String, pairs: Int), isReversed: Bool) {
+    var city = SmallCity(month.period)
+    let (early, late) = (city.person(), city.person())
+    let activity = city.activity(competency: 0)
+    city.score(early, activity, .before, 40, on: "2026-03-02", scale: Self.hundred)
+    city.score(early, activity, .after, 70, on: "2026-03-30", scale: Self.hundred)
+    city.score(late, activity, .before, 40, on: "2026-07-01", scale: Self.ten)
+    city.score(late, activity, .before, 40, on: "2026-07-02", scale: Self.hundred)
+    if isReversed { city.scores.reverse() }
+    #expect(city.totals().city.gain.pairs == month.pairs)
+  }
+
   /// Rows in any parts, merged in any order.
   @Test func mergesScalesInAnyOrder() {
     let scales: [ScoreScale] = [.assumed, Self.ten, Self.hundred, Self.stated(1, 5)]
