@@ -14,6 +14,11 @@ struct GainComparison {
   /// The level at which a difference is called one.
   private static let level = 0.05
 
+  /// What is told of each comparison, all or none.
+  static let names: [FigureName] = [
+    .gainDifference, .gainDifferenceLow, .gainDifferenceHigh, .gainDifferenceProbability, .gainStanding,
+  ]
+
   private let units: [Moments]
   private let city: Moments
   private let differences: [WelchComparison?]
@@ -45,14 +50,11 @@ struct GainComparison {
   /// The figures of one unit.
   /// - Parameter absence: why nothing can be said of gains; nil when something can.
   func figures(ofUnit number: Int, absence: FigureAbsence?) -> [Figure] {
-    let names: [FigureName] = [
-      .gainDifference, .gainDifferenceLow, .gainDifferenceHigh, .gainDifferenceProbability, .gainStanding,
-    ]
     guard let difference = differences[number], let probability = adjusted[number], absence == nil,
       let interval = difference.interval(confidence: GainFigures.confidence)
     else {
       let missing = absence ?? reasons[number]
-      return names.map { Figure($0, .absent(missing)) }
+      return Self.names.map { Figure($0, .absent(missing)) }
     }
     let standing: FigureWord =
       probability > Self.level ? .withinNoise : difference.difference > 0 ? .above : .below

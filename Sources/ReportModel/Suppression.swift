@@ -51,7 +51,7 @@ struct Suppression: Equatable {
     hideWeighableMeans()
     // The city's gain can be worked out from a unit's and how far it lies from all others.
     if city.contains(.gainMean) || city.contains(.gainPeople) {
-      for number in units.indices { units[number].formUnion(Self.comparisons) }
+      for number in units.indices { units[number].formUnion(GainComparison.names) }
     }
     groups.hideAll()
     self.groups = groups.hidden
@@ -72,10 +72,6 @@ struct Suppression: Equatable {
     guard !city.contains(.gainPeople), weighed.count < Self.unweighable else { return }
     for number in weighed { units[number].formUnion(SuppressionColumn.gain.figures) }
   }
-
-  private static let comparisons: Set<FigureName> = [
-    .gainDifference, .gainDifferenceLow, .gainDifferenceHigh, .gainDifferenceProbability, .gainStanding,
-  ]
 
   /// What a reader can know of the city from its figures and from the cells that hide nothing.
   private static func sum(of cells: [CellProtection.Cell], isForced: Bool) -> CellProtection.Cell {
