@@ -26,6 +26,18 @@ struct CellProtection {
     var isUntold = false
 
     var people: Int { counts.reduce(0) { $0 + $1.people } }
+
+    /// Whether the cell is hidden by itself: forced, or a count of it or what is left of its whole is secret.
+    func isSecret(minimum: Int) -> Bool {
+      isForced
+        || counts.contains { count in
+          CellProtection.isSmall(count.people, minimum)
+            || count.whole.map { CellProtection.isSmall($0 - count.people, minimum) } ?? false
+        }
+    }
+
+    /// Cells that cover others are taken in this order: those whose hiding costs nothing, then the smallest.
+    func coverOrder(_ number: Int) -> (Int, Int, Int) { (isUntold ? 0 : 1, people, number) }
   }
 
   let cells: [Cell]
@@ -35,12 +47,12 @@ struct CellProtection {
   /// The numbers of the cells to hide, and whether hiding them all still leaves one open to be worked out, so
   /// that the column's sum must be hidden too.
   func hidden() -> (cells: Set<Int>, sum: Bool) {
-    var hidden = Set(cells.indices.filter { isSecret(cells[$0]) })
+    var hidden = Set(cells.indices.filter { cells[$0].isSecret(minimum: minimum) })
     guard !hidden.isEmpty else { return ([], false) }
     // A column without anybody says so in its sum, whatever is hidden.
     guard cells.contains(where: { $0.people > 0 }) else { return (hidden, false) }
     let candidates = cells.indices.filter { !hidden.contains($0) && cells[$0].people > 0 }
-      .sorted { order($0) < order($1) }
+      .sorted { cells[$0].coverOrder($0) < cells[$1].coverOrder($1) }
     var next = 0
     while !isProtected(hidden) {
       guard next < candidates.count else { return (hidden, true) }
@@ -48,19 +60,6 @@ struct CellProtection {
       next += 1
     }
     return (hidden, false)
-  }
-
-  private func order(_ number: Int) -> (Int, Int, Int) {
-    (cells[number].isUntold ? 0 : 1, cells[number].people, number)
-  }
-
-  private func isSecret(_ cell: Cell) -> Bool { cell.isForced || Self.isSecret(cell, minimum: minimum) }
-
-  /// Whether a count of the cell, or what is left of its whole, is secret.
-  static func isSecret(_ cell: Cell, minimum: Int) -> Bool {
-    cell.counts.contains { count in
-      isSmall(count.people, minimum) || count.whole.map { isSmall($0 - count.people, minimum) } ?? false
-    }
   }
 
   private func isSmall(_ people: Int) -> Bool { Self.isSmall(people, minimum) }

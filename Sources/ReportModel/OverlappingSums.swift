@@ -71,7 +71,7 @@ struct OverlappingSums {
   private func isSecret(_ number: Int) -> Bool { cells[number].people > 0 && isHiddenAnyway(number) }
 
   private func isHiddenAnyway(_ number: Int) -> Bool {
-    cells[number].isForced || CellProtection.isSecret(cells[number], minimum: minimum)
+    cells[number].isSecret(minimum: minimum)
   }
 
   private func hide(_ sum: Sum, _ hidden: inout Set<Int>, _ known: Set<Int>) {
@@ -96,15 +96,11 @@ struct OverlappingSums {
   private func hideOne(of parts: [Int], _ hidden: inout Set<Int>, _ known: Set<Int>) {
     func covers(_ number: Int) -> Bool { cells[number].people >= minimum && !known.contains(number) }
     guard !parts.contains(where: { hidden.contains($0) && covers($0) }) else { return }
-    if let cover = parts.filter(covers).min(by: { order($0) < order($1) }) {
+    if let cover = parts.filter(covers).min(by: { cells[$0].coverOrder($0) < cells[$1].coverOrder($1) }) {
       hidden.insert(cover)
     } else {
       hidden.formUnion(parts)
     }
-  }
-
-  private func order(_ number: Int) -> (Int, Int, Int) {
-    (cells[number].isUntold ? 0 : 1, cells[number].people, number)
   }
 
   /// Cells that a reader knows from a sum which has no other part.
