@@ -61,7 +61,7 @@ struct GainFigures {
   // MARK: Normalised gains
 
   private var normalisedGains: [Figure] {
-    let ofAverages = hundredthsOfPercent
+    let ofAverages = termsOfAverages
     let improvable = Int128(gain.people - gain.peopleAtMaximum)
     return [
       told(
@@ -74,7 +74,7 @@ struct GainFigures {
   }
 
   /// Hake's gain of the averages: Σ(after − before) ÷ Σ(100 − before); nil when nobody could gain.
-  private var hundredthsOfPercent: (gain: Int128, room: Int128)? {
+  private var termsOfAverages: (gain: Int128, room: Int128)? {
     let room = Int128(gain.people) * 100_000_000 - gain.before.sum
     return room > 0 ? (gain.difference.sum, room) : nil
   }
