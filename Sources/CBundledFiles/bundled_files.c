@@ -100,6 +100,18 @@ static const unsigned char rule_pita_reaksi_yml[] = {
 static const unsigned char rule_sel_minimum_yml[] = {
 #embed "rules/sel-minimum.yml"
 };
+static const unsigned char rule_ip_asn_kompetensi_yml[] = {
+#embed "rules/ip-asn-kompetensi.yml"
+};
+static const unsigned char rule_lampu_anggaran_yml[] = {
+#embed "rules/lampu-anggaran.yml"
+};
+static const unsigned char rule_pelepasan_pegawai_yml[] = {
+#embed "rules/pelepasan-pegawai.yml"
+};
+static const unsigned char rule_waktu_kerja_yml[] = {
+#embed "rules/waktu-kerja.yml"
+};
 static const unsigned char rule_target_jp_yml[] = {
 #embed "rules/target-jp.yml"
 };
@@ -139,6 +151,10 @@ static const bundled_file files[] = {
     FILE_NAMED("rules/pita-peningkatan.yml", rule_pita_peningkatan_yml),
     FILE_NAMED("rules/pita-reaksi.yml", rule_pita_reaksi_yml),
     FILE_NAMED("rules/sel-minimum.yml", rule_sel_minimum_yml),
+    FILE_NAMED("rules/ip-asn-kompetensi.yml", rule_ip_asn_kompetensi_yml),
+    FILE_NAMED("rules/lampu-anggaran.yml", rule_lampu_anggaran_yml),
+    FILE_NAMED("rules/pelepasan-pegawai.yml", rule_pelepasan_pegawai_yml),
+    FILE_NAMED("rules/waktu-kerja.yml", rule_waktu_kerja_yml),
     FILE_NAMED("rules/target-jp.yml", rule_target_jp_yml),
 };
 

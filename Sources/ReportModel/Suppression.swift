@@ -70,7 +70,9 @@ struct Suppression: Equatable {
     }
     // Without the count of all there is nothing to weigh by.
     guard !city.contains(.gainPeople), weighed.count < Self.unweighable else { return }
-    for number in weighed { units[number].formUnion(SuppressionColumn.gain.figures) }
+    for number in weighed {
+      units[number].formUnion(SuppressionColumn.gain.figures + SuppressionColumn.atMaximum.figures)
+    }
   }
 
   /// What a reader can know of the city from its figures and from the cells that hide nothing.

@@ -154,6 +154,41 @@ package struct RuleNode {
     return texts
   }
 
+  /// The places in `words` of the words of a list, each of which stands there once.
+  func distinctWords(_ words: [String]) throws(Finding) -> [Int] {
+    var places: [Int] = []
+    for item in try items() {
+      let word = try item.text()
+      guard let place = words.firstIndex(of: word), !places.contains(place) else {
+        throw item.fault(expected: words.joined(separator: ", ") + " (\u{00D7} 1)")
+      }
+      places.append(place)
+    }
+    return places
+  }
+
+  /// The values of the named entries, each of which is larger than the one before it.
+  func rising(
+    _ names: [String], in entries: [String: RuleNode], _ read: (RuleNode) throws(Finding) -> Int
+  ) throws(Finding) -> [Int] {
+    var values: [Int] = []
+    for (number, name) in names.enumerated() {
+      let node = try required(name, in: entries)
+      let value = try read(node)
+      guard values.last.map({ $0 < value }) ?? true else {
+        throw node.fault(expected: "\(name) > \(names[number - 1])")
+      }
+      values.append(value)
+    }
+    return values
+  }
+
+  /// Forms of activities, each of which stands there once.
+  func forms() throws(Finding) -> Set<ActivityForm> {
+    let forms = ActivityForm.allCases.filter { $0.ruleKey != nil }
+    return Set(try distinctWords(forms.compactMap(\.ruleKey)).map { forms[$0] })
+  }
+
   package func integer(in range: ClosedRange<Int>) throws(Finding) -> Int {
     guard let value = Int(try text()), range.contains(value) else {
       throw fault(expected: "\(range.lowerBound) … \(range.upperBound)")

@@ -50,6 +50,13 @@ package struct CivilDate: Hashable, Comparable, Sendable {
     return Period(validatedYear: parts.year, month: parts.month)
   }
 
+  /// The day of the week: 1 is Monday, 7 Sunday.
+  package var weekday: Int {
+    // 1970-01-01 was a Thursday.
+    let sinceMonday = (Int(dayNumber) + 3) % 7
+    return (sinceMonday < 0 ? sinceMonday + 7 : sinceMonday) + 1
+  }
+
   package static func < (left: CivilDate, right: CivilDate) -> Bool {
     left.dayNumber < right.dayNumber
   }

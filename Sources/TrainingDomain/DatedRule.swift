@@ -1,9 +1,9 @@
 /// A rule with the day from which it holds.
-package struct DatedRule<Content: Equatable & Sendable>: Equatable, Sendable {
-  package let content: Content
+package struct DatedRule: Equatable, Sendable {
+  package let content: RuleContent
   package let citation: RuleCitation
 
-  package init(content: Content, citation: RuleCitation) {
+  package init(_ content: RuleContent, citation: RuleCitation) {
     self.content = content
     self.citation = citation
   }

@@ -17,15 +17,18 @@ package struct HoursConversion: Equatable, Sendable {
   package let supplementAbroadPercent: Int?
   /// Converted occasions that count for one person in one month.
   package let occasionsPerMonth: Int?
+  /// The most that one activity converts to, and activities of the form on one day for one person.
+  package let most: HoursLimits
 
   package init(
     basis: Basis, hours: TrainingHours?, hoursAbroad: TrainingHours?, supplementAbroadPercent: Int?,
-    occasionsPerMonth: Int?
+    occasionsPerMonth: Int?, most: HoursLimits = .none
   ) {
     self.basis = basis
     self.hours = hours
     self.hoursAbroad = hoursAbroad
     self.supplementAbroadPercent = supplementAbroadPercent
     self.occasionsPerMonth = occasionsPerMonth
+    self.most = most
   }
 }

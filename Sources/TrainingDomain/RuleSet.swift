@@ -15,14 +15,24 @@ package struct RuleSet: Equatable, Sendable {
   package let gainBands: GainBands
   package let reactionBands: ReactionBands
   package let application: ApplicationInquiry
+  package let budgetLights: BudgetLights
+  package let workingTime: WorkingTime
+  package let release: StaffRelease
+  package let trainingIndex: TrainingIndex
   package let citations: [RuleCitation]
 
-  package init(
-    targets: [EmploymentStatus: HoursTarget], conversions: [ActivityForm: HoursConversion],
-    completionPercent: Int, accountPrefixes: [String], minimumCell: Int, maxRejectedPercent: Int,
-    presencePercent: Int, gainBands: GainBands, reactionBands: ReactionBands,
-    application: ApplicationInquiry, citations: [RuleCitation]
-  ) {
+  /// Nil where a kind of rule is missing. Of two of a kind the last one counts.
+  package init?(_ contents: [RuleContent], citations: [RuleCitation]) {
+    var read = Contents()
+    for content in contents { read.take(content) }
+    guard let targets = read.targets, let conversions = read.conversions,
+      let completionPercent = read.completionPercent, let accountPrefixes = read.accountPrefixes,
+      let minimumCell = read.minimumCell, let maxRejectedPercent = read.maxRejectedPercent,
+      let presencePercent = read.presencePercent, let gainBands = read.gainBands,
+      let reactionBands = read.reactionBands, let application = read.application,
+      let budgetLights = read.budgetLights, let workingTime = read.workingTime,
+      let release = read.release, let trainingIndex = read.trainingIndex
+    else { return nil }
     self.targets = targets
     self.conversions = conversions
     self.completionPercent = completionPercent
@@ -33,6 +43,47 @@ package struct RuleSet: Equatable, Sendable {
     self.gainBands = gainBands
     self.reactionBands = reactionBands
     self.application = application
+    self.budgetLights = budgetLights
+    self.workingTime = workingTime
+    self.release = release
+    self.trainingIndex = trainingIndex
     self.citations = citations
+  }
+
+  /// What has been found of each kind so far.
+  private struct Contents {
+    var targets: [EmploymentStatus: HoursTarget]?
+    var conversions: [ActivityForm: HoursConversion]?
+    var completionPercent: Int?
+    var accountPrefixes: [String]?
+    var minimumCell: Int?
+    var maxRejectedPercent: Int?
+    var presencePercent: Int?
+    var gainBands: GainBands?
+    var reactionBands: ReactionBands?
+    var application: ApplicationInquiry?
+    var budgetLights: BudgetLights?
+    var workingTime: WorkingTime?
+    var release: StaffRelease?
+    var trainingIndex: TrainingIndex?
+
+    mutating func take(_ content: RuleContent) {
+      switch content {
+      case .targets(let value): targets = value
+      case .conversions(let value): conversions = value
+      case .completionPercent(let value): completionPercent = value
+      case .accountPrefixes(let value): accountPrefixes = value
+      case .minimumCell(let value): minimumCell = value
+      case .maxRejectedPercent(let value): maxRejectedPercent = value
+      case .presencePercent(let value): presencePercent = value
+      case .gainBands(let value): gainBands = value
+      case .reactionBands(let value): reactionBands = value
+      case .application(let value): application = value
+      case .budgetLights(let value): budgetLights = value
+      case .workingTime(let value): workingTime = value
+      case .release(let value): release = value
+      case .trainingIndex(let value): trainingIndex = value
+      }
+    }
   }
 }

@@ -17,15 +17,16 @@ struct ActivityFacts: Equatable {
   let supplementPercent: Int
   /// Converted occasions of the form that count for one person in one month.
   let occasionsPerMonth: Int?
+  /// What one person can be credited on one day by converted hours; nil where there is no such limit.
+  let dailyLimit: DailyLimit?
   let completionPercent: Int
 
   /// - Parameters:
   ///   - seen: distinct sessions that attendance names.
-  ///   - days: distinct days among them; nil where attendance names no session and the activity's dates do not
-  ///     tell either.
-  ///   - lastDay: the last of these days.
-  init(_ activity: Activity, seen: Int, days: Int?, lastDay: CivilDate?, rules: RuleBook) {
-    let countedOn = activity.end ?? lastDay ?? activity.start
+  ///   - days: distinct days among them, in order; nil where attendance names no session and the activity's
+  ///     dates do not tell either.
+  init(_ activity: Activity, seen: Int, days: [CivilDate]?, rules: RuleBook) {
+    let countedOn = activity.end ?? days?.last ?? activity.start
     let ruleSet = rules.rules(on: countedOn)
     let conversion = ruleSet?.conversions[activity.form]
     self.countedOn = countedOn
@@ -38,8 +39,12 @@ struct ActivityFacts: Equatable {
       supplementPercent =
         activity.isAbroad && conversion?.basis == .stated ? conversion?.supplementAbroadPercent ?? 0 : 0
       occasionsPerMonth = nil
+      dailyLimit = nil
     } else {
-      hours = conversion.flatMap { Self.converted($0, activity, days: days, until: countedOn) }
+      hours = conversion.flatMap { Self.converted($0, activity, days: days?.count, until: countedOn) }
+      dailyLimit = conversion?.most.perDay(abroad: activity.isAbroad).map {
+        DailyLimit(hours: $0.hundredths, days: days ?? [activity.start])
+      }
       isConverted = hours != nil
       supplementPercent = 0
       occasionsPerMonth = isConverted ? conversion?.occasionsPerMonth : nil
@@ -61,10 +66,11 @@ struct ActivityFacts: Equatable {
     case .perSemester: times = semesters(from: activity.start, to: until)
     }
     let percent = 100 + (activity.isAbroad ? conversion.supplementAbroadPercent ?? 0 : 0)
-    return TrainingHours(
+    let converted = TrainingHours(
       hundredths: Int64(
         truncatingIfNeeded: roundedQuotient(
           Int128(each.hundredths) * Int128(times) * Int128(percent), 100)))
+    return min(converted, conversion.most.perOccasion(abroad: activity.isAbroad) ?? converted)
   }
 
   /// Half-years begun between two days, at least one.

@@ -31,13 +31,14 @@ struct ActivityFactsTable {
       }
     }
     facts = activities.enumerated().map { number, activity in
-      let days = Set(sessions[number].map { $0 >> 16 })
-      let last = days.map { CivilDate(dayNumber: Int32(truncatingIfNeeded: $0)) }.max()
+      let days = Set(sessions[number].map { $0 >> 16 }).sorted().map {
+        CivilDate(dayNumber: Int32(truncatingIfNeeded: $0))
+      }
       // A recap names no days: only those of an activity of one day are known.
       let isOneDay = activity.end == activity.start
       return ActivityFacts(
-        activity, seen: sessions[number].count, days: days.isEmpty ? (isOneDay ? 1 : nil) : days.count,
-        lastDay: last, rules: rules)
+        activity, seen: sessions[number].count,
+        days: days.isEmpty ? (isOneDay ? [activity.start] : nil) : days, rules: rules)
     }
     self.sessions = sessions
     self.hasRecap = hasRecap

@@ -44,7 +44,9 @@ struct HistoryRecords {
 
   /// The hours of a record that states none, by its form; nil where the form has no conversion, or one by days
   /// and the record is of several days, of which nobody tells how many were attended.
-  func converted(_ record: HistoryRecord) -> (hours: Int64, occasionsPerMonth: Int?)? {
+  func converted(
+    _ record: HistoryRecord
+  ) -> (hours: Int64, occasionsPerMonth: Int?, dailyLimit: DailyLimit?)? {
     guard let conversion = rules.rules(on: record.key.end)?.conversions[record.content.form],
       let hours = conversion.hours
     else { return nil }
@@ -57,7 +59,12 @@ struct HistoryRecords {
     case .perOccasion: times = 1
     case .perSemester: times = ActivityFacts.semesters(from: record.key.start, to: record.key.end)
     }
-    return (hours.hundredths * Int64(times), conversion.occasionsPerMonth)
+    let most = conversion.most.perOccasion
+    let whole = hours.hundredths * Int64(times)
+    let dailyLimit = conversion.most.perDay.map {
+      DailyLimit(hours: $0.hundredths, days: [record.key.start])
+    }
+    return (min(whole, most?.hundredths ?? whole), conversion.occasionsPerMonth, dailyLimit)
   }
 
   /// Whether two titles share at least 60 % of their words (Jaccard: words of both ÷ words of either).

@@ -57,7 +57,7 @@ extension HoursAggregation {
     return PersonCredit(
       day: record.key.end, isRecord: true, name: history.titles.text(record.key.title),
       form: record.content.form, activity: nil, partner: nil, occasionsPerMonth: converted?.occasionsPerMonth,
-      hours: record.content.hours ?? converted?.hours ?? 0)
+      dailyLimit: converted?.dailyLimit, hours: record.content.hours ?? converted?.hours ?? 0)
   }
 
   private func position(_ record: HistoryRecord) -> SourcePosition {

@@ -85,7 +85,7 @@ struct HoursAggregation {
         hours.hasRecord = taken.isDelivered
         credits += taken.credits
       }
-      PersonCredit.applyMonthlyLimits(&credits)
+      PersonCredit.applyLimits(&credits)
       hours.add(credits)
       add(person, hours, credits, place)
       guard case .unit(let unit) = place else { continue }
@@ -200,6 +200,7 @@ struct HoursAggregation {
           day: facts.countedOn, isRecord: false, name: activity.code, form: activity.form,
           activity: attendance.activity, partner: activity.partner,
           occasionsPerMonth: credit.isConverted ? facts.occasionsPerMonth : nil,
+          dailyLimit: credit.isConverted ? facts.dailyLimit : nil,
           hours: credit.credited))
     }
     return credits

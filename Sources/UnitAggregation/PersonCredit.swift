@@ -14,26 +14,58 @@ struct PersonCredit: Equatable {
   /// Converted occasions of the form that count in one month; nil where there is no such limit or the hours
   /// are stated.
   let occasionsPerMonth: Int?
+  /// The most for one day; nil where there is no such limit or the hours are stated.
+  let dailyLimit: DailyLimit?
   /// 1/100 JP.
   var hours: Int64
 
+  /// Takes off what is above the limits of converted hours: the earliest ones count.
+  static func applyLimits(_ credits: inout [PersonCredit]) {
+    guard credits.contains(where: { $0.occasionsPerMonth != nil || $0.dailyLimit != nil }) else { return }
+    let order = credits.indices.sorted { left, right in
+      let (one, other) = (credits[left], credits[right])
+      return (one.day, one.isRecord ? 1 : 0, one.name) < (other.day, other.isRecord ? 1 : 0, other.name)
+    }
+    applyMonthlyLimits(&credits, order)
+    applyDailyLimits(&credits, order)
+  }
+
   /// Of converted occasions of one form in one month, only so many count: the earliest ones.
-  static func applyMonthlyLimits(_ credits: inout [PersonCredit]) {
-    guard credits.contains(where: { $0.occasionsPerMonth != nil }) else { return }
+  private static func applyMonthlyLimits(_ credits: inout [PersonCredit], _ order: [Int]) {
     struct Month: Hashable {
       let form: ActivityForm
       let period: Period
     }
     var counts: [Month: Int] = [:]
-    let order = credits.indices.sorted { left, right in
-      let (one, other) = (credits[left], credits[right])
-      return (one.day, one.isRecord ? 1 : 0, one.name) < (other.day, other.isRecord ? 1 : 0, other.name)
-    }
     for index in order where credits[index].hours > 0 {
       guard let limit = credits[index].occasionsPerMonth else { continue }
       let month = Month(form: credits[index].form, period: credits[index].day.period)
       counts[month, default: 0] += 1
       if counts[month, default: 0] > limit { credits[index].hours = 0 }
+    }
+  }
+
+  /// Converted hours of one form on one day count up to the limit; those of an activity spread evenly over its
+  /// days.
+  private static func applyDailyLimits(_ credits: inout [PersonCredit], _ order: [Int]) {
+    struct Day: Hashable {
+      let form: ActivityForm
+      let date: CivilDate
+    }
+    var used: [Day: Int64] = [:]
+    for index in order where credits[index].hours > 0 {
+      guard let limit = credits[index].dailyLimit else { continue }
+      let (hours, count) = (Int128(credits[index].hours), Int128(limit.days.count))
+      var credited: Int64 = 0
+      for (number, date) in limit.days.enumerated() {
+        // Parts that add up to the whole, whatever the count of days.
+        let part = hours * Int128(number + 1) / count - hours * Int128(number) / count
+        let day = Day(form: credits[index].form, date: date)
+        let taken = max(0, min(Int64(truncatingIfNeeded: part), limit.hours - used[day, default: 0]))
+        used[day, default: 0] += taken
+        credited += taken
+      }
+      credits[index].hours = credited
     }
   }
 }

@@ -164,19 +164,23 @@ struct FolderRead {
 
   /// Four fifths of a session's minutes make a presence, and of the sessions a completion.
   private static let rules = RuleBook(
-    targets: [rule([:])], conversions: [rule([:])], completion: [rule(80)], accountPrefixes: [rule([])],
-    minimumCell: [rule(5)], maxRejectedPercent: [rule(20)], presencePercent: [rule(80)],
-    gainBands: [rule(GainBands(mediumFrom: 30, highFrom: 70, minimumPeople: 5))],
-    reactionBands: [rule(ReactionBands(poorFrom: 2000, fairFrom: 4000, goodFrom: 6000, veryGoodFrom: 8000))],
-    application: [
-      rule(ApplicationInquiry(daysAfterEnd: 90, daysToAnswer: 30, respondents: [], forms: []))
-    ])
-
-  private static func rule<Content>(_ content: Content) -> DatedRule<Content> {
-    DatedRule(
-      content: content,
-      citation: RuleCitation(rule: "-", effectiveFrom: CivilDate(dayNumber: 0), legalBasis: "-", file: nil))
-  }
+    [
+      RuleContent.targets([:]), .conversions([:]), .completionPercent(80), .accountPrefixes([]),
+      .minimumCell(5), .maxRejectedPercent(20), .presencePercent(80),
+      .gainBands(GainBands(mediumFrom: 30, highFrom: 70, minimumPeople: 5)),
+      .reactionBands(ReactionBands(poorFrom: 2000, fairFrom: 4000, goodFrom: 6000, veryGoodFrom: 8000)),
+      .application(ApplicationInquiry(daysAfterEnd: 90, daysToAnswer: 30, respondents: [], forms: [])),
+      .budgetLights(BudgetLights(months: [], yearAbove: [])),
+      .workingTime(WorkingTime(weekdays: [], minutesPerDay: 450, minutesPerHour: 45)),
+      .release(StaffRelease(percent: 5, awayPercent: 20)),
+      .trainingIndex(
+        TrainingIndex(
+          points: [:], hours: TrainingHours(hundredths: 2000), seminarForms: [], seminarYears: 2)),
+    ].map {
+      DatedRule(
+        $0,
+        citation: RuleCitation(rule: "-", effectiveFrom: CivilDate(dayNumber: 0), legalBasis: "-", file: nil))
+    })
 
   private static func insert(_ batch: Batch<AttendanceRow>, _ rows: inout DistinctRows) {
     for row in batch.rows {

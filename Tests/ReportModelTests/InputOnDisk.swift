@@ -56,29 +56,22 @@ struct InputOnDisk {
 
 extension RuleBook {
   static let usual = RuleBook(
-    targets: [
-      rule([
+    RuleContent.usual(
+      minimumCell: 5,
+      targets: [
         .pns: HoursTarget(target: TrainingHours(hundredths: 2000), ceiling: nil),
         .pppk: HoursTarget(target: nil, ceiling: TrainingHours(hundredths: 2400)),
-      ])
-    ],
-    conversions: [
-      rule([
+      ],
+      conversions: [
         .technicalGuidance: conversion(.stated, nil), .seminar: conversion(.perDay, 400),
         .workshop: conversion(.perDay, 500), .coaching: conversion(.perOccasion, 200),
-      ])
-    ],
-    completion: [rule(80)], accountPrefixes: [rule(["5.1.02.02.12"])], minimumCell: [rule(5)],
-    maxRejectedPercent: [rule(100)], presencePercent: [rule(80)],
-    gainBands: [rule(RuleSet.usual.gainBands)], reactionBands: [rule(RuleSet.usual.reactionBands)],
-    application: [rule(RuleSet.usual.application)])
-
-  private static func rule<Content>(_ content: Content) -> DatedRule<Content> {
-    DatedRule(
-      content: content,
-      citation: RuleCitation(
-        rule: "aturan", effectiveFrom: CivilDate(dayNumber: 0), legalBasis: "-", file: nil))
-  }
+      ], accounts: ["5.1.02.02.12"]
+    ).map {
+      DatedRule(
+        $0,
+        citation: RuleCitation(
+          rule: "aturan", effectiveFrom: CivilDate(dayNumber: 0), legalBasis: "-", file: nil))
+    })
 
   private static func conversion(_ basis: HoursConversion.Basis, _ hours: Int64?) -> HoursConversion {
     HoursConversion(

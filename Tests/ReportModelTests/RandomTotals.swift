@@ -106,7 +106,8 @@ struct RandomPerson {
   ) -> PersonCredit {
     PersonCredit(
       day: CivilDate(year: 2026, month: month, day: 9) ?? CivilDate(dayNumber: 0), isRecord: activity == nil,
-      name: "", form: form, activity: activity, partner: partner, occasionsPerMonth: nil, hours: hours * 100)
+      name: "", form: form, activity: activity, partner: partner, occasionsPerMonth: nil, dailyLimit: nil,
+      hours: hours * 100)
   }
 
   private mutating func attend(

@@ -139,6 +139,8 @@ import TrainingDomain
       #expect(report.unit(unit, .gainMean) == Self.tooFew)
       #expect(report.unit(unit, .gainLow) == Self.tooFew)
     }
+    // The unit's mean of people's own gains weighs as well.
+    #expect((0..<2).allSatisfy { report.unit($0, .gainNormalisedIndividual) == Self.tooFew })
     #expect(report.unit(2, .gainMean) == shown(2000))
     #expect(report.city(.gainMean) != Self.tooFew)
   }

@@ -97,6 +97,11 @@ import Testing
     "coaching: { dasar: per-kali, jp: 2, maks_kali_per_bulan: 0 }",
     "coaching: { dasar: per-kali, jp: 2, maks_kali_per_bulan: 32 }",
     "seminar: { dasar: per-hari, jp: 4, warna: x }",
+    "coaching: { dasar: per-kali, jp: 2, maks_jp_per_kali: -2 }",
+    "e-learning: { dasar: per-hari, jp: 3, maks_jp_per_hari: -3 }",
+    "e-learning: { dasar: per-hari, jp: 3, maks_jp_per_hari_luar_negeri: -4 }",
+    "coaching: { dasar: per-kali, jp: 2, maks_jp_per_hari: 2 }",
+    "kursus: { dasar: tercatat, maks_jp_per_kali: 20 }",
     "seminar: per-hari", "other: { dasar: tercatat }", "seminar: { dasar: [per-hari], jp: 4 }",
   ])
   func aConversionThatIsNoneIsAFault(form: String) {

@@ -6,10 +6,7 @@ import TrainingDomain
 
 /// The rule files that the program brings along, and tiny ones for single faults.
 enum RuleFiles {
-  static let names = [
-    "akun-pengembangan", "ambang-penolakan", "evaluasi-penerapan", "kehadiran-menit", "konversi-jp",
-    "penyelesaian", "pita-peningkatan", "pita-reaksi", "sel-minimum", "target-jp",
-  ]
+  static let names = RuleKind.allCases.map(\.rawValue).sorted()
 
   static func bundled() throws -> [RuleText] {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

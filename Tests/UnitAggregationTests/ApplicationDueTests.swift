@@ -127,13 +127,7 @@ import TrainingDomain
     var city = Self.city(day, form: form)
     let later = ApplicationInquiry(
       daysAfterEnd: 30, daysToAnswer: 30, respondents: [.appliedSuperior], forms: [.seminar])
-    city.rules = RuleBook(
-      targets: city.rules.targets, conversions: city.rules.conversions, completion: city.rules.completion,
-      accountPrefixes: city.rules.accountPrefixes, minimumCell: city.rules.minimumCell,
-      maxRejectedPercent: city.rules.maxRejectedPercent, presencePercent: city.rules.presencePercent,
-      gainBands: city.rules.gainBands, reactionBands: city.rules.reactionBands,
-      application: city.rules.application
-        + [RuleBook.rule("evaluasi-penerapan", later, from: city.day("2026-03-01"))])
+    city.rules.add(RuleBook.rule(.application(later), from: city.day("2026-03-01")))
     #expect(city.totals().city.applicationDue.due == due)
   }
 

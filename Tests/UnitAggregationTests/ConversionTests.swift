@@ -112,7 +112,7 @@ import TrainingDomain
 
   @Test func usesTheRulesOfTheDayOnWhichAnActivityCounts() {
     var city = SmallCity()
-    city.rules.completion.append(RuleBook.rule("penyelesaian", 50, from: city.day("2026-04-01")))
+    city.rules.add(RuleBook.rule(.completionPercent(50), from: city.day("2026-04-01")))
     let person = city.person()
     let march = city.activity(hours: 10, from: "2026-03-02", to: "2026-03-31")
     city.attend(person, march, "HA")

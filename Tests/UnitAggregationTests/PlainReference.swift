@@ -30,7 +30,7 @@ struct PlainReference {
 
   init(_ city: SmallCity) {
     self.city = city
-    rules = city.rules.rules(on: city.period.lastDay) ?? .none
+    rules = city.rules.known(on: city.period.lastDay)
     rows = Self.distinct(city.attendance.filter { $0.share < 0 }) {
       ["\($0.person) \($0.activity) \($0.day)", "\($0.status) \($0.hours)"]
     }

@@ -212,7 +212,7 @@ struct SmallCity {
       directory, attendance: attended, invitations: invited, history: recorded, titles: titles,
       scores: scored, budget: money, accounts: accounts,
       services: served, followUps: followed, rules: rules,
-      ruleSet: rules.rules(on: period.lastDay) ?? .none, period: period, paths: ["a"])
+      ruleSet: rules.known(on: period.lastDay), period: period, paths: ["a"])
   }
 
   func totals() -> CityTotals { aggregation().totals }

@@ -62,7 +62,7 @@ import TrainingDomain
       city.score(person, activity, .after, 20)
       city.score(person, activity, .reaction, 50)
     }
-    city.rules.completion = [RuleBook.rule("penyelesaian", 75)]
+    city.rules.add(RuleBook.rule(.completionPercent(75), from: city.day("2020-01-01")))
     let totals = city.totals()
     #expect(totals.departedStaff == 1)
     #expect(totals.departedHours == 1000)

@@ -50,10 +50,9 @@ import TrainingDomain
 
   @Test func usesTheTargetsInForceAtThePeriodsEnd() {
     var city = SmallCity("2026-06")
-    city.rules.targets.append(
+    city.rules.add(
       RuleBook.rule(
-        "target-jp", [.pns: HoursTarget(target: RuleBook.jp(24), ceiling: nil)],
-        from: city.day("2026-06-30")))
+        .targets([.pns: HoursTarget(target: RuleBook.jp(24), ceiling: nil)]), from: city.day("2026-06-30")))
     let person = city.person()
     let activity = city.activity(hours: 20)
     city.attend(person, activity, "H")

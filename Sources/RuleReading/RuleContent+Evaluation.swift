@@ -22,14 +22,8 @@ extension ReactionBands {
   init(_ node: RuleNode) throws(Finding) {
     let names = ["kurang", "cukup", "baik", "sangat_baik"]
     let entries = try node.entries(allowed: names)
-    var limits: [Int] = []
-    for (number, name) in names.enumerated() {
-      let limit = try node.required(name, in: entries)
-      let value = try limit.hundredths(in: 1...10_000)
-      guard limits.last.map({ $0 < value }) ?? true else {
-        throw limit.fault(expected: "\(name) > \(names[number - 1])")
-      }
-      limits.append(value)
+    let limits = try node.rising(names, in: entries) { node throws(Finding) in
+      try node.hundredths(in: 1...10_000)
     }
     self.init(poorFrom: limits[0], fairFrom: limits[1], goodFrom: limits[2], veryGoodFrom: limits[3])
   }
@@ -43,27 +37,9 @@ extension ApplicationInquiry {
   /// `{ hari_setelah_selesai: 90, hari_menjawab: 30, penjawab: [mandiri], bentuk: [kursus] }`.
   init(_ node: RuleNode) throws(Finding) {
     let entries = try node.entries(allowed: ["hari_setelah_selesai", "hari_menjawab", "penjawab", "bentuk"])
-    var respondents: [EvaluationStage] = []
-    for item in try node.required("penjawab", in: entries).items() {
-      let word = try item.text()
-      guard let stage = Self.respondentWords.first(where: { $0.word == word })?.stage,
-        !respondents.contains(stage)
-      else {
-        throw item.fault(
-          expected: Self.respondentWords.map(\.word).joined(separator: ", ") + " (\u{00D7} 1)")
-      }
-      respondents.append(stage)
-    }
-    var forms: Set<ActivityForm> = []
-    for item in try node.required("bentuk", in: entries).items() {
-      let word = try item.text()
-      guard let form = ActivityForm.allCases.first(where: { $0.ruleKey == word }),
-        forms.insert(form).inserted
-      else {
-        throw item.fault(
-          expected: ActivityForm.allCases.compactMap(\.ruleKey).joined(separator: ", ") + " (\u{00D7} 1)")
-      }
-    }
+    let respondents = try node.required("penjawab", in: entries)
+      .distinctWords(Self.respondentWords.map(\.word)).map { Self.respondentWords[$0].stage }
+    let forms = try node.required("bentuk", in: entries).forms()
     self.init(
       daysAfterEnd: try node.required("hari_setelah_selesai", in: entries).integer(in: 0...730),
       daysToAnswer: try node.required("hari_menjawab", in: entries).integer(in: 0...365),
