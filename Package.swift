@@ -36,6 +36,7 @@ let package = Package(
     stage("FolderListing"),
     stage("CSVReading"),
     stage("StatisticalInference"),
+    stage("ConstraintAnalysis"),
 
     // Rules and exports in
     stage("RuleReading", ["Findings", "TrainingDomain", "Yams"]),
@@ -48,10 +49,15 @@ let package = Package(
       ]),
 
     // Figures
-    stage("UnitAggregation", ["ExportReading", "Findings", "StatisticalInference", "TrainingDomain"]),
+    stage(
+      "UnitAggregation",
+      ["ConstraintAnalysis", "ExportReading", "Findings", "StatisticalInference", "TrainingDomain"]),
     stage(
       "ReportModel",
-      ["UnitAggregation", "ExportReading", "Findings", "StatisticalInference", "TrainingDomain"]),
+      [
+        "ConstraintAnalysis", "UnitAggregation", "ExportReading", "Findings", "StatisticalInference",
+        "TrainingDomain",
+      ]),
 
     // Editions out
     stage("XMLConformance", ["CLibXML2"]),
@@ -84,6 +90,7 @@ let package = Package(
       name: "BangkomCommandTests", dependencies: ["BangkomCommand", "bangkom"], exclude: ["recount.py"],
       swiftSettings: strict),
     tests("CSVReading"),
+    tests("ConstraintAnalysis"),
     tests("ContentDigest"),
     tests("ExportReading", ["CSVReading", "Findings", "RuleReading", "TrainingDomain"]),
     tests("Findings"),
