@@ -20,6 +20,13 @@ package struct Activity: Equatable, Sendable {
   package let statedSessions: Int?
   /// Whole rupiah.
   package let cost: Int64?
+  /// How many people may take part, 0 to 1,000,000; nil where none is stated.
+  package let quota: Int?
+  /// The numbers of the units whose people may take part, as the activity names them: units below them are not
+  /// meant with them. Nil where it is open to all.
+  package let openTo: Set<Int>?
+  /// The number of the unit that pays; nil where none is named.
+  package let funder: Int?
   /// The row that states it, for findings.
   package let position: SourcePosition
 
@@ -28,7 +35,7 @@ package struct Activity: Equatable, Sendable {
     start: CivilDate,
     end: CivilDate?,
     competency: Int?, partner: Int?, isAbroad: Bool, statedSessions: Int?, cost: Int64?,
-    position: SourcePosition
+    quota: Int? = nil, openTo: Set<Int>? = nil, funder: Int? = nil, position: SourcePosition
   ) {
     self.code = code
     self.name = name
@@ -42,6 +49,9 @@ package struct Activity: Equatable, Sendable {
     self.isAbroad = isAbroad
     self.statedSessions = statedSessions
     self.cost = cost
+    self.quota = quota
+    self.openTo = openTo
+    self.funder = funder
     self.position = position
   }
 }

@@ -23,6 +23,9 @@ struct ActivityRowReader {
   private let scope: ColumnSlot
   private let sessions: ColumnSlot
   private let cost: ColumnSlot
+  private let quota: ColumnSlot
+  private let openTo: ColumnSlot
+  private let funder: ColumnSlot
 
   init(file: Int, cells: RowCells) {
     self.file = file
@@ -38,11 +41,14 @@ struct ActivityRowReader {
     scope = cells.slot(.scope)
     sessions = cells.slot(.sessions)
     cost = cells.slot(.cost)
+    quota = cells.slot(.seats)
+    openTo = cells.slot(.participantUnit)
+    funder = cells.slot(.fundingUnit)
   }
 
   func read(
-    _ record: borrowing Record, competencies: inout NamedGroups, partners: inout NamedGroups,
-    log: inout FindingLog
+    _ record: borrowing Record, units: UnitTable, competencies: inout NamedGroups,
+    partners: inout NamedGroups, log: inout FindingLog
   ) throws(Finding) -> Row {
     let code = cellText(try cells.required(record, code))
     let name = cellText(try cells.required(record, name))
@@ -55,13 +61,17 @@ struct ActivityRowReader {
     let hours = try cells.hours(record, hours)
     let sessions = try cells.count(record, sessions, in: 1...1000)
     let cost = try cells.rupiah(record, cost)
+    let quota = try cells.count(record, quota, in: 0...1_000_000)
+    let openTo = try cells.units(record, openTo, units)
+    let funder = cells.cell(record, funder).isEmpty ? nil : try cells.unit(record, funder, units)
     let activity = Activity(
       code: code, name: name, title: foldedTitle(name), form: formWords[formCell] ?? .other,
       statedHours: hours,
       start: start, end: end,
       competency: cells.text(record, competency).map { competencies.add($0) },
       partner: cells.text(record, partner).map { partners.add($0) }, isAbroad: try isAbroad(record),
-      statedSessions: sessions, cost: cost, position: cells.position(record))
+      statedSessions: sessions, cost: cost, quota: quota, openTo: openTo, funder: funder,
+      position: cells.position(record))
     if activity.form == .other {
       log.add(Finding(.unknownForm, at: cells.position(record, form), cells.shown(formCell)))
     }
@@ -78,9 +88,13 @@ struct ActivityRowReader {
     let sessions = activity.statedSessions.map(String.init) ?? ""
     let cost = activity.cost.map(String.init) ?? ""
     let end = activity.end.map { "\($0)" } ?? ""
+    let quota = activity.quota.map(String.init) ?? ""
+    // In whatever order the cell names them.
+    let openTo = activity.openTo.map { $0.sorted().map(String.init).joined(separator: ",") } ?? "-"
+    let funder = activity.funder.map(String.init) ?? ""
     return [
       name, activity.form.code, hours, "\(activity.start)", end, "\(activity.competency ?? -1)",
-      "\(activity.partner ?? -1)", activity.isAbroad ? "1" : "", sessions, cost,
+      "\(activity.partner ?? -1)", activity.isAbroad ? "1" : "", sessions, cost, quota, openTo, funder,
     ].joined(separator: "\u{1F}")
   }
 }

@@ -47,7 +47,7 @@ package struct DirectoryReader {
         .none
       }
       postingRows.tally(into: &ledgers) {
-        isPostingUsed(Self.date(packed: $0.low))
+        isPostingUsed(Posting.firstDay(in: $0))
       } amount: { _ in
         .none
       }
@@ -116,10 +116,10 @@ package struct DirectoryReader {
       let person = employees.add(
         row.number, name: row.name, email: cells.cell(record, email), unit: row.unit)
       let posting = Posting(
-        person: Int(person), unit: row.unit, status: row.status, from: row.from, until: row.until,
-        file: file, line: record.line)
+        person: Int(person), unit: row.unit, status: row.status, postKind: row.postKind,
+        contractStart: row.contractStart, from: row.from, until: row.until, file: file, line: record.line)
       let position = SourcePosition(file: paths[file], line: record.line)
-      let (key, content) = (Self.key(of: posting), Self.content(of: posting))
+      let (key, content) = (posting.key, posting.content)
       try known.check(
         key, content: content, at: position, columns: "nip, berlaku_sejak", paths: paths)
       let insertion = rows.insert(key, content: content, file: file, isRepaired: row.isRepaired)
@@ -132,28 +132,8 @@ package struct DirectoryReader {
     postingRows = rows
     employees.finish()
     directory.employees = employees
-    directory.postings = postings.filter { rows.isAccepted(Self.key(of: $0)) }
+    directory.postings = postings.filter { rows.isAccepted($0.key) }
       .sorted { ($0.person, $0.from?.dayNumber ?? .min) < ($1.person, $1.from?.dayNumber ?? .min) }
-  }
-
-  private static let noDate = UInt64(UInt32.max)
-
-  private static func key(of posting: Posting) -> RowKey {
-    RowKey(high: UInt64(posting.person), low: packed(posting.from))
-  }
-
-  /// Unit, status and end in 24, 8 and 32 bits.
-  private static func content(of posting: Posting) -> UInt64 {
-    UInt64(posting.unit) << 40 | UInt64(posting.status.rawValue) << 32 | packed(posting.until)
-  }
-
-  private static func packed(_ date: CivilDate?) -> UInt64 {
-    date.map { UInt64(UInt32(bitPattern: $0.dayNumber)) } ?? noDate
-  }
-
-  private static func date(packed: UInt64) -> CivilDate? {
-    packed == noDate
-      ? nil : CivilDate(dayNumber: Int32(bitPattern: UInt32(truncatingIfNeeded: packed)))
   }
 
   // MARK: Activities
@@ -165,6 +145,7 @@ package struct DirectoryReader {
     var competencies = NamedGroups()
     var partners = NamedGroups()
     var amounts: [RowAmount] = []
+    let units = directory.units
     let known = known.activities
     var reader: ActivityRowReader?
     var rows = DistinctRows()
@@ -174,7 +155,7 @@ package struct DirectoryReader {
     } read: { (record, log) throws(Finding) -> RowClass in
       guard let reader else { return .unused }
       let row = try reader.read(
-        record, competencies: &competencies, partners: &partners, log: &log)
+        record, units: units, competencies: &competencies, partners: &partners, log: &log)
       let number = codes.add(row.activity.code)
       if Int(number) == candidates.count { candidates.append(row.activity) }
       let content = Int(contents.add(row.content))

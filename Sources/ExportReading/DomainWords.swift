@@ -66,6 +66,41 @@ let employmentWords = WordList<EmploymentStatus>([
   (.pppkPartTime, ["pppk_paruh_waktu", "p3k_paruh_waktu", "pppk_part_time"]),
 ])
 
+let postWords = WordList<PostKind>([
+  (
+    .structural,
+    [
+      "struktural", "jabatan_struktural", "pimpinan_tinggi", "jabatan_pimpinan_tinggi", "jpt", "jpt_pratama",
+      "administrator", "jabatan_administrator", "pengawas", "jabatan_pengawas", "structural",
+    ]
+  ),
+  (
+    .functional,
+    [
+      "fungsional", "jabatan_fungsional", "jf", "jft", "fungsional_tertentu", "jabatan_fungsional_tertentu",
+      "functional",
+    ]
+  ),
+  (
+    .executive,
+    [
+      "pelaksana", "jabatan_pelaksana", "jfu", "fungsional_umum", "jabatan_fungsional_umum", "staf", "staff",
+      "executive",
+    ]
+  ),
+])
+
+/// What stands for all units where an activity says whom it is open to.
+let allUnitsWords = WordList<Bool>([
+  (
+    true,
+    [
+      "semua", "semua_unit", "semua_opd", "seluruh_unit", "seluruh_opd", "seluruh_perangkat_daerah", "umum",
+      "all", "all_units",
+    ]
+  )
+])
+
 let scopeWords = WordList<Bool>([
   (false, ["nasional", "dalam_negeri", "national"]),
   (true, ["luar_negeri", "internasional", "abroad"]),

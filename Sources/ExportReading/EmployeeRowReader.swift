@@ -13,6 +13,8 @@ final class EmployeeRowReader {
     let isRepaired: Bool
     let unit: Int
     let status: EmploymentStatus
+    let postKind: PostKind?
+    let contractStart: CivilDate?
     let from: CivilDate?
     let until: CivilDate?
   }
@@ -26,6 +28,8 @@ final class EmployeeRowReader {
   let email: ColumnSlot
   private let unit: ColumnSlot
   private let status: ColumnSlot
+  private let postKind: ColumnSlot
+  private let contractStart: ColumnSlot
   private let from: ColumnSlot
   private let until: ColumnSlot
   /// A file without the column of the status is told once, not row by row.
@@ -40,6 +44,8 @@ final class EmployeeRowReader {
     email = cells.slot(.email)
     unit = cells.slot(.unitCode)
     status = cells.slot(.employmentStatus)
+    postKind = cells.slot(.positionKind)
+    contractStart = cells.slot(.contractStart)
     from = cells.slot(.validFrom)
     until = cells.slot(.validUntil)
   }
@@ -55,6 +61,7 @@ final class EmployeeRowReader {
     }
     let from = try cells.date(record, from)
     let until = try cells.date(record, until)
+    let contractStart = try cells.date(record, contractStart)
     if let from, let until, until < from {
       throw Finding(.endBeforeStart, at: cells.position(record), "\(until)", "\(from)")
     }
@@ -64,7 +71,8 @@ final class EmployeeRowReader {
     return Row(
       number: read.number, name: takesNames ? cells.text(record, name) ?? "" : "",
       isRepaired: read.isRepaired, unit: unitNumber,
-      status: employmentStatus(record, &log), from: from, until: until)
+      status: employmentStatus(record, &log), postKind: postKind(record, &log),
+      contractStart: contractStart, from: from, until: until)
   }
 
   private func employmentStatus(
@@ -84,5 +92,16 @@ final class EmployeeRowReader {
         .unknownEmploymentStatus, at: cells.position(record, status), cells.shown(cell),
         employmentWords.expected))
     return .pns
+  }
+
+  /// The kind of post; an unknown word is told and says nothing.
+  private func postKind(_ record: borrowing Record, _ log: inout FindingLog) -> PostKind? {
+    let cell = cells.cell(record, postKind)
+    guard !cell.isEmpty else { return nil }
+    if let known = postWords[cell] { return known }
+    log.add(
+      Finding(
+        .unknownPostKind, at: cells.position(record, postKind), cells.shown(cell), postWords.expected))
+    return nil
   }
 }

@@ -6,6 +6,11 @@ package struct Posting: Equatable, Sendable {
   package let person: Int
   package let unit: Int
   package let status: EmploymentStatus
+  /// Nil where the roster does not state it.
+  package let postKind: PostKind?
+  /// The day on which the contract of a contract employee began, of which contract years are counted; nil where
+  /// the roster does not state it.
+  package let contractStart: CivilDate?
   package let from: CivilDate?
   package let until: CivilDate?
   /// The row, for findings: the number of its file and its line.
@@ -13,12 +18,14 @@ package struct Posting: Equatable, Sendable {
   package let line: Int
 
   package init(
-    person: Int, unit: Int, status: EmploymentStatus, from: CivilDate?, until: CivilDate?, file: Int,
-    line: Int
+    person: Int, unit: Int, status: EmploymentStatus, postKind: PostKind? = nil,
+    contractStart: CivilDate? = nil, from: CivilDate?, until: CivilDate?, file: Int, line: Int
   ) {
     self.person = person
     self.unit = unit
     self.status = status
+    self.postKind = postKind
+    self.contractStart = contractStart
     self.from = from
     self.until = until
     self.file = file

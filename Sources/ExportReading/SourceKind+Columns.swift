@@ -34,11 +34,11 @@ extension SourceKind {
     // Never the unit's name alone: lists of participants name people and units too.
     .init(.unitCode, required: true, .text, "kode_unit", "kode_opd", "kode_satker", "unit_code"),
     .init(.employmentStatus, .text, "status", "status_kepegawaian", "status_pegawai", "employment_status"),
-    .init(.positionKind, .text, "jenis_jabatan", "position_kind"),
+    .init(.positionKind, .text, "jenis_jabatan", "jenis_jabatan_nama", "post_kind", "position_kind"),
     .init(.email, .text, "email", "surel", "e_mail"),
     .init(.validFrom, .date, "berlaku_sejak", "valid_from"),
     .init(.validUntil, .date, "berlaku_sampai", "valid_until"),
-    .init(.contractStart, .date, "mulai_kontrak", "contract_start"),
+    .init(.contractStart, .date, "mulai_kontrak", "tanggal_mulai_kontrak", "contract_start"),
     .init(.birthDate, .date, "tanggal_lahir", "tgl_lahir", "date_of_birth"),
   ]
 
@@ -55,9 +55,9 @@ extension SourceKind {
     .init(.partner, .text, "mitra", "partner"),
     .init(.scope, .text, "lingkup", "scope"),
     .init(.sessions, .text, "sesi", "jumlah_sesi", "sessions"),
-    .init(.seats, .text, "kuota", "seats"),
+    .init(.seats, .text, "kuota", "kuota_peserta", "quota", "seats"),
     .init(.cost, .money, "biaya", "cost"),
-    .init(.participantUnit, .text, "kode_unit_peserta", "participant_unit"),
+    .init(.participantUnit, .text, "kode_unit_peserta", "participant_units", "participant_unit"),
     .init(.fundingUnit, .text, "kode_unit_pembiaya", "funding_unit"),
   ]
 

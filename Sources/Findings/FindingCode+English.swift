@@ -99,6 +99,8 @@ extension FindingCode {
     case .noEmploymentStatus:
       "the file has no column {0}; everybody in it is treated by the rule of PNS; "
         + "add the column where others work there"
+    case .unknownPostKind:
+      "kind of post {0} is not known; expected one of {1}; the row counts without a kind of post; correct it"
     case .unknownForm:
       "form {0} is not known; only stated JP count for this activity; use a form named in the README"
     case .overlappingPostings:

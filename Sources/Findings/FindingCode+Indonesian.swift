@@ -100,6 +100,9 @@ extension FindingCode {
     case .noEmploymentStatus:
       "berkas tidak punya kolom {0}; semua orang di dalamnya memakai aturan PNS; "
         + "tambahkan kolom itu bila ada yang bukan PNS"
+    case .unknownPostKind:
+      "jenis jabatan {0} tidak dikenal; seharusnya salah satu dari {1}; baris dihitung tanpa jenis jabatan; "
+        + "perbaiki"
     case .unknownForm:
       "bentuk {0} tidak dikenal; untuk kegiatan ini hanya JP tertulis yang dihitung; "
         + "pakai bentuk yang ada di README"

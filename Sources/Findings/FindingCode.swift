@@ -62,6 +62,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case conflictingRows = "conflicting-rows"
   case unknownEmploymentStatus = "unknown-employment-status"
   case noEmploymentStatus = "no-employment-status"
+  case unknownPostKind = "unknown-post-kind"
   case unknownForm = "unknown-form"
   case staleCorrection = "stale-correction"
   case overlappingPostings = "overlapping-postings"
@@ -110,7 +111,8 @@ package enum FindingCode: String, CaseIterable, Sendable {
       .error
     case .spoiledEmployeeNumber, .staleCorrection, .assumedSessionLength, .rejoinWithoutTimes, .neverLeft,
       .sharedSession, .mixedSessions,
-      .unknownEmploymentStatus, .unknownForm, .overlappingPostings, .unknownParent, .parentCycle,
+      .unknownEmploymentStatus, .unknownPostKind, .unknownForm, .overlappingPostings, .unknownParent,
+      .parentCycle,
       .moreSessionsThanStated, .hoursAboveActivity, .activityWithoutHours, .invitedWithoutAttendance,
       .historyWithoutHours, .nearMatch, .differingScales, .afterWithoutBefore:
       .warning

@@ -1,4 +1,9 @@
-/// The kinds of post (*jenis jabatan*) that a civil servant can hold.
+/// The kind of a civil servant's post (*jenis jabatan*).
 package enum PostKind: UInt8, CaseIterable, Sendable {
-  case structural, functional, executive
+  /// *Struktural*: leads people, as head of an agency, a division or a section.
+  case structural
+  /// *Fungsional*: a profession with grades of its own, such as teacher, nurse or auditor.
+  case functional
+  /// *Pelaksana*: carries out the work of a unit.
+  case executive
 }

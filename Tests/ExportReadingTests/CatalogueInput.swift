@@ -61,5 +61,6 @@ struct CatalogueEntry: Sendable, CustomStringConvertible {
 
   var description: String { code.rawValue }
 
-  static let all = files + sources + containers + rules + rows + references + followUps + together
+  static let all =
+    files + sources + containers + rules + rows + columns + references + followUps + together
 }
