@@ -170,14 +170,21 @@ extension ExportReader {
     writer.flush(emit)
   }
 
-  /// Checks the rows of holiday files. No figure needs them yet, so all sound rows are unused.
-  package mutating func readHolidays(progress: (String) -> Void) {
-    var cells: RowCells?
-    readRows(in: .canonical(.holidays), progress: progress) { _, next in
-      cells = next
+  /// Hands on all days of holiday files in batches.
+  package mutating func readHolidays(
+    progress: (String) -> Void, emit: (Batch<HolidayRow>) -> Void = { _ in }
+  ) {
+    var writer = BatchWriter<HolidayRow>()
+    var reader: HolidayRowReader?
+    var names = CodeIndex()
+    readRows(in: .canonical(.holidays), progress: progress) { file, cells in
+      writer.begin(file: file, path: cells.file, emit: emit)
+      reader = HolidayRowReader(cells)
     } read: { (record, _) throws(Finding) -> RowClass in
-      if let cells { _ = try cells.requiredDate(record, cells.slot(.date)) }
-      return .unused
+      guard let row = try reader?.read(record, names: &names) else { return .unused }
+      writer.add(row, emit: emit)
+      return .handedOn
     }
+    writer.flush(emit)
   }
 }

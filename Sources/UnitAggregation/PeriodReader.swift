@@ -34,7 +34,7 @@ package struct PeriodReader {
     let (budget, accounts) = readBudget(&exports, directory, period, paths)
     let services = readServices(&exports, directory, period, paths)
     let followUps = readFollowUps(&exports, directory, period, paths)
-    exports.readHolidays(progress: progress)
+    let holidays = readHolidays(&exports, period, paths)
 
     let aggregation = PeriodAggregation(
       directory, attendance: attendance, invitations: invitations, history: history, titles: titles,
@@ -51,6 +51,7 @@ package struct PeriodReader {
       budget.tally(into: &ledgers)
       services.tally(into: &ledgers)
       followUps.tally(into: &ledgers)
+      holidays.tally(into: &ledgers)
     }
     exports.log.add(contentsOf: aggregation.findings)
     for finding in Completeness(directory.units, aggregation.totals, exports.deliveredKinds).findings {
@@ -160,5 +161,17 @@ package struct PeriodReader {
     }
     exports.log.add(contentsOf: log)
     return followUps
+  }
+
+  private func readHolidays(
+    _ exports: inout ExportReader, _ period: Period, _ paths: [String]
+  ) -> HolidayAccumulator {
+    var holidays = HolidayAccumulator(period: period)
+    var log = FindingLog()
+    exports.readHolidays(progress: progress) {
+      holidays.add($0, paths: paths, log: &log)
+    }
+    exports.log.add(contentsOf: log)
+    return holidays
   }
 }

@@ -247,7 +247,7 @@ import Testing
     #expect(try classes("evaluasi.csv") == [1, 1, 1, 0, 3, 0, 1])
     #expect(try classes("anggaran.csv") == [1, 0, 1, 0, 1, 0, 1])
     #expect(try classes("layanan.csv") == [1, 0, 1, 0, 2, 0, 1])
-    #expect(try classes("libur.csv") == [0, 0, 0, 2, 1, 0, 1])
+    #expect(try classes("libur.csv") == [1, 0, 1, 0, 1, 0, 1])
     #expect(try classes("tindak_lanjut.csv") == [2, 0, 1, 0, 4, 1, 2])
   }
 
@@ -269,6 +269,6 @@ import Testing
       "libur.csv": "tanggal,keterangan\n2026-08-17,a\n2026-08-18,\(long)\n2026-08-19,b\n"
     ])
     #expect(read.codes == [.lineTooLong])
-    #expect(read.ledger("libur.csv").map { [$0.unused, $0.rejected, $0.nonTable] } == [2, 1, 1])
+    #expect(read.ledger("libur.csv").map { [$0.accepted, $0.rejected, $0.nonTable] } == [2, 1, 1])
   }
 }

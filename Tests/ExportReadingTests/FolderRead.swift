@@ -17,6 +17,7 @@ struct FolderRead {
   var budget: [BudgetRow] = []
   var services: [ServiceRow] = []
   var followUps: [FollowUpRow] = []
+  var holidays: [HolidayRow] = []
   var batchSizes: [Int] = []
 
   /// Two units, two people and one activity that a test's own files can refer to.
@@ -123,7 +124,17 @@ struct FolderRead {
           content: UInt64(row.status.rawValue), file: batch.file)
       }
     }
-    exports.readHolidays(progress: changing)
+    var holidays: [HolidayRow] = []
+    var holidayRows = DistinctRows()
+    exports.readHolidays(progress: changing) { batch in
+      batchSizes.append(batch.rows.count)
+      for row in batch.rows {
+        holidays.append(row)
+        _ = holidayRows.insert(
+          RowKey(high: UInt64(UInt32(bitPattern: row.day.dayNumber)), low: UInt64(row.name)), content: 0,
+          file: batch.file)
+      }
+    }
     reader.tally(into: &exports) { _ in
       true
     } isPostingUsed: { _ in
@@ -137,7 +148,7 @@ struct FolderRead {
         RowAmount(hours: max(0, Int64(Int32(bitPattern: UInt32(truncatingIfNeeded: $0)))))
       }
       moneyRows.tally(into: &ledgers, isUsed: { _ in true }) { RowAmount(rupiah: Int64($0)) }
-      for rows in [invitationRows, scoreRows, serviceRows, followUpRows] {
+      for rows in [invitationRows, scoreRows, serviceRows, followUpRows, holidayRows] {
         rows.tally(into: &ledgers, isUsed: { _ in true }) { _ in .none }
       }
     }
@@ -149,6 +160,7 @@ struct FolderRead {
     self.budget = budget
     self.services = services
     self.followUps = followUps
+    self.holidays = holidays
     self.batchSizes = batchSizes
   }
 
