@@ -1,4 +1,4 @@
-/// Writes `kegiatan/kegiatan-YYYY.csv`.
+/// Writes `kegiatan/kegiatan-YYYY.csv`: what was held in the asked months, then what is still to come in the year.
 struct ActivityFiles {
   static let organisers = [
     "BKPP Kota Semarang", "BPSDMD Provinsi Jawa Tengah", "Lembaga Administrasi Negara",
@@ -16,7 +16,14 @@ struct ActivityFiles {
     var file = SampleFile("kegiatan/kegiatan-\(number).csv", header: Self.header)
     for (place, activity) in year.activities.enumerated() {
       describe(activity, in: &file.buffer)
-      figures(activity, participants: year.enrolment.participants(of: place).count, in: &file.buffer)
+      let cost = activity.unitCost * year.enrolment.participants(of: place).count
+      figures(
+        activity, cost: cost, ActivityTerms(held: place, of: year, roster: roster), in: &file.buffer)
+      try file.endRow(to: emit)
+    }
+    for scheduled in year.schedule {
+      describe(scheduled.activity, in: &file.buffer)
+      figures(scheduled.activity, cost: scheduled.cost, scheduled.terms, in: &file.buffer)
       try file.endRow(to: emit)
     }
     try file.finish(to: emit)
@@ -48,22 +55,22 @@ struct ActivityFiles {
     buffer.comma()
   }
 
-  private func figures(_ activity: PlannedActivity, participants: Int, in buffer: inout [UInt8]) {
-    let cost = activity.unitCost * participants
+  /// - Parameter cost: in rupiah; 0 for none.
+  private func figures(
+    _ activity: PlannedActivity, cost: Int, _ terms: ActivityTerms, in buffer: inout [UInt8]
+  ) {
     buffer.number(activity.sessions)
     buffer.comma()
-    buffer.number(seats(for: participants, in: activity))
+    if let places = terms.places { buffer.number(places) }
     buffer.comma()
     if cost > 0 { buffer.number(cost) }
     buffer.comma()
-    if let audience = activity.audience { buffer.plain(roster.units[audience].code) }
+    for (place, unit) in terms.openTo.enumerated() {
+      if place > 0 { buffer.semicolon() }
+      buffer.plain(roster.units[unit].code)
+    }
     buffer.comma()
-    if let audience = activity.audience { buffer.plain(roster.units[audience].code) }
-  }
-
-  private func seats(for participants: Int, in activity: PlannedActivity) -> Int {
-    guard let spare = activity.spareSeats else { return max(1, participants) }
-    return max(5, (participants + 4) / 5 * 5) + spare
+    if let payer = terms.payer { buffer.plain(roster.units[payer].code) }
   }
 
   /// The activity's full name, as the list of activities has it.

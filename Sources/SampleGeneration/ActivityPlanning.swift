@@ -1,46 +1,53 @@
-/// Plans the activities of one year: how many, which, and when.
+/// Plans activities of one year: which, and when.
 struct ActivityPlanning {
   let settings: SampleSettings
-  let calendar: WorkCalendar
+  let year: Int
+  /// The working days that they may fall on.
+  let days: [CalendarDay]
+  /// Which of the year's activities these are, from 0 on.
+  let indices: Range<Int>
   /// The units large enough for courses of their own.
   let largeUnits: [Int]
 
-  /// The year's activities, sorted by first day and coded in that order.
-  func activities() -> [PlannedActivity] {
-    let planned = (0..<count).map(activity).enumerated().sorted {
+  /// The activities, sorted by first day and coded in that order.
+  /// - Parameter earlier: the year's activities before them.
+  func activities(after earlier: [PlannedActivity] = []) -> [PlannedActivity] {
+    let planned = indices.map(activity).enumerated().sorted {
       ($0.element.workingDays.lowerBound, $0.offset) < ($1.element.workingDays.lowerBound, $1.offset)
     }
     let width = max(4, String(planned.count).utf8.count)
     var batches = [Int](repeating: 0, count: SampleForms.all.count * TrainingTheme.all.count)
+    for activity in earlier {
+      batches[activity.formPlace * TrainingTheme.all.count + activity.themePlace] += 1
+    }
     return planned.enumerated().map { place, entry in
       var activity = entry.element
       let batch = activity.formPlace * TrainingTheme.all.count + activity.themePlace
       batches[batch] += 1
       activity.batch = batches[batch]
-      activity.code = code(place + 1, width: width)
+      activity.code = code(indices.lowerBound + place + 1, width: width)
       return activity
     }
   }
 
   /// About 130 a year for 1,500 people, 600 for 15,000 and 20,000 for a million.
-  private var count: Int {
-    let people = settings.employees
+  static func count(people: Int, months: Int) -> Int {
     let root = Int(Double(people).squareRoot())
-    return max(1, (27_000 * root + 173 * people) * calendar.months / 120_000)
+    return max(1, (27_000 * root + 173 * people) * months / 120_000)
   }
 
   private func code(_ number: Int, width: Int) -> [UInt8] {
-    var code = [UInt8]("K\(calendar.year)-".utf8)
+    var code = [UInt8]("K\(year)-".utf8)
     code.digits(UInt(number), width: width)
     return code
   }
 
   private func activity(_ index: Int) -> PlannedActivity {
-    var stream = RandomStream(seed: settings.seed, purpose: .activity, index, calendar.year)
+    var stream = RandomStream(seed: settings.seed, purpose: .activity, index, year)
     let place = form(of: index)
     let form = SampleForms.all[place]
     let workingDays = workingDays(form, &stream)
-    let days = calendar.days[workingDays]
+    let days = days[workingDays]
     let isStated = stream.chance(permille: form.statedPermille)
     let stated = isStated ? min(40, form.hoursPerDay * days.count) : 0
     let audience = ownAudience(form, &stream)
@@ -58,8 +65,7 @@ struct ActivityPlanning {
       scoreShift: (stream.draw(in: -10...10), stream.draw(in: -11...9)),
       applicationDelay: form.isTested && stream.chance(permille: 800) ? stream.draw(in: 90...98) : nil,
       followUpDelay: form.isTested && stream.chance(permille: 120) ? stream.draw(in: 30...45) : nil,
-      paymentDelay: stream.draw(in: 4...18),
-      spareSeats: stream.chance(permille: 330) ? nil : stream.draw(in: 0...3) * 5)
+      paymentDelay: stream.draw(in: 4...18))
   }
 
   /// Forms in turn by the golden section, so that even a short list has each of them in its proportion.
@@ -76,10 +82,10 @@ struct ActivityPlanning {
 
   /// Days in a row from a random one on; January, when budgets are not yet open, is half empty.
   private func workingDays(_ form: SampleForm, _ stream: inout RandomStream) -> Range<Int> {
-    let length = min(stream.draw(in: form.days), calendar.days.count)
-    let starts = calendar.days.count - length + 1
+    let length = min(stream.draw(in: form.days), days.count)
+    let starts = days.count - length + 1
     var start = stream.draw(below: starts)
-    if calendar.days[start].month == 1, stream.chance(permille: 500) {
+    if days[start].month == 1, stream.chance(permille: 500) {
       start = stream.draw(below: starts)
     }
     return start..<start + length

@@ -4,5 +4,7 @@ struct Employee {
   let name: [UInt8]
   let status: StaticString
   let post: StaticString
+  /// When the contract began; nil for those without one.
+  let contractStart: CalendarDay?
   let email: [UInt8]
 }

@@ -7,10 +7,11 @@ struct EmployeeDescription {
     let permanent = number / 10_000 % 100 <= 12
     let isMale = number / 1_000 % 10 == 1
     let words = nameWords(isMale: isMale, &stream)
-    let post = post(in: unit, permanent: permanent, &stream)
+    skipPost(in: unit, permanent: permanent, &stream)
     return Employee(
       number: number, name: fullName(words, &stream), status: status(permanent: permanent, &stream),
-      post: post, email: email(words, person))
+      post: post(of: person, in: unit, permanent: permanent),
+      contractStart: permanent ? nil : contractStart(of: person, number), email: email(words, person))
   }
 
   private func status(permanent: Bool, _ stream: inout RandomStream) -> StaticString {
@@ -18,11 +19,28 @@ struct EmployeeDescription {
     return stream.chance(permille: 100) ? "PPPK paruh waktu" : "PPPK"
   }
 
-  private func post(in unit: SampleUnit, permanent: Bool, _ stream: inout RandomStream) -> StaticString {
+  /// The kind of post: about 12 in 100 people lead others, 48 have a profession of their own.
+  private func post(of person: Int, in unit: SampleUnit, permanent: Bool) -> StaticString {
+    var stream = RandomStream(seed: seed, purpose: .post, person)
     // Schools, clinics and the hospital are made of teachers and nurses.
-    let functional = unit.weight >= 80 ? 780 : 300
-    if permanent, stream.chance(permille: unit.type == .district ? 160 : 70) { return "struktural" }
-    return stream.chance(permille: functional) ? "fungsional" : "pelaksana"
+    let isMadeOfProfessions = unit.weight >= 80
+    let leaders = isMadeOfProfessions ? 60 : unit.type == .district ? 260 : 190
+    if permanent, stream.chance(permille: leaders) { return "struktural" }
+    return stream.chance(permille: isMadeOfProfessions ? 800 : 340) ? "fungsional" : "pelaksana"
+  }
+
+  /// Draws what once decided the post, so that titles and statuses behind it stay what they were.
+  private func skipPost(in unit: SampleUnit, permanent: Bool, _ stream: inout RandomStream) {
+    if permanent, stream.chance(permille: unit.type == .district ? 160 : 70) { return }
+    _ = stream.next()
+  }
+
+  /// The first day of a month in the year that the number names: for four in ten of January, for the others of a later
+  /// one, so that their contract years end within the calendar's.
+  private func contractStart(of person: Int, _ number: UInt64) -> CalendarDay {
+    var stream = RandomStream(seed: seed, purpose: .contract, person)
+    let month = [1, 3, 4, 6, 7, 10][stream.pick(weights: [40, 18, 14, 10, 10, 8])]
+    return CalendarDay(Int(number / 1_000_000 % 10_000), month, 1)
   }
 
   private func nameWords(isMale: Bool, _ stream: inout RandomStream) -> [String] {

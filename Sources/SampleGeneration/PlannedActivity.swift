@@ -37,8 +37,6 @@ struct PlannedActivity {
   let followUpDelay: Int?
   /// Days from the end to the payment.
   let paymentDelay: Int
-  /// Seats left beyond the next whole five; nil when every seat was taken.
-  let spareSeats: Int?
 
   var sessions: Int { days.count * sessionsPerDay }
   var first: CalendarDay { days[days.startIndex] }

@@ -16,4 +16,8 @@ enum RandomPurpose: UInt64 {
   case quiz = 14
   case record = 15
   case followUp = 16
+  case post = 17
+  case contract = 18
+  case terms = 19
+  case schedule = 20
 }

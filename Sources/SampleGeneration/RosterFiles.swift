@@ -19,7 +19,9 @@ struct RosterFiles {
 
   func writeEmployees<E: Error>(to emit: (String, [UInt8]) throws(E) -> Void) throws(E) {
     var file = SampleFile(
-      "pegawai.csv", header: "nip,nama,kode_unit,status,jenis_jabatan,email,berlaku_sejak,berlaku_sampai")
+      "pegawai.csv",
+      header: "nip,nama,kode_unit,status,jenis_jabatan,email,berlaku_sejak,berlaku_sampai,"
+        + "mulai_kontrak")
     let description = EmployeeDescription(seed: roster.settings.seed)
     let start = CalendarDay(firstOfMonth: 0)
     for home in roster.units.indices {
@@ -60,6 +62,8 @@ struct RosterFiles {
     file.buffer.date(from)
     file.buffer.comma()
     if let until { file.buffer.date(until) }
+    file.buffer.comma()
+    if let start = employee.contractStart { file.buffer.date(start) }
     try file.endRow(to: emit)
   }
 }

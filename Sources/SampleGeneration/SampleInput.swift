@@ -2,7 +2,8 @@
 ///
 /// All people are invented. The rules in `aturan/` are not part of it: the command copies its own. The rows
 /// carry a little mess; `PlantedFlaws` says which. In the dialect `mixed` some of them stand in files as offices and
-/// other programs write them: `UnitExport`, `MeetingFiles`, `QuizFiles`, `HistoryFiles`.
+/// other programs write them: `UnitExport`, `MeetingFiles`, `QuizFiles`, `HistoryFiles`. Behind the asked
+/// months the last year goes on with what is planned: `SchedulePlanning`.
 package struct SampleInput {
   private let settings: SampleSettings
 
@@ -35,6 +36,7 @@ package struct SampleInput {
       }
       for year in years { try MeetingFiles(roster: roster, year: year).write(to: emit) }
     }
+    for year in years { try InvitationFiles(roster: roster, year: year).write(to: emit) }
     for month in 0..<settings.months {
       try EvaluationFiles(roster: roster, years: years).write(month: month, flaws: flaws, to: emit)
     }

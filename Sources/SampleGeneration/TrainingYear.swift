@@ -2,6 +2,8 @@
 struct TrainingYear {
   let calendar: WorkCalendar
   let activities: [PlannedActivity]
+  /// What is still to come behind the asked months of the year.
+  let schedule: [ScheduledActivity]
   let enrolment: Enrolment
   /// The activity that is held on screens; nil where none is short and small enough.
   let onlinePlace: Int?
@@ -11,8 +13,11 @@ struct TrainingYear {
   init(calendar: WorkCalendar, roster: Roster) {
     self.calendar = calendar
     let largeUnits = roster.units.indices.filter { roster.units[$0].weight >= 80 }
-    var activities = ActivityPlanning(settings: roster.settings, calendar: calendar, largeUnits: largeUnits)
-      .activities()
+    let count = ActivityPlanning.count(people: roster.people, months: calendar.months)
+    var activities = ActivityPlanning(
+      settings: roster.settings, year: calendar.year, days: calendar.days, indices: 0..<count,
+      largeUnits: largeUnits
+    ).activities()
     let enrolment = Enrolment(activities: activities, roster: roster, calendar: calendar)
     /// The one whose participants are closest to a number, the first of equals.
     func place(closestTo size: Int, where isWanted: (PlannedActivity) -> Bool) -> Int? {
@@ -28,6 +33,9 @@ struct TrainingYear {
     if let onlinePlace { activities[onlinePlace].isOnline = true }
     self.activities = activities
     self.enrolment = enrolment
+    schedule = SchedulePlanning(
+      roster: roster, calendar: calendar, held: activities, enrolment: enrolment, largeUnits: largeUnits
+    ).activities()
   }
 
   /// What a person did in one of the activities that the person takes part in.

@@ -33,9 +33,37 @@ import Testing
     let city = try Self.city.get()
     var people: [String: Set<String>] = [:]
     for row in Tally.trueRows(city) { people[row[0], default: []].insert(row[1]) }
-    for row in city.rows("kegiatan/") {
-      #expect(people[row[0], default: []].count <= Int(row[12]) ?? 0)
+    let rows = city.rows("kegiatan/")
+    for row in rows { #expect(people[row[0], default: []].count <= Int(row[12]) ?? .max) }
+    let silent = rows.filter { $0[12].isEmpty }
+    #expect((1...20).contains(silent.count))
+    let filled = rows.filter { Int($0[12]) == people[$0[0], default: []].count }
+    #expect((5...40).contains(filled.count))
+    // Mostly a tenth to a half more.
+    for row in rows {
+      guard let places = Int(row[12]), let count = people[row[0]]?.count, count >= 20 else { continue }
+      #expect(Double(places) <= 1.65 * Double(count))
     }
+  }
+
+  @Test func coursesOfAUnitsOwnHaveOnlyItsPeople() throws {
+    let city = try SampleCity(employees: 1_500, months: 10, seed: 1)
+    let units = city.rows("pegawai.csv").reduce(into: [String: Set<String>]()) {
+      $0[$1[0], default: []].insert($1[2])
+    }
+    let known = Set(city.rows("unit.csv").map { $0[0] })
+    let rows = city.rows("kegiatan/")
+    let openTo = Dictionary(
+      uniqueKeysWithValues: rows.map { ($0[0], $0[14].split(separator: ";").map(String.init)) })
+    for row in Tally.trueRows(city) {
+      guard let open = openTo[row[0]], !open.isEmpty else { continue }
+      #expect(!(units[row[1]] ?? []).isDisjoint(with: open))
+    }
+    #expect(openTo.values.allSatisfy { known.isSuperset(of: $0) })
+    #expect(openTo.values.contains { $0.count == 1 } && openTo.values.contains { $0.count > 1 })
+    #expect(openTo.values.count(where: \.isEmpty) * 10 > rows.count * 7)
+    for row in rows where openTo[row[0]]?.count == 1 && row[15] != "U04" { #expect(row[15] == row[14]) }
+    #expect(rows.count { $0[15].isEmpty } * 10 > rows.count * 7)
   }
 
   @Test func serviceFiguresComeMonthlyAndSatisfactionQuarterly() throws {

@@ -7,7 +7,8 @@ import Testing
     let months = (1...12).map { "2026-" + ($0 < 10 ? "0" : "") + "\($0)" } + ["2027-01", "2027-02"]
     let expected =
       ["unit.csv", "pegawai.csv", "kegiatan/kegiatan-2026.csv", "kegiatan/kegiatan-2027.csv"]
-      + months.map { "kehadiran/kehadiran-\($0).csv" } + months.map { "evaluasi/evaluasi-\($0).csv" }
+      + months.map { "kehadiran/kehadiran-\($0).csv" }
+      + ["peserta/peserta-2027.csv"] + months.map { "evaluasi/evaluasi-\($0).csv" }
       + ["riwayat/riwayat-2026.csv", "riwayat/riwayat-2027.csv"]
       + ["anggaran/anggaran-2026.csv", "anggaran/anggaran-2027.csv"]
       + ["layanan/layanan-2026.csv", "libur-2026.csv", "layanan/layanan-2027.csv", "libur-2027.csv"]
@@ -40,7 +41,7 @@ import Testing
     let city = try SampleCity(employees: 30, months: 1, seed: 5)
     #expect(
       city.header("pegawai.csv").joined(separator: ",")
-        == "nip,nama,kode_unit,status,jenis_jabatan,email,berlaku_sejak,berlaku_sampai")
+        == "nip,nama,kode_unit,status,jenis_jabatan,email,berlaku_sejak,berlaku_sampai,mulai_kontrak")
     #expect(
       city.header("kehadiran/kehadiran-2026-01.csv").joined(separator: ",")
         == "kode_kegiatan,nip,tanggal,status,sesi,jp,jam_masuk,jam_keluar,alasan")

@@ -70,6 +70,31 @@ import Testing
     #expect((0.01...0.03).contains(share("PPPK paruh waktu")))
   }
 
+  @Test func kindsOfPostHaveTheirShares() throws {
+    let rows = try Self.city.get().rows("pegawai.csv")
+    func share(_ kind: String) -> Double {
+      Double(rows.filter { $0[4] == kind }.count) / Double(rows.count)
+    }
+    #expect((0.10...0.14).contains(share("struktural")))
+    #expect((0.45...0.53).contains(share("fungsional")))
+    #expect(abs(share("struktural") + share("fungsional") + share("pelaksana") - 1) < 1e-9)
+    #expect(rows.allSatisfy { $0[4] != "struktural" || $0[3] == "PNS" })
+  }
+
+  @Test func contractsBeginInTheYearOfTheNumberAndOnlyContractEmployeesHaveThem() throws {
+    let rows = try Self.city.get().rows("pegawai.csv")
+    var starts: [String: String] = [:]
+    for row in rows {
+      #expect(row[8].isEmpty == (row[3] == "PNS"))
+      guard !row[8].isEmpty else { continue }
+      #expect(row[8].prefix(4) == row[0].dropFirst(8).prefix(4) && row[8].hasSuffix("-01"))
+      // Both rows of somebody who moves say the same.
+      #expect(starts.updateValue(row[8], forKey: row[0]).map { $0 == row[8] } ?? true)
+    }
+    let later = starts.values.filter { !$0.hasSuffix("-01-01") }
+    #expect((0.5...0.7).contains(Double(later.count) / Double(starts.count)))
+  }
+
   private static func isWellFormed(_ number: String, status: String) -> Bool {
     let digits = number.utf8.map { Int($0) - 48 }
     guard digits.count == 18, digits.allSatisfy((0...9).contains) else { return false }
