@@ -5,6 +5,9 @@ struct DateEvidence {
   private var dayFirst = 0
   private var monthFirst = 0
   private var open = 0
+  /// Open cells whose first, and whose second, number is 1.
+  private var firstIsOne = 0
+  private var secondIsOne = 0
   private var openExample: [UInt8] = []
   private var decisiveExample: [UInt8] = []
   /// Year first or with the month's name: such cells need no order.
@@ -34,6 +37,8 @@ struct DateEvidence {
       keepSmaller(bytes, &decisiveExample)
     } else if first <= 12, second <= 12, first != second {
       open += 1
+      if first == 1 { firstIsOne += 1 }
+      if second == 1 { secondIsOne += 1 }
       keepSmaller(bytes, &openExample)
     }
   }
@@ -54,6 +59,8 @@ struct DateEvidence {
     dayFirst += other.dayFirst
     monthFirst += other.monthFirst
     open += other.open
+    firstIsOne += other.firstIsOne
+    secondIsOne += other.secondIsOne
     yearFirst += other.yearFirst
     other.openExample.withUnsafeBufferPointer { if !$0.isEmpty { keepSmaller($0, &openExample) } }
     other.decisiveExample.withUnsafeBufferPointer { if !$0.isEmpty { keepSmaller($0, &decisiveExample) } }
@@ -68,6 +75,14 @@ struct DateEvidence {
   /// The day that the example would be under an order.
   func reading(_ order: DateOrder) -> String {
     example.withUnsafeBufferPointer { parseDate($0, order: order) }.map { "\($0)" } ?? "-"
+  }
+
+  /// The order under which nine open cells in ten or more are the first of a month, with their count and that under the
+  /// other order; nil where neither is such.
+  var monthStarts: (order: DateOrder, evidence: Int, against: Int)? {
+    let (most, least) = (max(firstIsOne, secondIsOne), min(firstIsOne, secondIsOne))
+    guard most * 10 >= open * 9, most > least * Self.openShare else { return nil }
+    return (firstIsOne > secondIsOne ? .dayFirst : .monthFirst, most, least)
   }
 
   enum Decision: Equatable {

@@ -28,6 +28,8 @@ extension Decision {
     case otherColumns
     /// Rows whose dates lie within their activity's only so.
     case activityDates(Int)
+    /// Cells that name the first of a month only so.
+    case monthStarts(Int)
     /// Columns that the header names in a way we know.
     case knownColumns(Int)
     /// Cells that a table holds below its first row.
@@ -94,6 +96,10 @@ extension Decision.Reason {
       BilingualText(
         "only so do the dates of \(count) rows fit their activities",
         "hanya dengan begitu tanggal \(count) baris cocok dengan kegiatannya")
+    case .monthStarts(let count):
+      BilingualText(
+        "only so do \(count) cells name the first of a month, as begins of contracts do",
+        "hanya dengan begitu \(count) sel jatuh pada tanggal satu, seperti lazimnya awal kontrak")
     case .knownColumns(let count):
       BilingualText("\(count) known columns stand in it", "\(count) kolom yang dikenal ada di dalamnya")
     case .cellsBelow(let count):
@@ -115,7 +121,7 @@ extension Decision.Reason {
         "\(agree) dari \(total) baris, \(Self.list(cells, "atau")) sel")
     case .divided(let rows, let total):
       BilingualText("\(rows) of \(total) rows", "\(rows) dari \(total) baris")
-    case .quoted(let count), .cells(let count), .cellsBelow(let count):
+    case .quoted(let count), .cells(let count), .cellsBelow(let count), .monthStarts(let count):
       BilingualText("\(count) cells", "\(count) sel")
     case .activityDates(let count): BilingualText("\(count) rows", "\(count) baris")
     case .knownColumns(let count):

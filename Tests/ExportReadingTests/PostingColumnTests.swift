@@ -71,6 +71,42 @@ import TrainingDomain
     #expect(read.directory.postings.map { $0.contractStart.map { "\($0)" } } == ["2024-07-15"])
   }
 
+  /// Nothing but `01/03/2024` and `01/07/2024`: other columns and numbers above 12 say nothing.
+  @Test(arguments: [
+    (["01/03/2024", "01/07/2023"], ["2024-03-01", "2023-07-01"]),
+    (["03/01/2024", "7/1/2023"], ["2024-03-01", "2023-07-01"]),
+    (["01/01/2024", "01-07-2023"], ["2024-01-01", "2023-07-01"]),
+  ])
+  func contractsBeginOnTheFirstOfAMonth(cells: [String], days: [String]) throws {
+    let read = try Self.read(
+      "\(Self.budi),Budi,U1,PPPK,,\(cells[0])", "\(Self.siti),Siti,U2,PPPK,,\(cells[1])")
+    #expect(read.codes == [])
+    #expect(read.directory.postings.map { $0.contractStart.map { "\($0)" } } == days)
+    let isDayFirst = cells[1].hasPrefix("01")
+    #expect(
+      read.profile("pegawai.csv")?.tables.first?.decisions.last
+        == Decision(
+          "mulai_kontrak", isDayFirst ? .dayFirst : .monthFirst,
+          because: .monthStarts(cells[0] == "01/01/2024" ? 1 : 2), against: .monthStarts(0)))
+  }
+
+  @Test(arguments: [
+    ["02/03/2024", "01/07/2023"], ["01/03/2024", "03/01/2024"], ["05/06/2024", "06/05/2024"],
+  ])
+  func contractsThatBeginOnOtherDaysLeaveTheFileOpen(cells: [String]) throws {
+    let read = try Self.read(
+      "\(Self.budi),Budi,U1,PPPK,,\(cells[0])", "\(Self.siti),Siti,U2,PPPK,,\(cells[1])")
+    #expect(read.codes == [.undecidedDateOrder])
+    #expect(read.directory.postings == [])
+  }
+
+  /// Only of contracts is it known.
+  @Test func otherColumnsStayOpen() throws {
+    let read = try Self.read(
+      "\(Self.budi),Budi,U1,PPPK,01/03/2024", header: "nip,nama,kode_unit,status,berlaku_sejak")
+    #expect(read.codes == [.undecidedDateOrder])
+  }
+
   @Test(arguments: [
     (",fungsional,", ",pelaksana,"), (",fungsional,", ",,"), (",,2024-07-01", ",,2024-06-01"),
     (",,2024-07-01", ",,"),

@@ -145,6 +145,10 @@ import Testing
         .cellsBelow(120), "it holds the most cells below its first row, 120",
         "paling banyak berisi sel di bawah baris pertamanya, yaitu 120"
       ),
+      (
+        .monthStarts(7), "only so do 7 cells name the first of a month, as begins of contracts do",
+        "hanya dengan begitu 7 sel jatuh pada tanggal satu, seperti lazimnya awal kontrak"
+      ),
     ] as [(Decision.Reason, String, String)])
   func reasons(reason: Decision.Reason, english: String, indonesian: String) {
     #expect(Self.both(reason.clause) == [english, indonesian])
@@ -161,6 +165,7 @@ import Testing
       (.records(agree: 4, of: 6, cells: [2]), "4 of 6 rows, 2 cells", "4 dari 6 baris, 2 sel"),
       (.divided(2, of: 3), "2 of 3 rows", "2 dari 3 baris"), (.quoted(cells: 0), "0 cells", "0 sel"),
       (.cells(1), "1 cells", "1 sel"), (.cellsBelow(30), "30 cells", "30 sel"),
+      (.monthStarts(0), "0 cells", "0 sel"),
       (.textWithoutNULs, "text in UTF-8 holds no NUL bytes", "teks UTF-8 tidak berisi bita NUL"),
     ] as [(Decision.Reason, String, String)])
   func reasonsOfTheRunnerUp(reason: Decision.Reason, english: String, indonesian: String) {

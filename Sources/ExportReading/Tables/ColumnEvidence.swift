@@ -184,6 +184,17 @@ struct ColumnEvidence {
         decided.take(other, place.column, Decision(place.name, other, because: .otherColumns))
         continue
       }
+      // Contracts begin on the first of a month, so that hardly one of their cells can be read in one way only.
+      if place.column == .contractStart, orders.isEmpty, !evidence.isContradicted,
+        let starts = evidence.monthStarts
+      {
+        decided.take(
+          starts.order, place.column,
+          Decision(
+            place.name, starts.order, because: .monthStarts(starts.evidence),
+            against: .monthStarts(starts.against)))
+        continue
+      }
       decided.tie =
         decided.tie
         ?? TableTie(
