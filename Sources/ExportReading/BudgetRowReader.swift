@@ -5,6 +5,7 @@ import TrainingDomain
 /// Reads the rows of a budget file. A class, so that rows do not copy its columns.
 final class BudgetRowReader {
   private let cells: RowCells
+  private let scheme: AccountScheme
   private let unit: ColumnSlot
   private let day: ColumnSlot
   private let kind: ColumnSlot
@@ -14,8 +15,9 @@ final class BudgetRowReader {
   private let activity: ColumnSlot
   private let description: ColumnSlot
 
-  init(_ cells: RowCells) {
+  init(_ cells: RowCells, _ scheme: AccountScheme) {
     self.cells = cells
+    self.scheme = scheme
     unit = cells.slot(.unitCode)
     day = cells.slot(.date)
     kind = cells.slot(.budgetEntry)
@@ -39,7 +41,7 @@ final class BudgetRowReader {
     let stage =
       cells.cell(record, stage).isEmpty ? .original : try cells.word(record, stage, budgetStageWords)
     let activity = try activityNumber(record, directory)
-    let account = accounts.add(cells.text(record, account) ?? "")
+    let account = accounts.add(try accountCode(record))
     let description = cells.text(record, description) ?? ""
     let content =
       "\(unit) \(day.dayNumber) \(kind.rawValue) \(stage.rawValue) \(account) \(activity ?? -1) \(amount) "
@@ -56,6 +58,21 @@ final class BudgetRowReader {
     guard let letter, letter >= 0x80 || [0x6A, 0x73, 0x74].contains(letter | 0x20) else { return false }
     let word = foldedHeader(cells.text(record, description) ?? "").split(separator: "_").first ?? ""
     return ["jumlah", "total", "subtotal"].contains(word)
+  }
+
+  /// The account's code without the blanks and the mark that keep a spreadsheet from reading it; empty where the row
+  /// names none.
+  private func accountCode(_ record: borrowing Record) throws(Finding) -> CellBytes {
+    let cell = cells.cell(record, account)
+    var code = withoutBlanks(cell)
+    // An apostrophe or a grave accent.
+    if let first = code.first, first == 0x27 || first == 0x60 {
+      code = withoutBlanks(CellBytes(rebasing: code.dropFirst()))
+    }
+    guard code.isEmpty || scheme.accepts(code) else {
+      throw Finding(.badAccount, at: cells.position(record, account), account.name, cells.shown(cell))
+    }
+    return code
   }
 
   private func activityNumber(

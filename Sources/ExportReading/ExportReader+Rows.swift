@@ -94,7 +94,8 @@ extension ExportReader {
 
   /// Hands on all budget rows in batches, with the texts of the account codes.
   package mutating func readBudget(
-    _ directory: Directory, progress: (String) -> Void, emit: (Batch<BudgetRow>) -> Void
+    _ directory: Directory, scheme: AccountScheme = .usual, progress: (String) -> Void,
+    emit: (Batch<BudgetRow>) -> Void
   ) -> CodeIndex {
     var writer = BatchWriter<BudgetRow>()
     var reader: BudgetRowReader?
@@ -104,7 +105,7 @@ extension ExportReader {
     var contents = CodeIndex()
     readRows(in: .canonical(.budget), progress: progress) { file, cells in
       writer.begin(file: file, path: cells.file, emit: emit)
-      reader = BudgetRowReader(cells)
+      reader = BudgetRowReader(cells, scheme)
       path = cells.file
     } read: { (record, log) throws(Finding) -> RowClass in
       guard

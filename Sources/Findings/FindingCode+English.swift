@@ -78,6 +78,9 @@ extension FindingCode {
       "the score lies outside its scale {0} to {1}; the row is left out; correct the score or the scale"
     case .negativeMoney:
       "column {0}: the amount is negative; expected 0 or more rupiah; the row is left out; correct it"
+    case .badAccount:
+      "column {0}: found {1}; expected digits parted by points, as 5.1.02.02.12.0001; the row is left out; format the "
+        + "column as text before saving and export it again (a date is never turned back into an account)"
     case .unknownUnit:
       "unit {0} stands in no unit file; the row is left out; add the unit or correct the code"
     case .unknownPerson:

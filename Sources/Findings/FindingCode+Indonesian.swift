@@ -79,6 +79,10 @@ extension FindingCode {
       "nilai di luar skalanya {0} sampai {1}; baris tidak dipakai; perbaiki nilai atau skalanya"
     case .negativeMoney:
       "kolom {0}: jumlah negatif; seharusnya 0 rupiah atau lebih; baris tidak dipakai; perbaiki"
+    case .badAccount:
+      "kolom {0}: ditemukan {1}; seharusnya angka yang dipisahkan titik, seperti 5.1.02.02.12.0001; baris tidak "
+        + "dipakai; jadikan kolom itu teks sebelum disimpan lalu ekspor ulang (tanggal tidak pernah ditebak menjadi "
+        + "rekening)"
     case .unknownUnit:
       "unit {0} tidak ada di berkas unit; baris tidak dipakai; tambahkan unitnya atau perbaiki kodenya"
     case .unknownPerson:

@@ -49,6 +49,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case badScale = "bad-scale"
   case scoreOutOfRange = "score-out-of-range"
   case negativeMoney = "negative-money"
+  case badAccount = "bad-account"
   case unknownUnit = "unknown-unit"
   case unknownPerson = "unknown-person"
   case spoiledEmployeeNumber = "spoiled-nip"
@@ -107,7 +108,8 @@ package enum FindingCode: String, CaseIterable, Sendable {
       .badWord, .badScale, .scoreOutOfRange, .negativeMoney, .unknownUnit, .unknownPerson, .unmatchedPerson,
       .contradictingPerson,
       .unknownActivity,
-      .dateOutsideActivity, .endBeforeStart, .conflictingRows, .mixedScales, .scoreOfAbsentee:
+      .dateOutsideActivity, .endBeforeStart, .conflictingRows, .mixedScales, .scoreOfAbsentee,
+      .badAccount:
       .error
     case .spoiledEmployeeNumber, .staleCorrection, .assumedSessionLength, .rejoinWithoutTimes, .neverLeft,
       .sharedSession, .mixedSessions,

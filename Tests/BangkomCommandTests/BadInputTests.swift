@@ -34,6 +34,9 @@ import Testing
     BadRow(code: "bad-number", file: "evaluasi.csv", row: "A,\(nip),pre,baik,,,,2026-02-02", column: 4),
     BadRow(
       code: "negative-money", file: "anggaran.csv", row: "U1;2026-03-01;realisasi;-100.000;;;", column: 4),
+    BadRow(
+      code: "bad-account", file: "anggaran.csv", row: "U1;2026-03-01;realisasi;100.000;;05/01/2002;",
+      column: 6),
     BadRow(code: "missing-value", file: "kehadiran.csv", row: "A,,2026-02-02,hadir,1,", column: 2),
     BadRow(code: "bad-month", file: "layanan.csv", row: "U1,Mei,1,1,1,,", column: 2),
   ]

@@ -154,6 +154,19 @@ extension CatalogueEntry {
       tidak dipakai; perbaiki [negative-money]
       """),
     .init(
+      .badAccount,
+      .files([
+        "anggaran.csv": "kode_unit,tanggal,jenis,nilai,kode_rekening\nU1,2026-02-16,realisasi,5,05/01/2002\n"
+      ]),
+      """
+      anggaran.csv:2:5: error: column kode_rekening: found “05/01/2002”; expected digits parted by points, as \
+      5.1.02.02.12.0001; the row is left out; format the column as text before saving and export it again (a date is \
+      never turned back into an account) [bad-account]
+      anggaran.csv:2:5: error: kolom kode_rekening: ditemukan “05/01/2002”; seharusnya angka yang dipisahkan titik, \
+      seperti 5.1.02.02.12.0001; baris tidak dipakai; jadikan kolom itu teks sebelum disimpan lalu ekspor ulang \
+      (tanggal tidak pernah ditebak menjadi rekening) [bad-account]
+      """),
+    .init(
       .endBeforeStart,
       .files([
         "pegawai.csv": "nip,nama,kode_unit,status,berlaku_sejak,berlaku_sampai\n"

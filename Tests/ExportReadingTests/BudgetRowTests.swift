@@ -1,0 +1,70 @@
+import Findings
+import Testing
+import TrainingDomain
+
+@testable import ExportReading
+
+/// Account codes as cells of a budget.
+@Suite struct BudgetRowTests {
+  private static func read(_ account: String) throws -> FolderRead {
+    try FolderRead([
+      "anggaran.csv": "kode_unit;tanggal;jenis;nilai;kode_rekening\nU1;2026-02-16;realisasi;5;\(account)\n"
+    ])
+  }
+
+  @Test(arguments: [
+    "5.1.02.02.12.0001", "5.1.02.02.12", "5.1.02.02", "5.1.02", "5.1", "5", "6.2.01.01.01.0001",
+    // As SIPD writes them.
+    "5.1.02.02.012.00001", "5.1.02.02.012",
+    // What keeps a spreadsheet from reading them is taken off.
+    "'5.1.02", " 5.1.02 ", "' 5.1.02.02", "`5.1.02", "\u{A0}5.1.02",
+  ])
+  func anAccountCodeIsTaken(_ account: String) throws {
+    let read = try Self.read(account)
+    #expect(read.codes == [])
+    #expect(read.budget.count == 1)
+    #expect(read.budget.first?.account == 1)
+  }
+
+  @Test(arguments: [
+    // Dates, in every dress that a spreadsheet knows.
+    "05/01/2002", "5/1/2002", "5-Jan-02", "05-Jan-2002", "2002-01-05", "05.01.2002", "5.1.2002", "05.01.02",
+    "5.01.02", "5.1.2", "5.1.002", "5 Januari 2002", "05 Jan 2002", "5-1-02", "5/1/02", "2002/01/05",
+    "5.1.02 00:00", "05.01.02 0:00:00", "2002.01.05", "Sabtu, 05 Januari 2002", "Jan-02",
+    // Serials and numbers.
+    "37261", "45000", "37261.0", "37261,0", "5,1E+11", "5.1E+11", "5,1", "51020212", "510202120001", "50",
+    "0.5",
+    "5.1.02.02.12.0001.0", "-5.1.02", "+5.1.02", "5.1.02,02",
+    // Digits that were lost, and what is no code at all.
+    "5.1.02.02.12.1", "5.1.02.02.12.00001", "5.1.02.02.012.0001", "5.1.2.2.12.0001", "0.1.02", "5.1.02.",
+    ".5.1.02",
+    "5..02", "5.1.02.02.12.000l", "5.1.02 Belanja Barang", "''5.1.02", "\u{665}.1.02", "#VALUE!", "-", ".",
+    "=5.1.02",
+  ])
+  func whatIsNoAccountCodeIsRefused(_ account: String) throws {
+    let read = try Self.read(account)
+    #expect(read.codes == [.badAccount])
+    #expect(read.budget.isEmpty)
+    #expect(read.ledger("anggaran.csv").map { [$0.rejected, $0.accepted] } == [1, 0])
+    let finding = try #require(read.exports.log.sorted.first)
+    #expect(finding.position == SourcePosition(file: "anggaran.csv", line: 2, column: 5))
+  }
+
+  @Test func oneAccountInTwoDressesIsOneAccount() throws {
+    let read = try FolderRead([
+      "anggaran.csv": "kode_unit;tanggal;jenis;nilai;kode_rekening\nU1;2026-02-16;pagu;5;'5.1.02\n"
+        + "U1;2026-02-16;pagu;5; 5.1.02\nU1;2026-02-16;pagu;5;\nU1;2026-02-16;pagu;5;'\n"
+    ])
+    #expect(read.codes == [])
+    #expect(read.budget.map(\.account) == [1, 1, 0, 0])
+    #expect(read.ledger("anggaran.csv").map { [$0.accepted, $0.duplicate] } == [2, 2])
+  }
+
+  @Test func theScheme() {
+    let scheme = AccountScheme(shapes: [[2, 1]])
+    #expect(scheme.accepts("51".utf8) && scheme.accepts("51.2".utf8))
+    #expect(!scheme.accepts("5".utf8) && !scheme.accepts("51.2.3".utf8) && !scheme.accepts("".utf8))
+    #expect(AccountScheme.above("5.1.02.02") == ["5.1.02", "5.1", "5"])
+    #expect(AccountScheme.above("5") == [] && AccountScheme.above("") == [])
+  }
+}
