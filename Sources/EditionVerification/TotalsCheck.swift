@@ -107,7 +107,8 @@ struct TotalsCheck {
     _ sum: Int128, _ entry: PublishedEntry, _ word: String, _ decimals: Int, _ name: String,
     _ log: inout VerificationLog
   ) {
-    if let found = value(entry, word, decimals), found >= sum { return }
+    // What is withheld may take away from what is shown.
+    if let found = value(entry, word, decimals), found >= sum || Self.canBeNegative(word) { return }
     log.add(
       .ledger, path, line: entry.line,
       .differs(
@@ -157,13 +158,16 @@ struct TotalsCheck {
       .differs("\(list.name): \(word)", expected: expected, found: found))
   }
 
-  /// A count of lines or what their rows state, as an integer of 10^-`decimals`: never negative.
+  /// A count of lines or what their rows state, as an integer of 10^-`decimals`. Only rupiah can be negative: rows
+  /// that take away from others may be all that a class holds.
   private func value(_ entry: PublishedEntry, _ word: String, _ decimals: Int) -> Int128? {
-    guard let text = entry[word], let value = scaledDecimal(text, decimals: decimals), value >= 0 else {
-      return nil
-    }
+    guard let text = entry[word], let value = scaledDecimal(text, decimals: decimals),
+      value >= 0 || Self.canBeNegative(word)
+    else { return nil }
     return value
   }
+
+  private static func canBeNegative(_ word: String) -> Bool { word.hasSuffix("-rupiah") }
 
   private func adding(_ left: Int128, _ right: Int128) -> Int128? {
     let (sum, overflows) = left.addingReportingOverflow(right)

@@ -10,7 +10,7 @@ package struct BudgetRow: Sendable {
   package let account: Int
   /// Nil where the row names none.
   package let activity: Int?
-  /// Whole rupiah, 0 or more.
+  /// Whole rupiah from -999,999,999,999,999 to 999,999,999,999,999; below zero it takes away from others.
   package let amount: Int64
   /// The number of all that the row says, so that equal rows have equal numbers.
   package let content: Int

@@ -35,7 +35,7 @@ final class BudgetRowReader {
     let unit = try cells.unit(record, unit, directory.units)
     let day = try cells.requiredDate(record, day)
     let kind = try cells.word(record, kind, budgetWords)
-    guard let amount = try cells.rupiah(record, amount) else {
+    guard let amount = try cells.signedRupiah(record, amount) else {
       throw Finding(.missingValue, at: cells.position(record, amount), amount.name)
     }
     let stage =

@@ -85,8 +85,8 @@ private func parseFraction(
   return WrittenDecimal(mantissa: isNegative ? -mantissa : mantissa, scale: digits)
 }
 
-/// Whole rupiah as `1250000`, `Rp 1.250.000`, `Rp1.250.000,00`, `IDR 1,250,000.00` or `1.250.000,-`;
-/// decimals must be zeros.
+/// Whole rupiah as `1250000`, `Rp 1.250.000`, `Rp1.250.000,00`, `IDR 1,250,000.00` or `1.250.000,-`, below zero as
+/// `-1.250.000` or `(1.250.000)`; decimals must be zeros.
 func parseRupiah(_ bytes: CellBytes, mark: DecimalMark?) -> Int64? {
   let written = WrittenAmount(bytes)
   let number = written.number

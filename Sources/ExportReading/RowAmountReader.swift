@@ -16,8 +16,7 @@ struct RowAmountReader {
   }
 
   func read(_ record: borrowing Record) -> RowAmount {
-    RowAmount(
-      hours: hundredths(record), rupiah: rupiah(record, amount) + rupiah(record, cost))
+    RowAmount(hours: hundredths(record), rupiah: stated(record) + costs(record))
   }
 
   private func hundredths(_ record: borrowing Record) -> Int64 {
@@ -28,9 +27,17 @@ struct RowAmountReader {
     }
   }
 
-  private func rupiah(_ record: borrowing Record, _ slot: ColumnSlot) -> Int64 {
+  private func stated(_ record: borrowing Record) -> Int64 {
     do throws(Finding) {
-      return try cells.rupiah(record, slot) ?? 0
+      return try cells.signedRupiah(record, amount) ?? 0
+    } catch {
+      return 0
+    }
+  }
+
+  private func costs(_ record: borrowing Record) -> Int64 {
+    do throws(Finding) {
+      return try cells.rupiah(record, cost) ?? 0
     } catch {
       return 0
     }

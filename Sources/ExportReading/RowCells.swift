@@ -123,13 +123,19 @@ final class RowCells: Sendable {
 
   /// Whole rupiah from 0 to 999,999,999,999,999.
   func rupiah(_ record: borrowing Record, _ slot: ColumnSlot) throws(Finding) -> Int64? {
+    guard let amount = try signedRupiah(record, slot) else { return nil }
+    guard amount >= 0 else { throw Finding(.negativeMoney, at: position(record, slot), slot.name) }
+    return amount
+  }
+
+  /// Whole rupiah from -999,999,999,999,999 to 999,999,999,999,999.
+  func signedRupiah(_ record: borrowing Record, _ slot: ColumnSlot) throws(Finding) -> Int64? {
     let cell = self.cell(record, slot)
     guard !cell.isEmpty else { return nil }
     guard let amount = parseRupiah(cell, mark: slot.mark) else {
       throw Finding(
         .badNumber, at: position(record, slot), slot.name, shown(cell), "1250000, 1.250.000, Rp1.250.000,00")
     }
-    guard amount >= 0 else { throw Finding(.negativeMoney, at: position(record, slot), slot.name) }
     return amount
   }
 

@@ -3,8 +3,8 @@
 /// Planted are, for 1,500 people: in attendance 10 exact duplicates of a row, 3 rows whose employee number
 /// lost its last digit, 3 with a well-formed number that is on no roster, 2 with an unknown activity
 /// code and 1 dated 2026-02-31; in evaluation 2 scores above their maximum and 2 reactions whose
-/// employee number has inner spaces; in the budget of the first year 1 negative payment and 1 payment of an
-/// unknown unit. The numbers in attendance and evaluation grow with the square root of the people and are at
+/// employee number has inner spaces; in the budget of the first year 1 payment of an unknown unit,
+/// and 1 negative payment, which is no flaw but a correction. The numbers in attendance and evaluation grow with the square root of the people and are at
 /// least 1; a flaw whose month has no row to spoil is left out.
 struct PlantedFlaws {
   static let unknownActivity: StaticString = "K2026-X"

@@ -33,7 +33,8 @@ import Testing
       code: "score-out-of-range", file: "evaluasi.csv", row: "A,\(nip),pre,101,100,0,,2026-02-02", column: 4),
     BadRow(code: "bad-number", file: "evaluasi.csv", row: "A,\(nip),pre,baik,,,,2026-02-02", column: 4),
     BadRow(
-      code: "negative-money", file: "anggaran.csv", row: "U1;2026-03-01;realisasi;-100.000;;;", column: 4),
+      code: "negative-money", file: "kegiatan.csv", row: "F,Diskusi,Seminar,4,2026-05-06,,,,,(100000)",
+      column: 10),
     BadRow(
       code: "bad-account", file: "anggaran.csv", row: "U1;2026-03-01;realisasi;100.000;;05/01/2002;",
       column: 6),

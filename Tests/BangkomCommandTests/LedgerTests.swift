@@ -10,7 +10,7 @@ import Testing
     let row = try #require(SmallCity.attendanceRows.last { $0.hasPrefix("C,") })
     try desk.append(row, to: "input/kehadiran.csv")
     try desk.append("C,\(SmallCity.number(9)),2026-02-31,hadir,1,2", to: "input/kehadiran.csv")
-    // A copy, a unit that does not exist and an amount below zero; the last line has no end.
+    // A copy, a unit that does not exist and an amount that takes away from the ceiling; the last line has no end.
     try desk.append("U2;2026-01-05;pagu;5000000;murni;;", to: "input/anggaran.csv")
     try desk.append("U9;2026-01-05;pagu;3.500.000;murni;;", to: "input/anggaran.csv")
     try desk.append("U1;2026-01-05;pagu;-3.500.000;murni;;", to: "input/anggaran.csv")
@@ -31,12 +31,12 @@ import Testing
           "rejected-jp": "2.00", "read-jp": "102.00", "read-rupiah": "0",
         ]
       ),
-      // 10 + 8 + 3 + 1.8 + 0.5 + 5 + 1.25 million until May and 1 million in June; a negative amount is none.
+      // 10 + 8 + 3 + 1.8 + 0.5 + 5 + 1.25 million until May less 3.5, and 1 million in June.
       (
         "anggaran.csv",
         [
-          "accepted-rupiah": "29550000", "unused-rupiah": "1000000", "duplicate-rupiah": "5000000",
-          "rejected": "2", "rejected-rupiah": "3500000", "read-rupiah": "39050000", "read-jp": "0.00",
+          "accepted-rupiah": "26050000", "unused-rupiah": "1000000", "duplicate-rupiah": "5000000",
+          "rejected": "1", "rejected-rupiah": "3500000", "read-rupiah": "35550000", "read-jp": "0.00",
         ]
       ),
       // 20 + 30 + 10 JP and 2 + 0.9 million; twice 4 JP and 150,000 contradict each other.
@@ -50,7 +50,7 @@ import Testing
       ("aneh.csv", ["rejected": "2", "read": "2", "read-jp": "0.00"]),
       // All files together, before the first of them.
       (
-        "", ["read-jp": "170.00", "read-rupiah": "42250000", "duplicate-jp": "10.00", "rejected-jp": "10.00"]
+        "", ["read-jp": "170.00", "read-rupiah": "38750000", "duplicate-jp": "10.00", "rejected-jp": "10.00"]
       ),
     ]
     let tags = try Self.sources(desk.read("output/internal/2026-05/report.xml"))

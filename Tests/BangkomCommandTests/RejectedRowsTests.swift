@@ -80,7 +80,7 @@ import Testing
       "",
       "kode_unit,tanggal,jenis,nilai,tahap,kode_rekening,kode_kegiatan,\(ours)",
       "'=U9,2026-03-01,realisasi,'-100.000,,,,anggaran.csv,10,1,unknown-unit,",
-      "U1,2026-03-01,realisasi,'-5,,''=1+1,,anggaran.csv,11,4,negative-money,",
+      "U1,2026-03-01,realisasi,'-5,,''=1+1,,anggaran.csv,11,6,bad-account,",
       "",
       "kode_unit,bulan,pengaduan_masuk,pengaduan_selesai,jam_tanggap,nilai_skm,skm_maks,\(ours)",
       "U1,2026-05,20,20,6,3.2,4,layanan.csv,3,,\(conflict("kode_unit, bulan", "layanan.csv"))",

@@ -36,7 +36,7 @@ import Testing
       codes == [
         // rows that are flawed
         "bad-date": 1, "bad-nip": 3, "duplicate-row": 10, "unknown-activity": 2, "unknown-person": 3,
-        "score-out-of-range": 2, "negative-money": 1, "unknown-unit": 1,
+        "score-out-of-range": 2, "unknown-unit": 1,
         // 2 in evaluations, 24 in attendance
         "repaired-nip": 26,
         // two averages and two totals

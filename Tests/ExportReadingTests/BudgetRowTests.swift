@@ -4,7 +4,7 @@ import TrainingDomain
 
 @testable import ExportReading
 
-/// Account codes as cells of a budget.
+/// Account codes and amounts below zero, as cells of a budget.
 @Suite struct BudgetRowTests {
   private static func read(_ account: String) throws -> FolderRead {
     try FolderRead([
@@ -66,5 +66,35 @@ import TrainingDomain
     #expect(!scheme.accepts("5".utf8) && !scheme.accepts("51.2.3".utf8) && !scheme.accepts("".utf8))
     #expect(AccountScheme.above("5.1.02.02") == ["5.1.02", "5.1", "5"])
     #expect(AccountScheme.above("5") == [] && AccountScheme.above("") == [])
+  }
+
+  // MARK: Amounts below zero
+
+  /// Never as an amount above zero, whatever the other cells of the column look like.
+  @Test(arguments: [
+    "(1.250.000)", "(1,250,000)", "Rp(1.250.000)", "(1250000)", "(1.250.000,00)", "(1,250,000.00)",
+  ])
+  func bracketsNeverBecomeAnAmountAboveZero(_ amount: String) throws {
+    for other in ["5", "1.250.000", "1,250,000", "7,00", "7.00", "500.000", "500,000"] {
+      let read = try FolderRead([
+        "anggaran.csv": "kode_unit;tanggal;jenis;nilai\nU1;2026-02-16;realisasi;\(amount)\n"
+          + "U2;2026-02-16;realisasi;\(other)\n",
+        "kegiatan.csv":
+          "kode_kegiatan;nama_kegiatan;bentuk;tanggal_mulai;biaya\nK1;a;Bimtek;2026-02-16;\(amount)\n"
+          + "K2;a;Bimtek;2026-02-16;\(other)\n",
+      ])
+      #expect(
+        read.budget.filter { $0.unit == 0 }.allSatisfy { $0.amount == -1_250_000 }, "\(amount), \(other)")
+      #expect(!read.directory.activities.contains { $0.code == "K1" }, "\(amount), \(other)")
+    }
+  }
+
+  @Test func theLedgerTakesAmountsBelowZeroAway() throws {
+    let read = try FolderRead([
+      "anggaran.csv":
+        "kode_unit;tanggal;jenis;nilai\nU1;2026-02-16;realisasi;5\nU1;2026-02-17;realisasi;(2)\n"
+        + "U9;2026-02-17;realisasi;-7\n"
+    ])
+    #expect(read.ledger("anggaran.csv").map { [$0[.accepted].rupiah, $0[.rejected].rupiah] } == [3, -7])
   }
 }

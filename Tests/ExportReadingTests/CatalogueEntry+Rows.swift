@@ -146,11 +146,15 @@ extension CatalogueEntry {
       nilai atau skalanya [score-out-of-range]
       """),
     .init(
-      .negativeMoney, budget("U1,2026-02-16,realisasi,-1250000\n"),
+      .negativeMoney,
+      .files([
+        "kegiatan.csv": "kode_kegiatan,nama_kegiatan,bentuk,tanggal_mulai,biaya\n"
+          + "K1,Rapat,Bimtek,2026-02-16,(1.250.000)\n"
+      ]),
       """
-      anggaran.csv:2:4: error: column nilai: the amount is negative; expected 0 or more rupiah; the \
+      kegiatan.csv:2:5: error: column biaya: the amount is negative; expected 0 or more rupiah; the \
       row is left out; correct it [negative-money]
-      anggaran.csv:2:4: error: kolom nilai: jumlah negatif; seharusnya 0 rupiah atau lebih; baris \
+      kegiatan.csv:2:5: error: kolom biaya: jumlah negatif; seharusnya 0 rupiah atau lebih; baris \
       tidak dipakai; perbaiki [negative-money]
       """),
     .init(

@@ -109,6 +109,11 @@ import TrainingDomain
       ("IDR 1,000,000.00", .point, 1_000_000), ("1.000.000,-", .comma, 1_000_000), ("rp 500", nil, 500),
       ("RP500,--", nil, 500), ("IDR5", nil, 5), ("1,000,-", .point, 1000),
       ("\u{A0}Rp\u{202F}1.250\u{A0}", .comma, 1250), ("-Rp 1.250,-", .comma, -1250), ("500,-", nil, 500),
+      ("(1.250.000)", .comma, -1_250_000), ("(Rp1.250.000,00)", .comma, -1_250_000),
+      ("Rp(1.250.000)", .comma, -1_250_000), ("Rp. (1.250.000,-)", .comma, -1_250_000),
+      (" ( 1.250 ) ", .comma, -1250), ("(1,250,000.00)", .point, -1_250_000), ("(5)", nil, -5),
+      ("(0)", nil, 0),
+      ("(IDR\u{A0}500)", nil, -500), ("(999.999.999.999.999)", .comma, -999_999_999_999_999),
       ("999.999.999.999.999", .comma, 999_999_999_999_999), ("1.250.000,000", .comma, 1_250_000),
     ] as [(String, DecimalMark?, Int64)])
   func wholeRupiahAreRead(text: String, mark: DecimalMark?, amount: Int64) {
@@ -118,10 +123,16 @@ import TrainingDomain
   @Test(
     arguments: [
       ("", nil), ("Rp", nil), ("Rp ", .comma), ("R", nil), ("1250000,50", .comma), ("1.250.000,5", .comma),
-      ("(1.250)", .comma), ("1.25", .comma), ("1250.000", .comma), ("0.500", .comma), ("1 250 000", nil),
+      ("1.25", .comma), ("1250.000", .comma), ("0.500", .comma), ("1 250 000", nil),
       ("1000000000000000", nil), ("5 Rp", nil), (",-", nil), ("Rp ,-", .comma),
       ("IDR", nil), ("Rp-", nil), ("-", nil), ("--", .comma), ("5,---", .comma), ("5-", .comma),
       ("1.000.000,01-", .comma), ("Rp IDR 5", nil),
+      // Brackets that do not close, or stand elsewhere than around all of it or all behind the currency.
+      ("(1.250", .comma), ("1.250)", .comma), ("()", nil), ("( )", nil), ("(Rp)", nil), ("((5))", nil),
+      ("(5)5", nil), ("(5) Rp", nil), ("(Rp(5))", nil), ("Rp(Rp 5)", nil), ("(5),-", nil), ("[5]", nil),
+      ("(1.25)", .comma), ("(500,000)", .comma), ("(1250000,50)", .comma), ("(", nil), (")", nil),
+      ("Rp(", nil),
+      ("-(5)", nil), ("(-5)", nil), ("(+5)", nil), ("-Rp(5)", nil), ("Rp-(5)", nil), ("Rp(-5)", nil),
       // Two signs are no sign.
       ("--1250", nil), ("-+1250", nil), ("-Rp-1250", nil), ("+-5", nil), ("Rp--5", nil),
       // Thousands parted by the column's decimal mark: not a thousandth of the money.

@@ -91,7 +91,7 @@ import Testing
   }
 
   /// Lines, JP and rupiah of a file by its bytes alone: every JP stands there as `"2,50"` and every amount as
-  /// `Rp1.250.000`, and nothing else looks like either.
+  /// `Rp1.250.000`, or in brackets where it is below zero, and nothing else looks like either.
   private static func counted(_ text: String) throws -> RowTally {
     var tally = RowTally()
     tally.lines = text.utf8.count { $0 == 0x0A } + (text.isEmpty || text.utf8.last == 0x0A ? 0 : 1)
@@ -100,9 +100,9 @@ import Testing
       tally.hours += hours
       if hours > 0 { tally.rowsWithHours += 1 }
     }
-    for match in text.matches(of: /Rp([\d.]+)/) {
-      let rupiah = try #require(Int128(match.output.1.replacing(".", with: "")))
-      tally.rupiah += rupiah
+    for match in text.matches(of: /(\(?)Rp([\d.]+)/) {
+      let rupiah = try #require(Int128(match.output.2.replacing(".", with: "")))
+      tally.rupiah += match.output.1.isEmpty ? rupiah : -rupiah
       if rupiah > 0 { tally.rowsWithRupiah += 1 }
     }
     return tally
@@ -142,7 +142,7 @@ import Testing
     case 0: return ""
     case 1: return "U9;2026-02-0\(day);pagu;\(amount);\"dua\nbaris\""
     case 2: return "U1;2026-02-0\(day);sesuatu;\(amount);"
-    case 3: return "U1;2026-02-0\(day);pagu;-500;"
+    case 3: return "U1;2026-02-0\(day);pagu;(Rp500);"
     case 4: return "U1;2026-02-0\(day);pagu"
     case 5: return "U2;2026-02-0\(day);realisasi;\(amount);\"dua\nbaris\""
     default: return "U1;2026-02-0\(day);pagu;\(amount);"

@@ -98,7 +98,8 @@ struct FolderRead {
       for row in batch.rows {
         budget.append(row)
         _ = moneyRows.insert(
-          RowKey(high: UInt64(row.content), low: 0), content: UInt64(row.amount), file: batch.file)
+          RowKey(high: UInt64(row.content), low: 0), content: UInt64(bitPattern: row.amount), file: batch.file
+        )
       }
     }
     exports.readServices(directory, progress: changing) { batch in
@@ -147,7 +148,7 @@ struct FolderRead {
       historyRows.tally(into: &ledgers, isUsed: { _ in true }) {
         RowAmount(hours: max(0, Int64(Int32(bitPattern: UInt32(truncatingIfNeeded: $0)))))
       }
-      moneyRows.tally(into: &ledgers, isUsed: { _ in true }) { RowAmount(rupiah: Int64($0)) }
+      moneyRows.tally(into: &ledgers, isUsed: { _ in true }) { RowAmount(rupiah: Int64(bitPattern: $0)) }
       for rows in [invitationRows, scoreRows, serviceRows, followUpRows, holidayRows] {
         rows.tally(into: &ledgers, isUsed: { _ in true }) { _ in .none }
       }

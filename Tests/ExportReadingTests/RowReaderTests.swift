@@ -112,7 +112,8 @@ import TrainingDomain
   @Test(
     arguments: [
       ("1.250.000", 1_250_000), ("Rp1.250.000,00", 1_250_000), ("1250000", 1_250_000),
-      ("Rp 1.250.000", 1_250_000), ("0", 0),
+      ("Rp 1.250.000", 1_250_000), ("0", 0), ("1250000.00", 1_250_000), ("(1.250.000)", -1_250_000),
+      ("-1.250.000", -1_250_000), ("(Rp1.250.000,00)", -1_250_000), ("Rp(1.250.000)", -1_250_000),
     ] as [(String, Int64)])
   func anAmountIsReadInEveryForm(amount: String, rupiah: Int64) throws {
     let read = try FolderRead([
@@ -124,7 +125,7 @@ import TrainingDomain
 
   @Test(arguments: [
     ("U1;2026-02-16;realisasi;;;;", FindingCode.missingValue),
-    ("U1;2026-02-16;realisasi;-5;;;", .negativeMoney),
+    ("U1;2026-02-16;realisasi;(5;;;", .badNumber), ("U1;2026-02-16;realisasi;1,25E+06;;;", .badNumber),
     ("U1;2026-02-16;realisasi;12,5;;;", .badNumber), ("U1;2026-02-16;belanja;5;;;", .badWord),
     ("U1;2026-02-16;pagu;5;akhir;;", .badWord), ("U1;2026-02-16;pagu;5;;;K9", .unknownActivity),
     ("u1;2026-02-16;pagu;5;;;", .unknownUnit), ("U1;16 Feb;pagu;5;;;", .badDate),
