@@ -12,13 +12,15 @@ package struct BudgetRow: Sendable {
   package let activity: Int?
   /// Whole rupiah from -999,999,999,999,999 to 999,999,999,999,999; below zero it takes away from others.
   package let amount: Int64
+  /// Whether the amount holds those before it, and does not come on top of them.
+  package let isCumulative: Bool
   /// The number of all that the row says, so that equal rows have equal numbers.
   package let content: Int
   package let line: Int32
 
   package init(
     unit: Int, day: CivilDate, kind: BudgetEntryKind, stage: BudgetStage, account: Int, activity: Int?,
-    amount: Int64, content: Int, line: Int32
+    amount: Int64, isCumulative: Bool = false, content: Int, line: Int32
   ) {
     self.unit = unit
     self.day = day
@@ -27,6 +29,7 @@ package struct BudgetRow: Sendable {
     self.account = account
     self.activity = activity
     self.amount = amount
+    self.isCumulative = isCumulative
     self.content = content
     self.line = line
   }

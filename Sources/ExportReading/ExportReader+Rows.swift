@@ -93,9 +93,10 @@ extension ExportReader {
   }
 
   /// Hands on all budget rows in batches, with the texts of the account codes.
+  /// - Parameter check: throws for a sound row that is rejected all the same.
   package mutating func readBudget(
     _ directory: Directory, scheme: AccountScheme = .usual, progress: (String) -> Void,
-    emit: (Batch<BudgetRow>) -> Void
+    check: RowCheck<BudgetRow>? = nil, emit: (Batch<BudgetRow>) -> Void
   ) -> CodeIndex {
     var writer = BatchWriter<BudgetRow>()
     var reader: BudgetRowReader?
@@ -117,6 +118,7 @@ extension ExportReader {
             .leftOutLine, at: SourcePosition(file: path, line: record.line), NonTableLine.total.text.value))
         return .nonTable
       }
+      try check?(row, SourcePosition(file: path, line: record.line))
       writer.add(row, emit: emit)
       return .handedOn
     }

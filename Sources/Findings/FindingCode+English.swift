@@ -191,6 +191,20 @@ extension FindingCode {
     case .afterWithoutBefore:
       "activity {0}: {1} post scores have no pre score of the same person and competency; they are in no gain; "
         + "deliver the pre scores"
+    case .mixedAmounts:
+      "unit {0}, account {1}: {2} came as increments and as cumulative amounts; expected one of the two; none of them "
+        + "is taken; deliver one of them, or correct nilai in sumber.yml"
+    case .subtotalLeftOut:
+      "rows that add up accounts below theirs: {0}; left out, so that nothing counts twice; nothing to do"
+    case .subtotalDiffers:
+      "account {0}, {1}: the subtotal is {2} rupiah, its parts add up to {3}; expected the same; the parts are used, "
+        + "never the subtotal; add the parts that are missing or correct the subtotal"
+    case .ceilingOfParts:
+      "account {0}: the stage {1} states its ceiling whole, the stage {2} only those of parts; expected all parts or "
+        + "the whole again; the parts replace the whole; check that none is missing"
+    case .negativeSum:
+      "unit {0}: {1} adds up to {2} rupiah; expected 0 or more; the sum is shown as it is; look for a correction "
+        + "without the amount that it corrects"
     case .noFigures:
       "no usable {0}; expected at least one row; nothing is published; see the findings above"
     }

@@ -196,6 +196,20 @@ extension FindingCode {
     case .afterWithoutBefore:
       "kegiatan {0}: {1} nilai sesudah tidak punya nilai sebelum dari orang dan kompetensi yang sama; tidak masuk "
         + "kenaikan mana pun; serahkan nilai sebelumnya"
+    case .mixedAmounts:
+      "unit {0}, rekening {1}: {2} ada sebagai tambahan dan sebagai nilai kumulatif; seharusnya salah satu; tidak satu "
+        + "pun dipakai; serahkan salah satu, atau perbaiki nilai dalam sumber.yml"
+    case .subtotalLeftOut:
+      "{0} baris menjumlahkan rekening di bawahnya; tidak dipakai, agar tidak terhitung dua kali; tidak perlu apa-apa"
+    case .subtotalDiffers:
+      "rekening {0}, {1}: subtotal {2} rupiah, jumlah bagiannya {3}; seharusnya sama; bagiannya yang dipakai, subtotal "
+        + "tidak pernah; lengkapi bagian yang kurang atau perbaiki subtotalnya"
+    case .ceilingOfParts:
+      "rekening {0}: tahap {1} menyebut pagunya secara utuh, tahap {2} hanya bagiannya; seharusnya semua bagian atau "
+        + "utuh lagi; bagiannya menggantikan yang utuh; periksa apakah ada yang kurang"
+    case .negativeSum:
+      "unit {0}: jumlah {1} {2} rupiah; seharusnya 0 atau lebih; jumlahnya ditampilkan apa adanya; cari koreksi tanpa "
+        + "nilai yang dikoreksinya"
     case .noFigures:
       "tidak ada {0} yang dapat dipakai; seharusnya sedikitnya satu baris; tidak ada yang diterbitkan; "
         + "lihat temuan di atas"

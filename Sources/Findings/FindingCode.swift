@@ -88,6 +88,11 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case differingScales = "differing-scales"
   case scoreOfAbsentee = "score-of-absentee"
   case afterWithoutBefore = "after-without-before"
+  case mixedAmounts = "mixed-amounts"
+  case subtotalLeftOut = "subtotal-left-out"
+  case subtotalDiffers = "subtotal-differs"
+  case ceilingOfParts = "ceiling-of-parts"
+  case negativeSum = "negative-sum"
   case noFigures = "no-figures"
 
   package var severity: Severity {
@@ -101,7 +106,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
     case .fileSkipped, .unusedSourceEntry, .matchedByName, .builtInRule, .noSettings, .noEmploymentStatus,
       .repairedEmployeeNumber, .duplicateRow, .notInvited, .historyAlsoAttended, .containerDecision,
       .leftOutLine,
-      .otherTable, .blankLeftOut, .surplusCell:
+      .otherTable, .blankLeftOut, .surplusCell, .subtotalLeftOut:
       .note
     case .undecidedDelimiter: .error
     case .wrongCellCount, .lineTooLong, .missingValue, .badEmployeeNumber, .badDate, .badMonth, .badNumber,
@@ -109,14 +114,15 @@ package enum FindingCode: String, CaseIterable, Sendable {
       .contradictingPerson,
       .unknownActivity,
       .dateOutsideActivity, .endBeforeStart, .conflictingRows, .mixedScales, .scoreOfAbsentee,
-      .badAccount:
+      .badAccount, .mixedAmounts:
       .error
     case .spoiledEmployeeNumber, .staleCorrection, .assumedSessionLength, .rejoinWithoutTimes, .neverLeft,
       .sharedSession, .mixedSessions,
       .unknownEmploymentStatus, .unknownPostKind, .unknownForm, .overlappingPostings, .unknownParent,
       .parentCycle,
       .moreSessionsThanStated, .hoursAboveActivity, .activityWithoutHours, .invitedWithoutAttendance,
-      .historyWithoutHours, .nearMatch, .differingScales, .afterWithoutBefore:
+      .historyWithoutHours, .nearMatch, .differingScales, .afterWithoutBefore,
+      .subtotalDiffers, .ceilingOfParts, .negativeSum:
       .warning
     }
   }

@@ -2,22 +2,15 @@ import ExportReading
 import Findings
 import TrainingDomain
 
-/// All distinct budget rows of the year to date, added up as they come.
+/// All distinct budget rows, and of those of the year to date what they say.
 package struct BudgetAccumulator: Sendable {
-  private struct AccountKey: Hashable {
-    let unit: Int
-    let account: Int
-    let stage: BudgetStage
-  }
-
   private let period: Period
   private var rows = DistinctRows()
-  private var used = Set<Int>()
-  private var ceilings: [AccountKey: Int128] = [:]
-  private var spent: [AccountKey: (committed: Int128?, realised: Int128?)] = [:]
-  private var realisedByActivity: [Int: Int128] = [:]
-  private var months: [Int: UInt16] = [:]
-  private(set) var newestDay: CivilDate?
+  /// The rows of the year to date by content. Which of them count is known only when all have come: a row may turn
+  /// out to be the subtotal of others, or older than another amount that holds it.
+  private var held: [Int: BudgetLine] = [:]
+  /// By unit: the months (bit 0 is January) with at least one row.
+  private(set) var months: [Int: UInt16] = [:]
 
   package init(period: Period) {
     self.period = period
@@ -32,71 +25,24 @@ package struct BudgetAccumulator: Sendable {
       {
         log.add(finding)
       }
-      guard insertion == .new, row.day >= period.yearStart, row.day <= period.lastDay else { continue }
-      used.insert(row.content)
-      add(row)
+      guard row.day >= period.yearStart, row.day <= period.lastDay else { continue }
+      months[row.unit, default: 0] |= 1 << UInt16(row.day.components.month - 1)
+      let line = BudgetLine(row: row, file: batch.file)
+      if let known = held[row.content], known.place <= line.place { continue }
+      held[row.content] = line
     }
   }
 
-  private mutating func add(_ row: BudgetRow) {
-    let amount = Int128(row.amount)
-    newestDay = max(newestDay ?? row.day, row.day)
-    months[row.unit, default: 0] |= 1 << UInt16(row.day.components.month - 1)
-    switch row.kind {
-    case .ceiling:
-      ceilings[AccountKey(unit: row.unit, account: row.account, stage: row.stage), default: 0] += amount
-    case .committed, .realised:
-      let key = AccountKey(unit: row.unit, account: row.account, stage: .original)
-      var sums = spent[key] ?? (nil, nil)
-      if row.kind == .committed {
-        sums.committed = MoneyTotals.sum(sums.committed, amount)
-      } else {
-        sums.realised = MoneyTotals.sum(sums.realised, amount)
-        if let activity = row.activity { realisedByActivity[activity, default: 0] += amount }
-      }
-      spent[key] = sums
-    }
-  }
+  /// The rows of the year to date, by file and line.
+  var lines: [BudgetLine] { held.values.sorted { $0.place < $1.place } }
 
-  package func tally(into ledgers: inout [RowLedger]) {
+  /// Adds the rows to the files' ledgers.
+  /// - Parameter fates: by content, what became of the rows of the year to date.
+  func tally(into ledgers: inout [RowLedger], fates: [Int: RowFate]) {
     rows.tally(into: &ledgers) {
-      used.contains(Int($0.high))
+      fates[Int($0.high)] ?? .unused
     } amount: {
       RowAmount(rupiah: Int64(bitPattern: $0))
     }
-  }
-
-  /// Realised money of an activity, in rupiah; nil where no row names it.
-  func realised(activity: Int) -> Int128? { realisedByActivity[activity] }
-
-  /// Adds the money of every unit. The latest stage of a ceiling replaces earlier ones, per unit and account.
-  func add(to totals: inout CityTotals, accounts: CodeIndex, prefixes: [String]) {
-    var latest: [AccountKey: (stage: BudgetStage, amount: Int128)] = [:]
-    for (key, amount) in ceilings {
-      let place = AccountKey(unit: key.unit, account: key.account, stage: .original)
-      if let known = latest[place], known.stage > key.stage { continue }
-      latest[place] = (key.stage, amount)
-    }
-    for (key, ceiling) in latest where counts(key, accounts, prefixes) {
-      totals.units[key.unit].money.ceiling = MoneyTotals.sum(
-        totals.units[key.unit].money.ceiling, ceiling.amount)
-    }
-    for (key, sums) in spent {
-      var money = totals.units[key.unit].money
-      if counts(key, accounts, prefixes) {
-        if let committed = sums.committed { money.committed = MoneyTotals.sum(money.committed, committed) }
-        if let realised = sums.realised { money.realised = MoneyTotals.sum(money.realised, realised) }
-      } else if let realised = sums.realised {
-        money.otherAccounts = MoneyTotals.sum(money.otherAccounts, realised)
-      }
-      totals.units[key.unit].money = money
-    }
-    for (unit, bits) in months { totals.units[unit].months[.budget, default: 0] |= bits }
-  }
-
-  /// Whether an account is spending on competency development; a row without one is.
-  private func counts(_ key: AccountKey, _ accounts: CodeIndex, _ prefixes: [String]) -> Bool {
-    let code = accounts.text(key.account)
-    return code.isEmpty || prefixes.contains { code == $0 || code.hasPrefix($0 + ".") }
   }
 }

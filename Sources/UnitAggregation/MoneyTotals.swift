@@ -1,6 +1,9 @@
 /// A unit's money for competency development in the year to date, in whole rupiah. Nil is not 0: no row.
 package struct MoneyTotals: Equatable, Sendable {
+  /// The latest stage of every account.
   package var ceiling: Int128?
+  /// The ceiling as it stood after each stage that rows state.
+  package var ceilingByStage = CeilingStages()
   package var committed: Int128?
   package var realised: Int128?
   /// Realised on accounts outside the rules' prefixes.
@@ -10,6 +13,7 @@ package struct MoneyTotals: Equatable, Sendable {
 
   package mutating func merge(_ other: MoneyTotals) {
     ceiling = Self.sum(ceiling, other.ceiling)
+    ceilingByStage.merge(other.ceilingByStage)
     committed = Self.sum(committed, other.committed)
     realised = Self.sum(realised, other.realised)
     otherAccounts = Self.sum(otherAccounts, other.otherAccounts)

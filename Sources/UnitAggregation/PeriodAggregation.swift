@@ -13,6 +13,8 @@ package struct PeriodAggregation {
   private let answers: ScoreAggregation
   private let invitations: InvitationAccumulator
   private let hours: HoursAggregation
+  private let budget: BudgetAggregation
+  private let paths: [String]
 
   package let totals: CityTotals
   package let findings: FindingLog
@@ -26,6 +28,7 @@ package struct PeriodAggregation {
     var log = FindingLog()
     let table = ActivityFactsTable(directory.activities, attendance, rules: rules, period: period)
     let standing = Standing(directory, period: period, paths: paths, log: &log)
+    let budget = BudgetAggregation(budget, accounts: accounts, prefixes: ruleSet.accountPrefixes)
     let money = directory.activities.enumerated().map { number, activity in
       budget.realised(activity: number) ?? activity.cost.map { Int128($0) }
     }
@@ -41,11 +44,12 @@ package struct PeriodAggregation {
         person, in: unit, scores: rows.rows, contradicted: rows.contradicted, told, to: &totals)
     }
     var totals = hours.totals
-    budget.add(to: &totals, accounts: accounts, prefixes: ruleSet.accountPrefixes)
+    budget.add(to: &totals)
     services.add(to: &totals)
     followUps.add(to: &totals, activities: directory.activities)
     if let day = budget.newestDay { totals.dataThrough = max(totals.dataThrough ?? day, day) }
     for finding in hours.findings() + answers.findings() { log.add(finding) }
+    for finding in budget.findings(totals, directory.units, paths: paths) { log.add(finding) }
 
     self.directory = directory
     self.table = table
@@ -55,13 +59,15 @@ package struct PeriodAggregation {
     self.answers = answers
     self.invitations = invitations
     self.hours = hours
+    self.budget = budget
+    self.paths = paths
     self.totals = totals
     findings = log
   }
 
   package func isCounted(activity: Int) -> Bool { table.isCounted(activity) }
 
-  /// Tells the ledgers of the files which rows about people a figure of the period needed.
+  /// Tells the ledgers of the files which rows about people and money a figure of the period needed.
   package func tally(into ledgers: inout [RowLedger]) {
     attendance.tally(into: &ledgers) { key in
       guard table.isCounted(key.activity), standing.places[key.person] != .none else { return false }
@@ -70,6 +76,7 @@ package struct PeriodAggregation {
     invitations.tally(into: &ledgers) { person, activity in
       table.isCounted(activity) && table.hasAttendance(activity) && standing.places[person] != .none
     }
+    budget.tally(into: &ledgers)
     hours.history.accumulator.tally(into: &ledgers) { fate(ofRecord: $0) }
     scores.tally(into: &ledgers) { key in
       if answers.refused.contains(key) { return .rejected }
@@ -79,6 +86,9 @@ package struct PeriodAggregation {
 
   /// Scores that are rejected for what other rows say.
   var refusedScores: RefusedScores { answers.refused }
+
+  /// Budget rows that are rejected for what other rows say, by their content.
+  var refusedMoney: [Int: Finding] { budget.refused(directory.units, paths: paths) }
 
   /// Training records that others contradict, with what is told of them.
   var contradictedRecords: [RowKey: Finding] { hours.contradictedRecords }

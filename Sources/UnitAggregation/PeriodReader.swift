@@ -48,7 +48,6 @@ package struct PeriodReader {
     }
     exports.tally { ledgers in
       aggregation.tally(into: &ledgers)
-      budget.tally(into: &ledgers)
       services.tally(into: &ledgers)
       followUps.tally(into: &ledgers)
       holidays.tally(into: &ledgers)
@@ -62,7 +61,7 @@ package struct PeriodReader {
       secondReading: SecondReading(
         directoryReader.contradictions, attendance: attendance, scores: scores, services: services,
         followUps: followUps, history: history, records: aggregation.contradictedRecords,
-        refusedScores: aggregation.refusedScores, rules: rules))
+        refusedScores: aggregation.refusedScores, refusedMoney: aggregation.refusedMoney, rules: rules))
   }
 
   private func readAttendance(

@@ -18,18 +18,21 @@ package struct SecondReading: Sendable {
   private let history: Contradictions
   private let records: [RowKey: Finding]
   private let refusedScores: RefusedScores
+  private let refusedMoney: [Int: Finding]
   private let rules: RuleBook
 
   /// - Parameters:
   ///   - records: training records that others contradict, though no key is the same.
   ///   - refusedScores: scores that are rejected for what other rows say.
+  ///   - refusedMoney: budget rows that are, by their content.
   init(
     _ directory: DirectoryContradictions, attendance: AttendanceAccumulator, scores: ScoreAccumulator,
     services: ServiceAccumulator, followUps: FollowUpAccumulator, history: HistoryAccumulator,
     records: [RowKey: Finding],
-    refusedScores: RefusedScores, rules: RuleBook
+    refusedScores: RefusedScores, refusedMoney: [Int: Finding], rules: RuleBook
   ) {
     self.refusedScores = refusedScores
+    self.refusedMoney = refusedMoney
     self.history = history.contradictions
     self.records = records
     self.directory = directory
@@ -43,7 +46,8 @@ package struct SecondReading: Sendable {
   /// Whether any rows contradict each other.
   package var isCalledFor: Bool {
     !(directory.isEmpty && attendance.isEmpty && scores.isEmpty && services.contradictions.isEmpty
-      && followUps.isEmpty && history.isEmpty && records.isEmpty && refusedScores.isEmpty)
+      && followUps.isEmpty && history.isEmpty && records.isEmpty && refusedScores.isEmpty
+      && refusedMoney.isEmpty)
   }
 
   /// - Parameters:
@@ -60,7 +64,7 @@ package struct SecondReading: Sendable {
       source.ledger.rejected > 0 || source.profile.map { !kinds.isDisjoint(with: $0.kinds) } ?? false
     }
     readFiles(&again, paths: exports.sources.map(\.path), progress)
-    for code in [FindingCode.conflictingRows, .mixedScales, .scoreOfAbsentee] {
+    for code in [FindingCode.conflictingRows, .mixedScales, .scoreOfAbsentee, .mixedAmounts] {
       exports.log.replace(code, by: again.log)
     }
     for finding in again.log.findings where finding.code.refuses { exports.log.add(finding) }
@@ -72,6 +76,7 @@ package struct SecondReading: Sendable {
     var kinds: Set<SourceKind> = [.units, .employees, .activities]
     if !attendance.isEmpty { kinds.insert(.attendance) }
     if !scores.isEmpty || !refusedScores.isEmpty { kinds.insert(.evaluations) }
+    if !refusedMoney.isEmpty { kinds.insert(.budget) }
     if !services.contradictions.isEmpty { kinds.insert(.services) }
     if !followUps.isEmpty { kinds.insert(.followUps) }
     if !history.isEmpty || !records.isEmpty { kinds.insert(.history) }
@@ -102,7 +107,10 @@ package struct SecondReading: Sendable {
     } emit: { _ in
     }
     readReports(&again, directory, paths: paths, progress)
-    _ = again.readBudget(directory, progress: progress) { _ in }
+    _ = again.readBudget(directory, progress: progress) { (row, position) throws(Finding) in
+      if let finding = refusedMoney[row.content] { throw Finding(finding.code, at: position, finding.values) }
+    } emit: { _ in
+    }
     again.readServices(directory, progress: progress) { (row, position) throws(Finding) in
       try services.check(row, serviceContradictions, at: position, paths: paths)
     } emit: { _ in

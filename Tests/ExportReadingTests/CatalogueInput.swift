@@ -62,5 +62,5 @@ struct CatalogueEntry: Sendable, CustomStringConvertible {
   var description: String { code.rawValue }
 
   static let all =
-    files + sources + containers + rules + rows + columns + references + followUps + together
+    files + sources + containers + rules + rows + columns + references + followUps + together + money
 }

@@ -96,6 +96,7 @@ import TrainingDomain
       let ledger = ledger(city.aggregation())
       let rows =
         city.attendance.count + city.invitations.count + city.history.count + city.scores.count
+        + city.budget.count
       #expect(ledger.read == rows, "seed \(seed)")
     }
   }

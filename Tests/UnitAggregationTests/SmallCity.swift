@@ -132,12 +132,13 @@ struct SmallCity {
 
   mutating func money(
     _ unit: Int, _ kind: BudgetEntryKind, _ amount: Int64, on date: String = "2026-02-01",
-    stage: BudgetStage = .original, account: String = "", activity: Int? = nil, content: Int? = nil
+    stage: BudgetStage = .original, account: String = "", activity: Int? = nil, isCumulative: Bool = false,
+    content: Int? = nil
   ) {
     budget.append(
       BudgetRow(
         unit: unit, day: day(date), kind: kind, stage: stage, account: Int(accounts.add(account)),
-        activity: activity, amount: amount, content: content ?? budget.count,
+        activity: activity, amount: amount, isCumulative: isCumulative, content: content ?? budget.count,
         line: Int32(budget.count + 2)))
   }
 
