@@ -43,12 +43,15 @@ final class BudgetRowReader {
     let activity = try activityNumber(record, directory)
     let account = accounts.add(try accountCode(record))
     let description = cells.text(record, description) ?? ""
+    let isCumulative = cells.table.source?.amountsAreCumulative ?? false
     let content =
-      "\(unit) \(day.dayNumber) \(kind.rawValue) \(stage.rawValue) \(account) \(activity ?? -1) \(amount) "
+      (isCumulative ? "= " : "+ ")
+      + "\(unit) \(day.dayNumber) \(kind.rawValue) \(stage.rawValue) \(account) \(activity ?? -1) \(amount) "
       + description
     return BudgetRow(
       unit: unit, day: day, kind: kind, stage: stage, account: Int(account), activity: activity,
-      amount: amount, content: Int(contents.add(content)), line: Int32(truncatingIfNeeded: record.line))
+      amount: amount, isCumulative: isCumulative, content: Int(contents.add(content)),
+      line: Int32(truncatingIfNeeded: record.line))
   }
 
   /// Whether the row says that it adds up others: counted as well, they would double the money.

@@ -4,7 +4,7 @@ import TrainingDomain
 
 @testable import ExportReading
 
-/// Account codes and amounts below zero, as cells of a budget.
+/// Account codes, amounts below zero and cumulative amounts, as cells of a budget.
 @Suite struct BudgetRowTests {
   private static func read(_ account: String) throws -> FolderRead {
     try FolderRead([
@@ -96,5 +96,45 @@ import TrainingDomain
         + "U9;2026-02-17;realisasi;-7\n"
     ])
     #expect(read.ledger("anggaran.csv").map { [$0[.accepted].rupiah, $0[.rejected].rupiah] } == [3, -7])
+  }
+
+  // MARK: Cumulative amounts
+
+  private static let budget = "kode_unit,tanggal,jenis,nilai\nU1,2026-02-16,realisasi,5\n"
+
+  @Test func sumberSaysThatAmountsAreCumulative() throws {
+    let read = try FolderRead([
+      "anggaran-a.csv": Self.budget, "anggaran-b.csv": Self.budget, "anggaran-c.csv": Self.budget,
+      "sumber.yml":
+        "sumber:\n  - {berkas: anggaran-a.csv, nilai: kumulatif}\n  - {berkas: anggaran-b.csv, nilai: tambahan}\n",
+    ])
+    #expect(read.codes == [])
+    #expect(read.budget.map(\.isCumulative) == [true, false, false])
+    // An amount that holds others says something else than the same amount on top of them.
+    #expect(read.budget.map(\.content) == [0, 1, 1])
+  }
+
+  @Test func aCorrectedRowIsCumulativeWhereItsFileIs() throws {
+    let files = [
+      "anggaran.csv": "kode_unit,tanggal,jenis,nilai\nU1,2026-02-31,realisasi,5\n",
+      "sumber.yml": "sumber:\n  - {berkas: anggaran.csv, nilai: kumulatif}\n",
+    ]
+    let corrected =
+      "kode_unit,tanggal,jenis,nilai,bangkom_berkas,bangkom_baris,bangkom_kolom,bangkom_kode,bangkom_alasan,"
+      + "bangkom_sidik\nU1,2026-02-28,realisasi,5,anggaran.csv,2,2,bad-date,x,s0\n"
+    let read = try FolderRead(files.merging(["benar.csv": corrected]) { $1 })
+    #expect(read.budget.map(\.isCumulative) == [true])
+  }
+
+  @Test func cumulativeAmountsOfAFileThatIsNoBudgetAreAFault() throws {
+    let read = try FolderRead([
+      "layanan.csv": "kode_unit,bulan,pengaduan_masuk\nU1,2026-02,4\n",
+      "sumber.yml": "sumber:\n  - {berkas: layanan.csv, nilai: kumulatif}\n",
+    ])
+    #expect(read.codes == [.badSettings])
+    let finding = try #require(read.exports.log.sorted.first)
+    #expect(finding.position == SourcePosition(file: "sumber.yml", line: 2, column: 5))
+    #expect(finding.values == ["nilai (\u{201C}layanan.csv\u{201D}: layanan)", "anggaran"])
+    #expect(read.profile("layanan.csv") == nil)
   }
 }

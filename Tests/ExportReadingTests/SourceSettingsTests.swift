@@ -75,6 +75,7 @@ import TrainingDomain
     ("sumber:\n  - berkas: a.csv\n    nilai_min: -1\n", 3, 16, "\u{201C}-1\u{201D}"),
     ("sumber:\n  - berkas: a.csv\n    urutan_tanggal: bulan\n", 3, 21, "\u{201C}bulan\u{201D}"),
     ("sumber:\n  - berkas: a.csv\n    tanda_desimal: \",\"\n", 3, 20, "\u{201C},\u{201D}"),
+    ("sumber:\n  - berkas: a.csv\n    nilai: 5\n", 3, 12, "\u{201C}5\u{201D}"),
     ("sumber:\n  - berkas: a.csv\n    pemisah: ;\n", 3, 14, "\u{201C};\u{201D}"),
     ("sumber:\n  - berkas: a.csv\n    kegiatan: [K1]\n", 3, 15, "[ … ]"),
     // Columns belong to a kind.

@@ -19,6 +19,8 @@ package struct SourceEntry: Equatable, Sendable {
   var delimiter: Delimiter?
   /// Whether shares are written as 0.85 and not as 85.
   var sharesAreFractions: Bool?
+  /// Whether an amount of a budget holds those before it, and does not come on top of them.
+  var amountsAreCumulative: Bool?
   /// Where the entry stands, for findings.
   let position: SourcePosition
 

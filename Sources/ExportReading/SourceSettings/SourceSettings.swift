@@ -60,7 +60,9 @@ package struct SourceSettings: Sendable {
   ]
 
   private static func entry(_ node: RuleNode) throws(Finding) -> SourceEntry {
-    let keys = ["berkas", "jenis", "kolom", "menit", "urutan_tanggal", "tanda_desimal", "pemisah", "persen"]
+    let keys = [
+      "berkas", "jenis", "kolom", "menit", "urutan_tanggal", "tanda_desimal", "pemisah", "persen", "nilai",
+    ]
     let values = try node.entries(allowed: keys + constants.map(\.key))
     var entry = SourceEntry(
       pattern: try node.required("berkas", in: values).text(), position: node.position)
@@ -80,6 +82,9 @@ package struct SourceSettings: Sendable {
     }
     entry.sharesAreFractions = try values["persen"].map { (node) throws(Finding) in
       try word(node, [("persen", false), ("pecahan", true)])
+    }
+    entry.amountsAreCumulative = try values["nilai"].map { (node) throws(Finding) in
+      try word(node, [("tambahan", false), ("kumulatif", true)])
     }
     entry.delimiter = try values["pemisah"].map { (node) throws(Finding) in
       try word(node, Delimiter.settings)

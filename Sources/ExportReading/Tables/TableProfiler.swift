@@ -148,6 +148,7 @@ struct TableProfiler {
       profile.tables.append(decided(table, finder.facts))
       profile.hasWindows1252 = profile.hasWindows1252 || table.evidence.hasWindows1252
     }
+    if let fault = settingsFault(profile.tables) { return .setAside(fault) }
     profile.putLargestFirst(finder.tables.map(\.rows))
     if let table = profile.tables.first, let section = profile.sections.first(where: { $0.table == 0 }) {
       profile.decisions.append(
@@ -156,6 +157,17 @@ struct TableProfiler {
           because: .knownColumns(table.knownColumns)))
     }
     return .read(profile, finder.corrections)
+  }
+
+  /// A setting that speaks of budgets, for a file that is none: the entry means another file.
+  private func settingsFault(_ tables: [TableProfile]) -> Finding? {
+    guard let source = entry(for: entry.path), source.amountsAreCumulative != nil,
+      !tables.contains(where: { $0.kind == .budget })
+    else { return nil }
+    let name = tables.first?.layout.name ?? "-"
+    return Finding(
+      .badSettings, at: source.position, "nilai (\(Masked.cell(Array(entry.path.utf8))): \(name))",
+      SourceKind.budget.fileWord)
   }
 
   private func decided(_ table: FoundTable, _ facts: MeetingFacts) -> TableProfile {
