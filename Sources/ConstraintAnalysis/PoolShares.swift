@@ -34,15 +34,18 @@ struct PoolShares {
         continue
       }
       shares[user].known += 1
-      shares[user].amount += portion(max(0, amount), (needs[user] ?? 0), sum)
+      shares[user].amount += min(portion(max(0, amount), needs[user] ?? 0, sum), enough)
     }
   }
 }
 
+/// More than any need, and so little that sums of it have room.
+private let enough = Int128.max / 1_000_000_000
+
 /// `amount × part ÷ whole`, rounded down, for amounts of 0 or more. What does not fit into 128 bits is more than any
-/// need, and becomes the largest amount that leaves room for sums.
+/// need, and becomes an amount that leaves room for sums.
 func portion(_ amount: Int128, _ part: Int128, _ whole: Int128) -> Int128 {
   guard whole > 0 else { return 0 }
   let (product, isTooLarge) = amount.multipliedReportingOverflow(by: part)
-  return isTooLarge ? .max / 1_000_000_000 : product / whole
+  return isTooLarge ? enough : product / whole
 }

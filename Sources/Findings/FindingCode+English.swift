@@ -205,6 +205,9 @@ extension FindingCode {
     case .negativeSum:
       "unit {0}: {1} adds up to {2} rupiah; expected 0 or more; the sum is shown as it is; look for a correction "
         + "without the amount that it corrects"
+    case .ceilingExceeded:
+      "unit {0}: {1} rupiah realised, the ceiling is {2}; expected no more than the ceiling; shown as it is, as an "
+        + "alarm; check the realisation, or deliver the revised ceiling"
     case .noFigures:
       "no usable {0}; expected at least one row; nothing is published; see the findings above"
     }

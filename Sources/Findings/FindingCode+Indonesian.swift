@@ -210,6 +210,9 @@ extension FindingCode {
     case .negativeSum:
       "unit {0}: jumlah {1} {2} rupiah; seharusnya 0 atau lebih; jumlahnya ditampilkan apa adanya; cari koreksi tanpa "
         + "nilai yang dikoreksinya"
+    case .ceilingExceeded:
+      "unit {0}: realisasi {1} rupiah, pagunya {2}; seharusnya tidak melebihi pagu; ditampilkan apa adanya, sebagai "
+        + "peringatan; periksa realisasinya, atau serahkan pagu perubahan"
     case .noFigures:
       "tidak ada {0} yang dapat dipakai; seharusnya sedikitnya satu baris; tidak ada yang diterbitkan; "
         + "lihat temuan di atas"

@@ -93,6 +93,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case subtotalDiffers = "subtotal-differs"
   case ceilingOfParts = "ceiling-of-parts"
   case negativeSum = "negative-sum"
+  case ceilingExceeded = "ceiling-exceeded"
   case noFigures = "no-figures"
 
   package var severity: Severity {
@@ -122,7 +123,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
       .parentCycle,
       .moreSessionsThanStated, .hoursAboveActivity, .activityWithoutHours, .invitedWithoutAttendance,
       .historyWithoutHours, .nearMatch, .differingScales, .afterWithoutBefore,
-      .subtotalDiffers, .ceilingOfParts, .negativeSum:
+      .subtotalDiffers, .ceilingOfParts, .negativeSum, .ceilingExceeded:
       .warning
     }
   }

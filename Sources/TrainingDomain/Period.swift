@@ -31,6 +31,9 @@ package struct Period: Hashable, Comparable, Sendable {
   /// 1 January of the period's year: where "year to date" begins.
   package var yearStart: CivilDate { Period(validatedYear: year, month: 1).firstDay }
 
+  /// Whether the year ends with the period, so that no day of it is left.
+  package var isYearEnd: Bool { month == 12 }
+
   package var next: Period {
     month == 12
       ? Period(validatedYear: year + 1, month: 1) : Period(validatedYear: year, month: month + 1)

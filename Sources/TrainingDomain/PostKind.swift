@@ -6,4 +6,13 @@ package enum PostKind: UInt8, CaseIterable, Sendable {
   case functional
   /// *Pelaksana*: carries out the work of a unit.
   case executive
+
+  /// The code in figures and XML.
+  package var code: String {
+    switch self {
+    case .structural: "structural"
+    case .functional: "functional"
+    case .executive: "executive"
+    }
+  }
 }

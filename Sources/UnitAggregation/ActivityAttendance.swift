@@ -1,3 +1,4 @@
+import ExportReading
 import TrainingDomain
 
 /// What one person's rows, and an invitation, say of one activity.
@@ -29,6 +30,17 @@ struct ActivityAttendance {
 
   init(activity: Int) {
     self.activity = activity
+  }
+
+  /// One person's rows, in the order of their keys, gathered by activity.
+  static func gathered(_ rows: ArraySlice<(key: RowKey, content: UInt64)>) -> [ActivityAttendance] {
+    var gathered: [ActivityAttendance] = []
+    for row in rows {
+      let activity = AttendanceKey(packed: row.key).activity
+      if gathered.last?.activity != activity { gathered.append(ActivityAttendance(activity: activity)) }
+      gathered[gathered.count - 1].add(AttendanceContent(packed: row.content))
+    }
+    return gathered
   }
 
   mutating func add(_ content: AttendanceContent) {
@@ -84,6 +96,17 @@ struct ActivityAttendance {
   func missedWeight(_ facts: ActivityFacts) -> Int {
     guard let share else { return missedSessions * Self.session }
     return isCompleted(facts) ? 0 : facts.sessions * (Self.session - share)
+  }
+
+  /// The same for one cause: of a share it is the recap's.
+  func missedWeight(_ cause: AbsenceCause, _ facts: ActivityFacts) -> Int {
+    guard let recap = countedRecap else { return missed[cause.rawValue] * Self.session }
+    return cause == recap.cause ? missedWeight(facts) : 0
+  }
+
+  /// What was attended of the activity, in `1/session` of a session.
+  func attendedWeight(_ facts: ActivityFacts) -> Int {
+    share.map { $0 * facts.sessions } ?? attended * Self.session
   }
 
   /// The hours of attended sessions: as stated, else the activity's hours over its sessions; or the share of the

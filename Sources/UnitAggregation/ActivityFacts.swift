@@ -51,6 +51,14 @@ struct ActivityFacts: Equatable {
     }
   }
 
+  /// The whole hours with their supplement, in 1/100 JP; nil where none are known.
+  var supplementedHours: Int64? { hours.map { supplemented($0.hundredths) } }
+
+  /// So many hours, in 1/100 JP, with the supplement on stated hours abroad.
+  func supplemented(_ hours: Int64) -> Int64 {
+    Int64(truncatingIfNeeded: roundedQuotient(Int128(hours) * Int128(100 + supplementPercent), 100))
+  }
+
   private static func converted(
     _ conversion: HoursConversion, _ activity: Activity, days: Int?, until: CivilDate
   ) -> TrainingHours? {

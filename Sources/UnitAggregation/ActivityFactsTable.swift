@@ -5,6 +5,7 @@ import TrainingDomain
 struct ActivityFactsTable {
   let facts: [ActivityFacts]
   private let period: Period
+  let window: MonthWindow
   /// The sessions that attendance names of each activity, as `RowKey.low`.
   private let sessions: [Set<UInt64>]
   /// Whether a recap tells of the activity as a whole.
@@ -15,9 +16,10 @@ struct ActivityFactsTable {
   private let unclear: Set<UInt64>
 
   init(
-    _ activities: [Activity], _ attendance: AttendanceAccumulator, rules: RuleBook, period: Period
+    _ activities: [Activity], _ attendance: AttendanceAccumulator, rules: RuleBook, window: MonthWindow
   ) {
-    self.period = period
+    period = window.last
+    self.window = window
     var sessions = [Set<UInt64>](repeating: [], count: activities.count)
     var hasRecap = [Bool](repeating: false, count: activities.count)
     for partition in attendance.partitions {
@@ -92,6 +94,12 @@ struct ActivityFactsTable {
 
   /// Whether the activity counts in an earlier year.
   func isEarlier(_ activity: Int) -> Bool { facts[activity].countedOn < period.yearStart }
+
+  /// Whether the activity counts by the period's end, so that a figure may look back to it.
+  func isPast(_ activity: Int) -> Bool { facts[activity].countedOn <= period.lastDay }
+
+  /// Whether the activity counts in the months that hours and losses are looked back over.
+  func isRecent(_ activity: Int) -> Bool { window.contains(facts[activity].countedOn) }
 
   /// The bit of a day's month among the months of the period's year; none for a day of another year.
   func monthBit(_ day: CivilDate) -> UInt16 {

@@ -9,7 +9,8 @@ extension BudgetAggregation {
   /// - Parameter paths: the files' paths by number.
   func findings(_ totals: CityTotals, _ units: UnitTable, paths: [String]) -> [Finding] {
     subtotalsByFile(paths) + differingSubtotals(paths) + ceilingsOfParts(paths)
-      + negativeSums(totals, units, paths) + firstOfRefused(units, paths)
+      + negativeSums(totals, units, paths) + exceededCeilings(totals, units, paths)
+      + firstOfRefused(units, paths)
   }
 
   // MARK: Rows that are refused
@@ -111,6 +112,25 @@ extension BudgetAggregation {
       return Finding(
         .negativeSum, at: position(line, paths), Masked.cell(Array(units.units[place.unit].code.utf8)),
         place.kind.word, "\(sum)")
+    }
+  }
+
+  /// Told at the first row of what a unit realised.
+  private func exceededCeilings(_ totals: CityTotals, _ units: UnitTable, _ paths: [String]) -> [Finding] {
+    var first: [Int: BudgetLine] = [:]
+    for (place, entry) in entries
+    where place.kind == .realised && !subtotals.contains(place) && accounts.isDevelopment(place.account) {
+      for line in entry.counted {
+        if let known = first[place.unit], known.place <= line.place { continue }
+        first[place.unit] = line
+      }
+    }
+    return first.compactMap { unit, line in
+      let money = totals.units[unit].money
+      guard let realised = money.realised, let ceiling = money.ceiling, realised > ceiling else { return nil }
+      return Finding(
+        .ceilingExceeded, at: position(line, paths), Masked.cell(Array(units.units[unit].code.utf8)),
+        "\(realised)", "\(ceiling)")
     }
   }
 

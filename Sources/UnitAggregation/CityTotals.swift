@@ -21,6 +21,7 @@ package struct CityTotals: Equatable, Sendable {
   package var departedCredited = 0
   /// The newest day of a row that was used.
   package var dataThrough: CivilDate?
+  package var outlook = YearOutlook()
 
   package init(unitCount: Int) {
     units = [UnitTotals](repeating: UnitTotals(), count: unitCount)

@@ -18,10 +18,7 @@ struct Completeness {
   }
 
   var findings: [Finding] {
-    // No figure needs holidays, so nobody misses them yet.
-    let missing = SourceKind.allCases.filter {
-      !delivered.contains($0) && $0 != .holidays && !$0.isOptional
-    }
+    let missing = SourceKind.allCases.filter { !delivered.contains($0) && !$0.isOptional }
     return missing.map {
       Finding(.kindNotDelivered, at: SourcePosition(file: "."), $0.fileWord)
     } + [SourceKind.attendance, .budget].compactMap(unitFinding)

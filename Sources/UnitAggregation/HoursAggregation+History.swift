@@ -6,14 +6,8 @@ import TrainingDomain
 extension HoursAggregation {
   /// The activities of which the person attended something, whether they count in the period or not: a record
   /// of one that is still to count must not be credited before it.
-  func spans(_ rows: Rows) -> [AttendedSpan] {
-    var gathered: [ActivityAttendance] = []
-    for row in rows {
-      let activity = AttendanceKey(packed: row.key).activity
-      if gathered.last?.activity != activity { gathered.append(ActivityAttendance(activity: activity)) }
-      gathered[gathered.count - 1].add(AttendanceContent(packed: row.content))
-    }
-    return gathered.filter(\.hasAttended).map { attendance in
+  func spans(_ gathered: [ActivityAttendance]) -> [AttendedSpan] {
+    gathered.filter(\.hasAttended).map { attendance in
       let activity = directory.activities[attendance.activity]
       let last = max(activity.start, table.facts[attendance.activity].countedOn)
       return AttendedSpan(
@@ -22,12 +16,13 @@ extension HoursAggregation {
     }
   }
 
-  /// What the records credit, and whether any of them is about the year to date.
+  /// What the records credit in the year to date and before it, and whether any of them is about the year to date.
   mutating func credits(
     ofRecords records: [HistoryRecord], attended: [AttendedSpan], _ place: Standing.Place
-  ) -> (credits: [PersonCredit], isDelivered: Bool) {
+  ) -> (counted: [PersonCredit], earlier: [PersonCredit], isDelivered: Bool) {
     let fates = HistoryRecord.fates(records, attended: attended)
     var credits: [PersonCredit] = []
+    var earlier: [PersonCredit] = []
     var months: UInt16 = 0
     for (number, record) in records.enumerated() {
       let key = record.key.packed
@@ -36,28 +31,41 @@ extension HoursAggregation {
         recordFindings.append(finding)
         if fates[number] == .contradicted { contradictedRecords[key] = finding }
       }
-      guard history.isCounted(record.key), !record.isContradicted else { continue }
+      guard !record.isContradicted else { continue }
+      guard history.isCounted(record.key) else {
+        guard fates[number] == .taken, isNeeded(record.key.end, record.content.form) else { continue }
+        if !table.window.contains(record.key.end) { olderRecords.insert(key) }
+        earlier.append(credit(record, isTold: false))
+        continue
+      }
       months |= table.monthBit(record.key.end)
       totals.dataThrough = max(totals.dataThrough ?? record.key.end, record.key.end)
       guard fates[number] == .taken else { continue }
-      credits.append(credit(record))
+      credits.append(credit(record, isTold: true))
       recordFindings += nearMatches(record, attended)
     }
     if case .unit(let unit) = place, months != 0 {
       totals.units[unit].months[.history, default: 0] |= months
     }
-    return (credits, months != 0)
+    return (credits, earlier, months != 0)
   }
 
-  private mutating func credit(_ record: HistoryRecord) -> PersonCredit {
+  /// Whether a figure needs a record that is taken. Asked only once all people were added.
+  func isNeeded(_ key: HistoryKey) -> Bool {
+    table.window.contains(key.end) || olderRecords.contains(key.packed)
+  }
+
+  /// - Parameter isTold: whether a record that states no hours and converts to none is a finding.
+  private mutating func credit(_ record: HistoryRecord, isTold: Bool) -> PersonCredit {
     let converted = record.content.hours == nil ? history.converted(record) : nil
-    if record.content.hours == nil, converted == nil {
+    if isTold, record.content.hours == nil, converted == nil {
       recordFindings.append(Finding(.historyWithoutHours, at: position(record)))
     }
     return PersonCredit(
       day: record.key.end, isRecord: true, name: history.titles.text(record.key.title),
       form: record.content.form, activity: nil, partner: nil, occasionsPerMonth: converted?.occasionsPerMonth,
-      dailyLimit: converted?.dailyLimit, hours: record.content.hours ?? converted?.hours ?? 0)
+      dailyLimit: converted?.dailyLimit, isCompleted: true,
+      hours: record.content.hours ?? converted?.hours ?? 0)
   }
 
   private func position(_ record: HistoryRecord) -> SourcePosition {

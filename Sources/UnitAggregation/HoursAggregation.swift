@@ -21,8 +21,10 @@ struct HoursAggregation {
   let directory: Directory
   let table: ActivityFactsTable
   let history: HistoryRecords
-  private let standing: Standing
-  private let targets: [EmploymentStatus: HoursTarget]
+  let standing: Standing
+  let rules: RuleSet
+  /// Trainings that earn points for the index whenever they were.
+  let formsNeededEver: Set<ActivityForm>
   /// The money of each activity: realised, else its cost; nil where neither is known.
   private let money: [Int128?]
 
@@ -33,22 +35,25 @@ struct HoursAggregation {
   /// What training records say together with others, and the records of which not simply one is taken.
   var recordFindings: [Finding] = []
   var recordFates: [RowKey: HistoryRecord.Fate] = [:]
+  /// Records from before the months that are looked back over, needed for their form.
+  var olderRecords: Set<RowKey> = []
   /// Of records that other rows of the same title and days contradict: what is told of them.
   var contradictedRecords: [RowKey: Finding] = [:]
   /// Person and activity of shares that do not count, as `RowKey.high`.
   private(set) var unusedShares: Set<UInt64> = []
   private var participants: [Int]
-  private var missed: [MissedKey: Int] = [:]
+  private var missed: [MissedKey: MissedWeights] = [:]
 
   init(
     _ directory: Directory, _ standing: Standing, _ table: ActivityFactsTable, _ history: HistoryRecords,
-    targets: [EmploymentStatus: HoursTarget], money: [Int128?]
+    rules: RuleSet, money: [Int128?]
   ) {
     self.directory = directory
     self.standing = standing
     self.table = table
     self.history = history
-    self.targets = targets
+    self.rules = rules
+    formsNeededEver = rules.trainingIndex.points.values.reduce(into: []) { $0.formUnion($1.trainingForms) }
     self.money = money
     totals = CityTotals(unitCount: directory.units.count)
     participants = [Int](repeating: 0, count: directory.activities.count)
@@ -75,24 +80,33 @@ struct HoursAggregation {
       guard place != .none else { continue }
       var hours = PersonHours()
       let gathered = participations(
-        of: person, rows.rows, contradicted: rows.contradicted,
-        invitations: invitations, place, &hours)
-      var credits = self.credits(of: gathered, &hours)
+        of: person, rows.rows, contradicted: rows.contradicted, invitations: invitations)
+      let counted = gathered.filter { table.isCounted($0.activity) }
+      note(counted, rows.rows, person, place, &hours)
+      var credits = self.credits(of: counted, &hours)
+      var earlier = self.credits(ofEarlier: gathered)
       if !records.rows.isEmpty || !records.contradicted.isEmpty {
         let taken = self.credits(
           ofRecords: HistoryRecords.records(records.rows, contradicted: records.contradicted),
-          attended: spans(rows.rows), place)
+          attended: spans(gathered), place)
         hours.hasRecord = taken.isDelivered
-        credits += taken.credits
+        credits += taken.counted
+        earlier += taken.earlier
       }
       PersonCredit.applyLimits(&credits)
+      PersonCredit.applyLimits(&earlier)
       hours.add(credits)
+      hours.creditedInContractYear = hoursInContractYear(person, credits + earlier)
       add(person, hours, credits, place)
+      if case .unit(let unit) = place {
+        add(years(gathered, credits + earlier), hours, person, to: unit)
+        addDays(counted, rows.rows, to: unit)
+      }
       guard case .unit(let unit) = place else { continue }
       answer(
         person, unit,
         PersonParticipations(
-          counted: gathered, invitations: invitations, attendance: rows.rows,
+          counted: counted, invitations: invitations, attendance: rows.rows,
           contradicted: rows.contradicted), &totals)
     }
     addGroupActivities()
@@ -104,7 +118,7 @@ struct HoursAggregation {
   ) {
     switch place {
     case .unit(let unit):
-      totals.units[unit].hours.add(hours, target: targets[standing.statuses[person]])
+      totals.units[unit].hours.add(hours, target: rules.targets[standing.statuses[person]])
       totals.addGroups(credits)
     case .departed:
       totals.departedStaff += 1
@@ -118,65 +132,64 @@ struct HoursAggregation {
 
   typealias Rows = ArraySlice<(key: RowKey, content: UInt64)>
 
-  /// What the person's rows and invitations say of each activity that counts; what they say of absence and
-  /// months goes to the unit at once.
-  private mutating func participations(
-    of person: Int, _ rows: Rows, contradicted: ArraySlice<RowKey>, invitations: [Int],
-    _ place: Standing.Place,
-    _ hours: inout PersonHours
+  /// What the person's rows and invitations say of each activity.
+  private func participations(
+    of person: Int, _ rows: Rows, contradicted: ArraySlice<RowKey>, invitations: [Int]
   ) -> [ActivityAttendance] {
-    var gathered = gathered(rows, place)
-    for activity in invitations where table.isCounted(activity) && table.hasAttendance(activity) {
+    var gathered = ActivityAttendance.gathered(rows)
+    for activity in invitations where table.isRecent(activity) && table.hasAttendance(activity) {
       let index = gathered.firstIndex { $0.activity == activity } ?? gathered.count
       if index == gathered.count { gathered.append(ActivityAttendance(activity: activity)) }
       gathered[index].isInvited = true
       gathered[index].addUnseen(table.unseenSessions(of: activity, by: person, rows, contradicted))
     }
-    for attendance in gathered {
-      participants[attendance.activity] += 1
-      if attendance.isTold { hours.isSeen = true }
-      if invited[attendance.activity] > 0, attendance.hasAttended, !attendance.isInvited {
-        counts[attendance.activity].uninvited += 1
-      }
-    }
-    guard case .unit(let unit) = place else { return gathered }
-    var missedPaid = false
-    for attendance in gathered {
-      let weight = attendance.missedWeight(table.facts[attendance.activity])
-      guard weight > 0 else { continue }
-      missed[MissedKey(unit: unit, activity: attendance.activity), default: 0] += weight
-      guard let money = money[attendance.activity] else { continue }
-      totals.units[unit].absenceCost.isKnown = true
-      missedPaid = missedPaid || money > 0
-    }
-    totals.units[unit].absenceCost.people += missedPaid ? 1 : 0
     return gathered
   }
 
-  /// The person's rows about activities that count, gathered by activity.
-  private mutating func gathered(_ rows: Rows, _ place: Standing.Place) -> [ActivityAttendance] {
-    var gathered: [ActivityAttendance] = []
+  /// Notes of the activities that count who took part, and what they say of absence and months.
+  private mutating func note(
+    _ counted: [ActivityAttendance], _ rows: Rows, _ person: Int, _ place: Standing.Place,
+    _ hours: inout PersonHours
+  ) {
     var months: UInt16 = 0
     for row in rows {
       let key = AttendanceKey(packed: row.key)
       guard table.isCounted(key.activity) else { continue }
-      if gathered.last?.activity != key.activity {
-        gathered.append(ActivityAttendance(activity: key.activity))
-      }
-      gathered[gathered.count - 1].add(AttendanceContent(packed: row.content))
       months |= table.monthBit(key.day)
       totals.dataThrough = max(totals.dataThrough ?? key.day, key.day)
     }
-    if let row = rows.first {
-      let person = AttendanceKey(packed: row.key).person
-      for attendance in gathered where attendance.hasUnusedShare {
+    for attendance in counted {
+      participants[attendance.activity] += 1
+      if attendance.isTold { hours.isSeen = true }
+      if attendance.hasUnusedShare {
         unusedShares.insert(AttendanceKey.high(person: person, activity: attendance.activity))
       }
+      if invited[attendance.activity] > 0, attendance.hasAttended, !attendance.isInvited {
+        counts[attendance.activity].uninvited += 1
+      }
     }
-    if case .unit(let unit) = place, months != 0 {
-      totals.units[unit].months[.attendance, default: 0] |= months
+    guard case .unit(let unit) = place else { return }
+    if months != 0 { totals.units[unit].months[.attendance, default: 0] |= months }
+    addMissed(counted, to: unit)
+  }
+
+  /// Keeps what the person missed, or attended for nothing, until all participants are known.
+  private mutating func addMissed(_ counted: [ActivityAttendance], to unit: Int) {
+    var paid = MissedWeights()
+    for attendance in counted {
+      let weights = MissedWeights(attendance, table.facts[attendance.activity])
+      guard !weights.isEmpty else { continue }
+      missed[MissedKey(unit: unit, activity: attendance.activity), default: MissedWeights()].add(weights)
+      guard let money = money[attendance.activity] else { continue }
+      if weights.missed > 0 { totals.units[unit].absenceCost.isKnown = true }
+      if weights.uncompleted > 0 { totals.units[unit].uncompletedCost.isKnown = true }
+      if money > 0 { paid.add(weights) }
     }
-    return gathered
+    totals.units[unit].absenceCost.people += paid.missed > 0 ? 1 : 0
+    totals.units[unit].uncompletedCost.people += paid.uncompleted > 0 ? 1 : 0
+    for (cause, weight) in paid.byCause.enumerated() where weight > 0 {
+      totals.units[unit].absenceCostByCause[cause].people += 1
+    }
   }
 
   private mutating func credits(
@@ -194,16 +207,20 @@ struct HoursAggregation {
       if credit.isCapped { counts[attendance.activity].capped += 1 }
       if credit.lacksHours { counts[attendance.activity].lackingHours += 1 }
       guard attendance.hasAttended else { continue }
-      let activity = directory.activities[attendance.activity]
-      credits.append(
-        PersonCredit(
-          day: facts.countedOn, isRecord: false, name: activity.code, form: activity.form,
-          activity: attendance.activity, partner: activity.partner,
-          occasionsPerMonth: credit.isConverted ? facts.occasionsPerMonth : nil,
-          dailyLimit: credit.isConverted ? facts.dailyLimit : nil,
-          hours: credit.credited))
+      credits.append(self.credit(attendance, credit))
     }
     return credits
+  }
+
+  func credit(_ attendance: ActivityAttendance, _ credit: HoursCredit) -> PersonCredit {
+    let facts = table.facts[attendance.activity]
+    let activity = directory.activities[attendance.activity]
+    return PersonCredit(
+      day: facts.countedOn, isRecord: false, name: activity.code, form: activity.form,
+      activity: attendance.activity, partner: activity.partner,
+      occasionsPerMonth: credit.isConverted ? facts.occasionsPerMonth : nil,
+      dailyLimit: credit.isConverted ? facts.dailyLimit : nil,
+      isCompleted: attendance.isCompleted(facts), hours: credit.credited)
   }
 
   // MARK: Groups and money
@@ -221,16 +238,21 @@ struct HoursAggregation {
   }
 
   /// Cost of absence = the activity's money × sessions missed ÷ planned person-sessions, of each unit taken to
-  /// 10⁻⁶ rupiah, so that sums are exact and do not depend on their order.
+  /// 10⁻⁶ rupiah, so that sums are exact and do not depend on their order; so is that of sessions attended in
+  /// vain.
   private mutating func addAbsenceCost() {
-    for (key, weight) in missed {
+    for (key, weights) in missed {
       guard let money = money[key.activity] else { continue }
       let planned =
         Int128(participants[key.activity]) * Int128(table.facts[key.activity].sessions)
         * Int128(ActivityAttendance.session)
       guard planned > 0 else { continue }
-      totals.units[key.unit].absenceCost.microRupiah +=
-        roundedQuotient(money * 1_000_000 * Int128(weight), planned)
+      func cost(_ weight: Int) -> Int128 { roundedQuotient(money * 1_000_000 * Int128(weight), planned) }
+      totals.units[key.unit].absenceCost.microRupiah += cost(weights.missed)
+      totals.units[key.unit].uncompletedCost.microRupiah += cost(weights.uncompleted)
+      for (cause, weight) in weights.byCause.enumerated() {
+        totals.units[key.unit].absenceCostByCause[cause].microRupiah += cost(weight)
+      }
     }
   }
 }

@@ -30,16 +30,12 @@ struct HoursCredit: Equatable {
         lacksHours = true
         return
       }
-      credited = Self.supplemented(whole.hundredths, facts)
+      credited = facts.supplemented(whole.hundredths)
       return
     }
     let attended = attendance.hoursAttended(facts)
     let limit = facts.isConverted ? nil : facts.hours?.hundredths
     isCapped = limit.map { attended > $0 } ?? false
-    credited = Self.supplemented(min(attended, limit ?? attended), facts)
-  }
-
-  private static func supplemented(_ hours: Int64, _ facts: ActivityFacts) -> Int64 {
-    Int64(truncatingIfNeeded: roundedQuotient(Int128(hours) * Int128(100 + facts.supplementPercent), 100))
+    credited = facts.supplemented(min(attended, limit ?? attended))
   }
 }

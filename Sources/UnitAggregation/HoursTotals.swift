@@ -7,6 +7,8 @@ package struct HoursTotals: Equatable, Sendable {
     package private(set) var hours: Int128 = 0
     package private(set) var people = 0
 
+    package init() {}
+
     /// Adds one person's hours.
     mutating func add(_ hours: Int64) {
       self.hours += Int128(hours)
@@ -23,10 +25,14 @@ package struct HoursTotals: Equatable, Sendable {
   package private(set) var withTarget = 0
   package private(set) var onTarget = 0
   package private(set) var withoutHours = 0
+  /// Of the people with a target, those without hours.
+  package private(set) var withTargetWithoutHours = 0
+  package private(set) var withCeiling = 0
   package private(set) var hours: Int128 = 0
   /// What people with a target still miss, and how many of them.
   package private(set) var need: Int128 = 0
-  package private(set) var peopleInNeed = 0
+  /// What each of them misses, in no order.
+  package private(set) var needs: [Int64] = []
   package private(set) var aboveCeiling: Int128 = 0
   package private(set) var peopleAboveCeiling = 0
   package private(set) var uncompleted: Int128 = 0
@@ -41,6 +47,8 @@ package struct HoursTotals: Equatable, Sendable {
   package private(set) var reachedByForum = 0
   package private(set) var reachedByUniversity = 0
   package private(set) var neverReached = 0
+  /// People who attended something, or have a training record.
+  package private(set) var participants = 0
   /// People who missed at least one session, with or without hours.
   package private(set) var peopleAbsent = 0
   /// People of whom attendance tells something.
@@ -65,12 +73,14 @@ package struct HoursTotals: Equatable, Sendable {
         onTarget += 1
       } else {
         need += Int128(owed - person.credited)
-        peopleInNeed += 1
+        needs.append(owed - person.credited)
+        withTargetWithoutHours += person.credited == 0 ? 1 : 0
       }
     }
-    if let ceiling = target?.ceiling?.hundredths, person.credited > ceiling {
-      aboveCeiling += Int128(person.credited - ceiling)
-      peopleAboveCeiling += 1
+    if let ceiling = target?.ceiling?.hundredths {
+      withCeiling += 1
+      aboveCeiling += Int128(max(0, person.creditedForCeiling - ceiling))
+      peopleAboveCeiling += person.creditedForCeiling > ceiling ? 1 : 0
     }
     if person.uncompleted > 0 {
       uncompleted += Int128(person.uncompleted)
@@ -82,6 +92,7 @@ package struct HoursTotals: Equatable, Sendable {
     reachedByForum += person.reached.contains(.forum) ? 1 : 0
     reachedByUniversity += person.reached.contains(.university) ? 1 : 0
     neverReached += person.reached.isDisjoint(with: [.forum, .university]) ? 1 : 0
+    participants += person.reached.isEmpty ? 0 : 1
     if person.missed > 0 { peopleAbsent += 1 }
   }
 
@@ -92,7 +103,9 @@ package struct HoursTotals: Equatable, Sendable {
     withoutHours += other.withoutHours
     hours += other.hours
     need += other.need
-    peopleInNeed += other.peopleInNeed
+    needs += other.needs
+    withTargetWithoutHours += other.withTargetWithoutHours
+    withCeiling += other.withCeiling
     aboveCeiling += other.aboveCeiling
     peopleAboveCeiling += other.peopleAboveCeiling
     uncompleted += other.uncompleted
@@ -103,11 +116,17 @@ package struct HoursTotals: Equatable, Sendable {
     reachedByForum += other.reachedByForum
     reachedByUniversity += other.reachedByUniversity
     neverReached += other.neverReached
+    participants += other.participants
     peopleAbsent += other.peopleAbsent
     peopleSeen += other.peopleSeen
     peopleKnown += other.peopleKnown
     credits += other.credits
   }
+
+  package var peopleInNeed: Int { withTarget - onTarget }
+
+  /// People with some hours, but fewer than their target.
+  package var belowTarget: Int { peopleInNeed - withTargetWithoutHours }
 
   /// People with any credited hours: those on whom the sum, the mean and the median of hours rest.
   package var credited: Int { staff - withoutHours }

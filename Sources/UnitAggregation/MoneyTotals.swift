@@ -19,6 +19,13 @@ package struct MoneyTotals: Equatable, Sendable {
     otherAccounts = Self.sum(otherAccounts, other.otherAccounts)
   }
 
+  /// The ceiling less what is bound: the larger of committed and realised, of which a commitment includes what has
+  /// since been realised. Where neither has a row nothing is bound; nil without a ceiling. Below 0 where more is
+  /// bound than there is.
+  package var free: Int128? {
+    ceiling.map { $0 - max(committed ?? 0, realised ?? 0) }
+  }
+
   static func sum(_ left: Int128?, _ right: Int128?) -> Int128? {
     guard let left else { return right }
     return left + (right ?? 0)

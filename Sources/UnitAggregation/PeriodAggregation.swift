@@ -22,11 +22,14 @@ package struct PeriodAggregation {
   package init(
     _ directory: Directory, attendance: AttendanceAccumulator, invitations: InvitationAccumulator,
     history: HistoryAccumulator, titles: TitleIndex, scores: ScoreAccumulator, budget: BudgetAccumulator,
-    accounts: CodeIndex, services: ServiceAccumulator, followUps: FollowUpAccumulator, rules: RuleBook,
+    accounts: CodeIndex, services: ServiceAccumulator, followUps: FollowUpAccumulator,
+    holidays: Set<CivilDate>,
+    rules: RuleBook,
     ruleSet: RuleSet, period: Period, paths: [String]
   ) {
     var log = FindingLog()
-    let table = ActivityFactsTable(directory.activities, attendance, rules: rules, period: period)
+    let window = MonthWindow(to: period, index: ruleSet.trainingIndex)
+    let table = ActivityFactsTable(directory.activities, attendance, rules: rules, window: window)
     let standing = Standing(directory, period: period, paths: paths, log: &log)
     let budget = BudgetAggregation(budget, accounts: accounts, prefixes: ruleSet.accountPrefixes)
     let money = directory.activities.enumerated().map { number, activity in
@@ -35,7 +38,7 @@ package struct PeriodAggregation {
     let records = HistoryRecords(
       history, titles: titles, activities: directory.activities, rules: rules, period: period, paths: paths)
     var hours = HoursAggregation(
-      directory, standing, table, records, targets: ruleSet.targets, money: money)
+      directory, standing, table, records, rules: ruleSet, money: money)
     var answers = ScoreAggregation(directory, standing, table, scores, rules: rules, period: period)
     var scored = PersonCursor(scores.partitions)
     hours.run(attendance, invitations) { person, unit, told, totals in
@@ -47,6 +50,8 @@ package struct PeriodAggregation {
     budget.add(to: &totals)
     services.add(to: &totals)
     followUps.add(to: &totals, activities: directory.activities)
+    totals.outlook = YearOutlook(
+      directory, invited: hours.invited, holidays: holidays, rules: rules, ruleSet: ruleSet, period: period)
     if let day = budget.newestDay { totals.dataThrough = max(totals.dataThrough ?? day, day) }
     for finding in hours.findings() + answers.findings() { log.add(finding) }
     for finding in budget.findings(totals, directory.units, paths: paths) { log.add(finding) }
@@ -65,16 +70,19 @@ package struct PeriodAggregation {
     findings = log
   }
 
-  package func isCounted(activity: Int) -> Bool { table.isCounted(activity) }
+  /// Whether a figure needs the activity: the year to date, and what is looked back to.
+  package func isNeeded(activity: Int) -> Bool {
+    hours.isNeeded(table.facts[activity].countedOn, directory.activities[activity].form)
+  }
 
   /// Tells the ledgers of the files which rows about people and money a figure of the period needed.
   package func tally(into ledgers: inout [RowLedger]) {
     attendance.tally(into: &ledgers) { key in
-      guard table.isCounted(key.activity), standing.places[key.person] != .none else { return false }
+      guard isNeeded(activity: key.activity), standing.places[key.person] != .none else { return false }
       return !key.isWholeActivity || !hours.unusedShares.contains(key.packed.high)
     }
     invitations.tally(into: &ledgers) { person, activity in
-      table.isCounted(activity) && table.hasAttendance(activity) && standing.places[person] != .none
+      table.isRecent(activity) && table.hasAttendance(activity) && standing.places[person] != .none
     }
     budget.tally(into: &ledgers)
     hours.history.accumulator.tally(into: &ledgers) { fate(ofRecord: $0) }
@@ -97,7 +105,7 @@ package struct PeriodAggregation {
     let key = HistoryKey(packed: packed)
     guard standing.places[key.person] != .none else { return .unused }
     switch hours.recordFates[packed] ?? .taken {
-    case .taken: return hours.history.isCounted(key) ? .used : .unused
+    case .taken: return hours.isNeeded(key) ? .used : .unused
     case .attended, .repeated: return .duplicate
     case .contradicted: return .rejected
     }

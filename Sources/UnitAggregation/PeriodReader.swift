@@ -31,7 +31,7 @@ package struct PeriodReader {
 
     let invitations = readInvitations(&exports, directory, paths)
     let (history, titles) = readHistory(&exports, directory, paths)
-    let (budget, accounts) = readBudget(&exports, directory, period, paths)
+    let (budget, before, accounts) = readBudget(&exports, directory, period, paths)
     let services = readServices(&exports, directory, period, paths)
     let followUps = readFollowUps(&exports, directory, period, paths)
     let holidays = readHolidays(&exports, period, paths)
@@ -39,10 +39,20 @@ package struct PeriodReader {
     let aggregation = PeriodAggregation(
       directory, attendance: attendance, invitations: invitations, history: history, titles: titles,
       scores: scores, budget: budget, accounts: accounts, services: services, followUps: followUps,
-      rules: rules, ruleSet: ruleSet, period: period, paths: paths)
-    guard aggregation.totals.units.contains(where: { $0.hours.staff > 0 }) else { throw .roster }
+      holidays: holidays.days, rules: rules, ruleSet: ruleSet, period: period, paths: paths)
+    var totals = aggregation.totals
+    guard totals.units.contains(where: { $0.hours.staff > 0 }) else { throw .roster }
+    if period.isYearEnd, let earlier = rules.rules(on: period.previous.lastDay) {
+      let previous = PeriodAggregation(
+        directory, attendance: attendance, invitations: invitations, history: history, titles: titles,
+        scores: ScoreAccumulator(), budget: before, accounts: accounts,
+        services: ServiceAccumulator(period: period.previous),
+        followUps: FollowUpAccumulator(period: period.previous), holidays: holidays.days, rules: rules,
+        ruleSet: earlier, period: period.previous, paths: paths)
+      totals.outlook.before = previous.totals.constraints(earlier).verdicts.map { $0?.binding }
+    }
     directoryReader.tally(into: &exports) {
-      aggregation.isCounted(activity: $0)
+      aggregation.isNeeded(activity: $0)
     } isPostingUsed: { from in
       from.map { $0 <= period.lastDay } ?? true
     }
@@ -53,11 +63,11 @@ package struct PeriodReader {
       holidays.tally(into: &ledgers)
     }
     exports.log.add(contentsOf: aggregation.findings)
-    for finding in Completeness(directory.units, aggregation.totals, exports.deliveredKinds).findings {
+    for finding in Completeness(directory.units, totals, exports.deliveredKinds).findings {
       exports.log.add(finding)
     }
     return PeriodTotals(
-      period: period, directory: directory, rules: ruleSet, totals: aggregation.totals,
+      period: period, directory: directory, rules: ruleSet, totals: totals,
       secondReading: SecondReading(
         directoryReader.contradictions, attendance: attendance, scores: scores, services: services,
         followUps: followUps, history: history, records: aggregation.contradictedRecords,
@@ -128,14 +138,18 @@ package struct PeriodReader {
 
   private func readBudget(
     _ exports: inout ExportReader, _ directory: Directory, _ period: Period, _ paths: [String]
-  ) -> (BudgetAccumulator, CodeIndex) {
+  ) -> (budget: BudgetAccumulator, before: BudgetAccumulator, CodeIndex) {
     var budget = BudgetAccumulator(period: period)
+    var before = BudgetAccumulator(period: period.previous)
     var log = FindingLog()
+    // What is found of the rows is told once.
+    var repeated = FindingLog()
     let accounts = exports.readBudget(directory, progress: progress) {
       budget.add($0, paths: paths, log: &log)
+      if period.isYearEnd { before.add($0, paths: paths, log: &repeated) }
     }
     exports.log.add(contentsOf: log)
-    return (budget, accounts)
+    return (budget, before, accounts)
   }
 
   private func readServices(

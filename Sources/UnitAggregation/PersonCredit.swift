@@ -16,6 +16,8 @@ struct PersonCredit: Equatable {
   let occasionsPerMonth: Int?
   /// The most for one day; nil where there is no such limit or the hours are stated.
   let dailyLimit: DailyLimit?
+  /// Whether the activity was completed; a record is of one that was.
+  let isCompleted: Bool
   /// 1/100 JP.
   var hours: Int64
 

@@ -12,10 +12,15 @@ struct PersonHours: Equatable {
   var lost = [Int64](repeating: 0, count: AbsenceCause.allCases.count)
   /// What was missed, in 1/10,000 of a session.
   var missed = 0
+  /// Hours credited since the contract's year began, where it is known to begin on another day than 1 January.
+  var creditedInContractYear: Int64?
   /// Whether attendance that counts tells anything of the person.
   var isSeen = false
   /// Whether a training record of the year to date names the person.
   var hasRecord = false
+
+  /// The hours that a yearly ceiling is held against.
+  var creditedForCeiling: Int64 { creditedInContractYear ?? credited }
 
   /// Adds what activities and records credit, within their limits.
   mutating func add(_ credits: [PersonCredit]) {

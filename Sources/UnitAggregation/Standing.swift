@@ -15,12 +15,18 @@ package struct Standing: Sendable {
   /// By the person's number.
   package private(set) var places: [Place]
   package private(set) var statuses: [EmploymentStatus]
+  /// Nil where the roster does not state it.
+  package private(set) var postKinds: [PostKind?]
+  /// Where a contract's beginning is known, the day on which its year under way began.
+  package private(set) var contractYears: [CivilDate?]
 
   package init(
     _ directory: Directory, period: Period, paths: [String], log: inout FindingLog
   ) {
     places = [Place](repeating: .none, count: directory.people)
     statuses = [EmploymentStatus](repeating: .pns, count: directory.people)
+    postKinds = [PostKind?](repeating: nil, count: directory.people)
+    contractYears = [CivilDate?](repeating: nil, count: directory.people)
     let postings = directory.postings
     var index = 0
     while index < postings.count {
@@ -39,6 +45,8 @@ package struct Standing: Sendable {
     if let last = holding.last {
       places[last.person] = .unit(last.unit)
       statuses[last.person] = last.status
+      postKinds[last.person] = last.postKind
+      contractYears[last.person] = last.contractStart.flatMap { Self.contractYear($0, period) }
       if holding.contains(where: { $0.unit != last.unit }) {
         log.add(
           Finding(
@@ -54,5 +62,16 @@ package struct Standing: Sendable {
       places[last.person] = .departed
       statuses[last.person] = last.status
     }
+  }
+
+  /// The last day up to the period's end on which a contract's year began; nil for a contract that is still to
+  /// begin. A contract of 29 February has its day on the 28th of other years.
+  static func contractYear(_ start: CivilDate, _ period: Period) -> CivilDate? {
+    guard start <= period.lastDay else { return nil }
+    let parts = start.components
+    return [period.year, period.year - 1].lazy.compactMap { year in
+      CivilDate(year: year, month: parts.month, day: parts.day)
+        ?? CivilDate(year: year, month: parts.month, day: parts.day - 1)
+    }.first { $0 <= period.lastDay }.map { max($0, start) }
   }
 }

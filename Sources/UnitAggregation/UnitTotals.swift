@@ -1,8 +1,16 @@
+import StatisticalInference
 import TrainingDomain
 
 /// All that is added up for one unit, for units together, or for the city.
 package struct UnitTotals: Equatable, Sendable {
   package var hours = HoursTotals()
+  package var recent = RecentTotals()
+  /// Of the people with a target, the hours of each month of two years.
+  package var credits = MonthlyCredits()
+  package var index = IndexTotals()
+  package var indexByKind: [PostKind: IndexTotals] = [:]
+  package var daysAway = DaysAway()
+  package var doubleBookings = DoubleBookings()
   package var gain = GainTotals()
   /// Gains by the number of the competency.
   package var competencies: [Int: GainTotals] = [:]
@@ -17,6 +25,10 @@ package struct UnitTotals: Equatable, Sendable {
   package var applicationDue = ApplicationTotals()
   package var money = MoneyTotals()
   package var absenceCost = AbsenceCost()
+  /// The same by `AbsenceCause.rawValue`.
+  package var absenceCostByCause = [AbsenceCost](repeating: AbsenceCost(), count: AbsenceCause.allCases.count)
+  /// What the attended sessions of activities cost that were not completed.
+  package var uncompletedCost = AbsenceCost()
   package var services = ServiceTotals()
   /// The same by month: January first.
   package var servicesByMonth = [ServiceTotals](repeating: ServiceTotals(), count: 12)
@@ -31,6 +43,12 @@ package struct UnitTotals: Equatable, Sendable {
 
   package mutating func merge(_ other: UnitTotals) {
     hours.merge(other.hours)
+    recent.merge(other.recent)
+    credits.merge(other.credits)
+    index.merge(other.index)
+    for (kind, index) in other.indexByKind { indexByKind[kind, default: IndexTotals()].merge(index) }
+    daysAway.merge(other.daysAway)
+    doubleBookings.merge(other.doubleBookings)
     gain.merge(other.gain)
     for (competency, gain) in other.competencies {
       competencies[competency, default: GainTotals()].merge(gain)
@@ -45,6 +63,10 @@ package struct UnitTotals: Equatable, Sendable {
     applicationDue.merge(other.applicationDue)
     money.merge(other.money)
     absenceCost.merge(other.absenceCost)
+    for cause in absenceCostByCause.indices {
+      absenceCostByCause[cause].merge(other.absenceCostByCause[cause])
+    }
+    uncompletedCost.merge(other.uncompletedCost)
     services.merge(other.services)
     for month in servicesByMonth.indices { servicesByMonth[month].merge(other.servicesByMonth[month]) }
     followUps.merge(other.followUps)

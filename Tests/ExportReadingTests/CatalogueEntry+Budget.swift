@@ -54,5 +54,16 @@ extension CatalogueEntry {
       anggaran.csv:7:0: warning: unit “U1”: jumlah realisasi -250000 rupiah; seharusnya 0 atau lebih; jumlahnya \
       ditampilkan apa adanya; cari koreksi tanpa nilai yang dikoreksinya [negative-sum]
       """),
+    .init(
+      .ceilingExceeded,
+      .value(Finding(.ceilingExceeded, at: place, "\u{201C}U1\u{201D}", "1250000", "1000000")),
+      """
+      anggaran.csv:7:0: warning: unit “U1”: 1250000 rupiah realised, the ceiling is 1000000; expected no more than \
+      the ceiling; shown as it is, as an alarm; check the realisation, or deliver the revised ceiling \
+      [ceiling-exceeded]
+      anggaran.csv:7:0: warning: unit “U1”: realisasi 1250000 rupiah, pagunya 1000000; seharusnya tidak melebihi \
+      pagu; ditampilkan apa adanya, sebagai peringatan; periksa realisasinya, atau serahkan pagu perubahan \
+      [ceiling-exceeded]
+      """),
   ]
 }

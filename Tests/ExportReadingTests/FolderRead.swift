@@ -176,7 +176,7 @@ struct FolderRead {
   }
 
   /// Four fifths of a session's minutes make a presence, and of the sessions a completion.
-  private static let rules = RuleBook(
+  static let rules = RuleBook(
     [
       RuleContent.targets([:]), .conversions([:]), .completionPercent(80), .accountPrefixes([]),
       .minimumCell(5), .maxRejectedPercent(20), .presencePercent(80),

@@ -66,26 +66,13 @@ import TrainingDomain
   }
 
   private static func rules(presence: Int) throws -> RuleBook {
-    var log = FindingLog()
-    let head = "berlaku_mulai: 2018-01-01\ndasar_hukum: uji\n"
-    let texts = [
-      "aturan: target-jp\n\(head)status:\n  PNS: {target: 20}\n",
-      "aturan: konversi-jp\n\(head)bentuk:\n  seminar: {dasar: per-hari, jp: 4}\n",
-      "aturan: penyelesaian\n\(head)hadir_minimum_persen: 80\n",
-      "aturan: akun-pengembangan\n\(head)awalan: [\"5.1\"]\n", "aturan: sel-minimum\n\(head)orang: 5\n",
-      "aturan: ambang-penolakan\n\(head)baris_ditolak_maks_persen: 20\n",
-      "aturan: kehadiran-menit\n\(head)menit_minimum_persen: \(presence)\n",
-      "aturan: pita-peningkatan\n\(head)peningkatan: {sedang: 0.3, tinggi: 0.7, orang_minimum: 5}\n",
-      "aturan: pita-reaksi\n\(head)pita_reaksi: {kurang: 20, cukup: 40, baik: 60, sangat_baik: 80}\n",
-      "aturan: evaluasi-penerapan\n\(head)penerapan: {hari_setelah_selesai: 90, hari_menjawab: 30, "
-        + "penjawab: [mandiri], bentuk: [kursus]}\n",
-    ]
-    let book = RuleReader.read(
-      texts.enumerated().map {
-        RuleText(path: "aturan/\($0.offset).yml", text: $0.element, isBuiltIn: false)
-      },
-      log: &log)
-    try #require(log.findings.isEmpty, "\(log.findings)")
+    let day = try #require(CivilDate(year: 2018, month: 1, day: 1))
+    var book = FolderRead.rules
+    book.add(
+      DatedRule(
+        .presencePercent(presence),
+        citation: RuleCitation(
+          rule: "kehadiran-menit", effectiveFrom: day, legalBasis: "uji", file: nil)))
     return book
   }
 

@@ -19,6 +19,7 @@ struct SmallCity {
   var services: [ServiceRow] = []
   var followUps: [FollowUpRow] = []
   var accounts = CodeIndex()
+  var holidays: Set<CivilDate> = []
   let unitCount: Int
   private(set) var people = 0
 
@@ -31,20 +32,22 @@ struct SmallCity {
   // MARK: Rows
 
   mutating func person(
-    in unit: Int = 0, _ status: EmploymentStatus = .pns, from: String? = nil, until: String? = nil
+    in unit: Int = 0, _ status: EmploymentStatus = .pns, kind: PostKind? = nil, contract: String? = nil,
+    from: String? = nil, until: String? = nil
   ) -> Int {
     people += 1
-    post(people - 1, in: unit, status, from: from, until: until)
+    post(people - 1, in: unit, status, kind: kind, contract: contract, from: from, until: until)
     return people - 1
   }
 
   mutating func post(
-    _ person: Int, in unit: Int, _ status: EmploymentStatus = .pns, from: String? = nil,
-    until: String? = nil
+    _ person: Int, in unit: Int, _ status: EmploymentStatus = .pns, kind: PostKind? = nil,
+    contract: String? = nil, from: String? = nil, until: String? = nil
   ) {
     postings.append(
       Posting(
-        person: person, unit: unit, status: status, from: from.map(day), until: until.map(day), file: 0,
+        person: person, unit: unit, status: status, postKind: kind, contractStart: contract.map(day),
+        from: from.map(day), until: until.map(day), file: 0,
         line: postings.count + 2))
   }
 
@@ -52,14 +55,16 @@ struct SmallCity {
   mutating func activity(
     _ form: ActivityForm = .course, hours: Double? = nil, sessions: Int? = nil,
     from start: String = "2026-03-02", to end: String? = "2026-03-31", competency: Int? = nil,
-    partner: Int? = nil, abroad: Bool = false, cost: Int64? = nil, title: String = ""
+    partner: Int? = nil, abroad: Bool = false, cost: Int64? = nil, title: String = "",
+    quota: Int? = nil, openTo: Set<Int>? = nil, funder: Int? = nil
   ) -> Int {
     activities.append(
       Activity(
         code: "K\(activities.count + 100)", name: title, title: foldedTitle(title), form: form,
         statedHours: hours.map { TrainingHours(hundredths: Int64(($0 * 100).rounded())) }, start: day(start),
         end: end.map(day), competency: competency, partner: partner, isAbroad: abroad,
-        statedSessions: sessions, cost: cost, position: SourcePosition(file: "kegiatan.csv")))
+        statedSessions: sessions, cost: cost, quota: quota, openTo: openTo, funder: funder,
+        position: SourcePosition(file: "kegiatan.csv")))
     return activities.count - 1
   }
 
@@ -212,7 +217,7 @@ struct SmallCity {
     return PeriodAggregation(
       directory, attendance: attended, invitations: invited, history: recorded, titles: titles,
       scores: scored, budget: money, accounts: accounts,
-      services: served, followUps: followed, rules: rules,
+      services: served, followUps: followed, holidays: holidays, rules: rules,
       ruleSet: rules.known(on: period.lastDay), period: period, paths: ["a"])
   }
 

@@ -1,0 +1,66 @@
+import ExportReading
+import TrainingDomain
+
+// What figures look back to beyond the year to date: the hours of two years, losses of twelve months, seminars and
+// trainings for the index; and what the days of the year tell of a person.
+extension HoursAggregation {
+  /// Whether a figure looks back to something that counts on a day before the period's end.
+  func isNeeded(_ day: CivilDate, _ form: ActivityForm) -> Bool {
+    day <= table.window.last.lastDay && (table.window.contains(day) || formsNeededEver.contains(form))
+  }
+
+  /// What activities before the year to date credit.
+  func credits(ofEarlier gathered: [ActivityAttendance]) -> [PersonCredit] {
+    gathered.filter {
+      table.isEarlier($0.activity) && $0.hasAttended
+        && isNeeded(table.facts[$0.activity].countedOn, directory.activities[$0.activity].form)
+    }.map { credit($0, HoursCredit($0, table.facts[$0.activity])) }
+  }
+
+  /// - Parameter credits: what all activities and records credit.
+  func years(_ gathered: [ActivityAttendance], _ credits: [PersonCredit]) -> PersonYears {
+    var years = PersonYears()
+    years.add(credits, table.window, seminarMonths: rules.trainingIndex.seminarYears * 12)
+    for attendance in gathered {
+      let facts = table.facts[attendance.activity]
+      guard table.window.isWithin(months: 12, facts.countedOn) else { continue }
+      let lost = AbsenceCause.allCases.reduce(0) { $0 + attendance.hoursMissed($1, facts) }
+      years.lost += lost
+      years.planned += lost + attendance.hoursAttended(facts)
+    }
+    return years
+  }
+
+  mutating func add(_ years: PersonYears, _ hours: PersonHours, _ person: Int, to unit: Int) {
+    totals.units[unit].recent.add(years)
+    if let target = rules.targets[standing.statuses[person]]?.target {
+      totals.units[unit].credits.add(target: target.hundredths, hours: years.months)
+    }
+    if let kind = standing.postKinds[person],
+      let points = rules.trainingIndex.points(kind, credited: hours.credited, years)
+    {
+      totals.units[unit].index.add(points: points)
+      totals.units[unit].indexByKind[kind, default: IndexTotals()].add(points: points)
+    }
+  }
+
+  /// Hours credited since the contract's year began; nil where nothing is known of a contract.
+  func hoursInContractYear(_ person: Int, _ credits: [PersonCredit]) -> Int64? {
+    standing.contractYears[person].map { start in
+      credits.reduce(0) { $0 + ($1.day >= start ? $1.hours : 0) }
+    }
+  }
+
+  /// Adds the days on which the person was away, and those on which they were booked in two places at once.
+  mutating func addDays(_ counted: [ActivityAttendance], _ rows: Rows, to unit: Int) {
+    guard !counted.isEmpty else { return }
+    var days = BookedDays()
+    for row in rows {
+      let key = AttendanceKey(packed: row.key)
+      guard table.isCounted(key.activity), !key.isWholeActivity else { continue }
+      days.add(key, AttendanceContent(packed: row.content).status)
+    }
+    totals.units[unit].daysAway.add(days.away)
+    totals.units[unit].doubleBookings.add(days.double.count)
+  }
+}

@@ -1,0 +1,25 @@
+import TrainingDomain
+
+/// What people missed of an activity, or attended without completing it, in `1/ActivityAttendance.session` of a
+/// session.
+struct MissedWeights: Equatable {
+  /// By `AbsenceCause.rawValue`.
+  private(set) var byCause = [Int](repeating: 0, count: AbsenceCause.allCases.count)
+  private(set) var uncompleted = 0
+
+  init() {}
+
+  /// What one person missed.
+  init(_ attendance: ActivityAttendance, _ facts: ActivityFacts) {
+    for cause in AbsenceCause.allCases { byCause[cause.rawValue] = attendance.missedWeight(cause, facts) }
+    uncompleted = attendance.isCompleted(facts) ? 0 : attendance.attendedWeight(facts)
+  }
+
+  var missed: Int { byCause.reduce(0, +) }
+  var isEmpty: Bool { missed == 0 && uncompleted == 0 }
+
+  mutating func add(_ other: MissedWeights) {
+    for cause in byCause.indices { byCause[cause] += other.byCause[cause] }
+    uncompleted += other.uncompleted
+  }
+}

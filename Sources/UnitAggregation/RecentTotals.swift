@@ -1,0 +1,32 @@
+/// What the months up to the period tell of some people, beyond the year to date. Hours are in 1/100 JP.
+package struct RecentTotals: Equatable, Sendable {
+  /// Months over which the pace is taken.
+  package static let paceMonths = 3
+
+  /// Credited in the last three months, and the people to whom.
+  package private(set) var pace = HoursTotals.Share()
+  /// Of the last twelve months: hours of sessions missed, and of all sessions that were told of.
+  package private(set) var lost: Int128 = 0
+  package private(set) var planned: Int128 = 0
+  /// People with such sessions, and of them those who missed any hours.
+  package private(set) var people = 0
+  package private(set) var peopleWithLosses = 0
+
+  package init() {}
+
+  mutating func add(_ person: PersonYears) {
+    pace.add(person.hours(ofLast: Self.paceMonths))
+    lost += Int128(person.lost)
+    planned += Int128(person.planned)
+    people += person.planned > 0 ? 1 : 0
+    peopleWithLosses += person.lost > 0 ? 1 : 0
+  }
+
+  package mutating func merge(_ other: RecentTotals) {
+    pace.merge(other.pace)
+    lost += other.lost
+    planned += other.planned
+    people += other.people
+    peopleWithLosses += other.peopleWithLosses
+  }
+}

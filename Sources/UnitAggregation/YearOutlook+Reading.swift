@@ -1,0 +1,60 @@
+import ConstraintAnalysis
+import ExportReading
+import TrainingDomain
+
+extension YearOutlook {
+  /// - Parameters:
+  ///   - invited: people invited to each activity, by its number.
+  ///   - rules: all rules; those of each activity's day convert its hours.
+  init(
+    _ directory: Directory, invited: [Int], holidays: Set<CivilDate>, rules: RuleBook, ruleSet: RuleSet,
+    period: Period
+  ) {
+    let end = Self.yearEnd(of: period)
+    workingDaysLeft = ruleSet.workingTime.days(after: period.lastDay, through: end, holidays: holidays)
+    let scheduled = directory.activities.enumerated().filter { _, activity in
+      activity.start > period.lastDay && (activity.end ?? activity.start) <= end
+    }
+    seats =
+      scheduled.isEmpty
+      ? nil
+      : scheduled.map { number, activity in
+        Pool(
+          amount: Self.hours(activity, invited: invited[number], holidays, rules, ruleSet),
+          users: activity.openTo)
+      }
+    for activity in directory.activities {
+      guard let funder = activity.funder, activity.start <= end,
+        activity.end ?? activity.start >= period.yearStart
+      else { continue }
+      guard let users = activity.openTo else {
+        usersOfMoney.updateValue(nil, forKey: funder)
+        continue
+      }
+      if let known = usersOfMoney[funder] {
+        usersOfMoney.updateValue(known.map { $0.union(users) }, forKey: funder)
+      } else {
+        usersOfMoney.updateValue(users.union([funder]), forKey: funder)
+      }
+    }
+  }
+
+  private static func yearEnd(of period: Period) -> CivilDate {
+    (period.month..<12).reduce(period) { period, _ in period.next }.lastDay
+  }
+
+  /// The hours of the activity's free places, in 1/100 JP: places × its hours, stated or converted by its working
+  /// days. Nil where the activity states no quota, or no hours can be known.
+  private static func hours(
+    _ activity: Activity, invited: Int, _ holidays: Set<CivilDate>, _ rules: RuleBook, _ ruleSet: RuleSet
+  ) -> Int128? {
+    guard let quota = activity.quota else { return nil }
+    let end = activity.end ?? activity.start
+    let days = (activity.start.dayNumber...end.dayNumber).map { CivilDate(dayNumber: $0) }.filter {
+      ruleSet.workingTime.weekdays.contains($0.weekday) && !holidays.contains($0)
+    }
+    let facts = ActivityFacts(
+      activity, seen: 0, days: days.isEmpty ? [activity.start] : days, rules: rules)
+    return facts.supplementedHours.map { Int128(max(0, quota - invited)) * Int128($0) }
+  }
+}
