@@ -10,6 +10,9 @@ static const unsigned char template_competency_matrix_mustache[] = {
 static const unsigned char template_completeness_mustache[] = {
 #embed "../../templates/completeness.mustache"
 };
+static const unsigned char template_constraints_mustache[] = {
+#embed "../../templates/constraints.mustache"
+};
 static const unsigned char template_contents_mustache[] = {
 #embed "../../templates/contents.mustache"
 };
@@ -121,6 +124,7 @@ static const unsigned char rule_target_jp_yml[] = {
 static const bundled_file files[] = {
     FILE_NAMED("templates/competency-matrix.mustache", template_competency_matrix_mustache),
     FILE_NAMED("templates/completeness.mustache", template_completeness_mustache),
+    FILE_NAMED("templates/constraints.mustache", template_constraints_mustache),
     FILE_NAMED("templates/contents.mustache", template_contents_mustache),
     FILE_NAMED("templates/data-quality.mustache", template_data_quality_mustache),
     FILE_NAMED("templates/edition.mustache", template_edition_mustache),

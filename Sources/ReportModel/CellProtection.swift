@@ -14,6 +14,14 @@ struct CellProtection {
     let whole: Int?
     /// The most that the reader can think it to be, where that is less than the whole.
     var most: Int?
+    /// Whether the reader is told that the count is not the whole.
+    var isRestTold = false
+
+    /// The most that the reader can think it to be; nil where nothing bounds it.
+    var bound: Int? {
+      guard let bound = most ?? whole else { return nil }
+      return isRestTold ? min(bound, (whole ?? bound) - 1) : bound
+    }
   }
 
   /// One cell: figures that are shown all or none. Mostly one count; several where each of them is a column
@@ -24,6 +32,8 @@ struct CellProtection {
     let isForced: Bool
     /// Whether the cell has no figures of its own, so that hiding it costs nothing.
     var isUntold = false
+    /// Whether another figure tells the counts, so that hiding them would hide nothing.
+    var isToldElsewhere = false
 
     var people: Int { counts.reduce(0) { $0 + $1.people } }
 
@@ -51,8 +61,10 @@ struct CellProtection {
     guard !hidden.isEmpty else { return ([], false) }
     // A column without anybody says so in its sum, whatever is hidden.
     guard cells.contains(where: { $0.people > 0 }) else { return (hidden, false) }
-    let candidates = cells.indices.filter { !hidden.contains($0) && cells[$0].people > 0 }
-      .sorted { cells[$0].coverOrder($0) < cells[$1].coverOrder($1) }
+    let candidates = cells.indices.filter {
+      !hidden.contains($0) && cells[$0].people > 0 && !cells[$0].isToldElsewhere
+    }
+    .sorted { cells[$0].coverOrder($0) < cells[$1].coverOrder($1) }
     var next = 0
     while !isProtected(hidden) {
       guard next < candidates.count else { return (hidden, true) }
@@ -73,10 +85,13 @@ struct CellProtection {
     return (counted.isEmpty ? Array(all) : counted).allSatisfy { index in
       let counts = hidden.map { (count: cells[$0].counts[index], isForced: cells[$0].isForced) }
       let people = counts.map {
-        Side(people: $0.count.people, whole: $0.count.most ?? $0.count.whole, isForced: $0.isForced)
+        Side(people: $0.count.people, whole: $0.count.bound, least: 0, isForced: $0.isForced)
       }
       let rest = counts.compactMap { count, isForced in
-        count.whole.map { Side(people: $0 - count.people, whole: $0, isForced: isForced) }
+        count.whole.map {
+          Side(
+            people: $0 - count.people, whole: $0, least: count.isRestTold ? 1 : 0, isForced: isForced)
+        }
       }
       return isOpen(people) && isOpen(rest)
     }
@@ -86,6 +101,8 @@ struct CellProtection {
   private struct Side {
     let people: Int
     let whole: Int?
+    /// The least that the reader knows it to be.
+    let least: Int
     let isForced: Bool
   }
 
@@ -96,9 +113,11 @@ struct CellProtection {
     guard sides.contains(where: { isSmall($0.people) || $0.isForced }) else { return !isSmall(sum) }
     guard sides.count >= 2, sum >= minimum else { return false }
     let room = sides.reduce(0) { $0 + min($1.whole ?? sum, sum) }
+    let told = sides.reduce(0) { $0 + $1.least }
     return sides.allSatisfy { side in
-      let own = min(side.whole ?? sum, sum)
-      let least = max(0, sum - (room - own))
+      let most = min(side.whole ?? sum, sum)
+      let own = min(most, sum - (told - side.least))
+      let least = max(side.least, sum - (room - most))
       if isSmall(side.people) || side.isForced && side.people < minimum {
         return least <= 1 && own >= min(minimum - 1, side.whole ?? minimum - 1)
       }

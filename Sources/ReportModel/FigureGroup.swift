@@ -1,13 +1,13 @@
 /// Figures of one form, activity, month and so on within the city or a unit.
 package struct FigureGroup: Equatable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
-    case family, form, activity, competency, partner, month
+    case family, form, activity, competency, partner, month, post
   }
 
   package let kind: Kind
   /// Stable within its kind: letters, digits and hyphens, derived from the name where an export gives none.
   package let code: String
-  /// The name as the export writes it; for forms, families and months the code, which each language has a word for.
+  /// The name as the export writes it; for forms, families, months and kinds of post the code, which each language has a word for.
   package let title: String
   package let figures: [Figure]
 

@@ -6,6 +6,8 @@ package enum FigureName: String, CaseIterable, Sendable {
   case staffOnTarget = "staff-on-target"
   case staffOnTargetShare = "staff-on-target-share"
   case staffZeroHours = "staff-zero-jp"
+  case staffBelowTarget = "staff-below-target"
+  case staffAboveCeiling = "staff-above-ceiling"
 
   case hoursTotal = "jp-total"
   case hoursMean = "jp-mean"
@@ -19,6 +21,13 @@ package enum FigureName: String, CaseIterable, Sendable {
   case hoursLostPermitted = "jp-lost-permitted"
   case hoursLostUnexcused = "jp-lost-unexcused"
   case hoursLostInsufficient = "jp-lost-insufficient"
+  case hoursPaceNeeded = "jp-pace-needed"
+  case hoursPaceRecent = "jp-pace-recent"
+  case workingDaysLeft = "working-days-left"
+  case lossShare = "loss-share"
+  case doubleBookedDays = "double-booked-days"
+  case doubleBookedPeople = "double-booked-people"
+  case crowdedDays = "crowded-days"
 
   case gainPeople = "gain-people"
   case gainPairs = "gain-pairs"
@@ -78,12 +87,60 @@ package enum FigureName: String, CaseIterable, Sendable {
   case neverReachedShare = "never-reached-share"
 
   case budgetCeiling = "budget-ceiling"
+  case budgetCeilingOriginal = "budget-ceiling-original"
+  case budgetCeilingAfterEfficiency = "budget-ceiling-after-efficiency"
+  case budgetCeilingRevised = "budget-ceiling-revised"
   case budgetCommitted = "budget-committed"
   case budgetRealised = "budget-realised"
   case budgetAbsorption = "budget-absorption"
+  case absorptionLight = "absorption-light"
+  case absorptionBand = "absorption-band"
+  case budgetRemainder = "budget-remainder"
+  case budgetFree = "budget-free"
   case budgetOtherAccounts = "budget-other-accounts"
   case costPerHour = "cost-per-jp"
+  case participants
+  case costPerParticipant = "cost-per-participant"
+  case costPerPoint = "cost-per-point"
   case costOfAbsence = "cost-of-absence"
+  case costOfAbsenceOnDuty = "cost-of-absence-on-duty"
+  case costOfAbsenceSickOrLeave = "cost-of-absence-sick-or-leave"
+  case costOfAbsencePermitted = "cost-of-absence-permitted"
+  case costOfAbsenceUnexcused = "cost-of-absence-unexcused"
+  case costOfAbsenceInsufficient = "cost-of-absence-insufficient"
+  case costOfUncompleted = "cost-of-uncompleted"
+
+  case constraint
+  case constraintBefore = "constraint-before"
+  case capacityTime = "capacity-time"
+  case capacityBudget = "capacity-budget"
+  case capacitySeats = "capacity-seats"
+  case capacityAttendance = "capacity-attendance"
+  case shortfallTime = "shortfall-time"
+  case shortfallBudget = "shortfall-budget"
+  case shortfallSeats = "shortfall-seats"
+  case shortfallAttendance = "shortfall-attendance"
+  case reachablePeople = "reachable-people"
+  case extraPeopleTime = "extra-people-time"
+  case extraPeopleBudget = "extra-people-budget"
+  case extraPeopleSeats = "extra-people-seats"
+  case extraPeopleAttendance = "extra-people-attendance"
+  case releaseShare = "release-share"
+  case hoursPerDay = "jp-per-day"
+  case constraintCostPerHour = "constraint-cost-per-jp"
+  case costSource = "cost-source"
+  case moneySharing = "money-sharing"
+  case seatsSharing = "seats-sharing"
+
+  case forecastShare = "forecast-on-target-share"
+  case forecastLow = "forecast-low"
+  case forecastHigh = "forecast-high"
+  case forecastBasis = "forecast-basis"
+  case forecastsTested = "forecasts-tested"
+  case forecastsHeld = "forecasts-held"
+
+  case indexPeople = "index-people"
+  case indexPoints = "index-points"
 
   case complaints
   case complaintsAnswered = "complaints-answered"
@@ -113,7 +170,9 @@ package enum FigureName: String, CaseIterable, Sendable {
 
   package var measure: Measure {
     switch self {
-    case .staff, .staffWithTarget, .staffOnTarget, .staffZeroHours, .gainPeople, .gainAtMaximum,
+    case .staff, .staffWithTarget, .staffOnTarget, .staffZeroHours, .staffBelowTarget, .staffAboveCeiling,
+      .doubleBookedPeople, .participants, .reachablePeople, .extraPeopleTime, .extraPeopleBudget,
+      .extraPeopleSeats, .extraPeopleAttendance, .indexPeople, .gainPeople, .gainAtMaximum,
       .retentionPeople, .reachedByForum, .reachedByUniversity, .neverReached, .people, .inclStaff,
       .inclStaffWithTarget, .inclStaffOnTarget, .departedStaff:
       .people
@@ -126,33 +185,45 @@ package enum FigureName: String, CaseIterable, Sendable {
     case .complaints, .complaintsAnswered, .ideas, .ideasInUse, .supportGiven: .cases
     case .hoursTotal, .hoursMean, .hoursMedian, .hoursNeed, .hoursAboveCeiling, .hoursUncompleted, .hoursLost,
       .hoursLostOnDuty, .hoursLostSickOrLeave, .hoursLostPermitted, .hoursLostUnexcused,
-      .hoursLostInsufficient, .inclHoursTotal, .departedHoursTotal:
+      .hoursLostInsufficient, .hoursPaceNeeded, .hoursPaceRecent, .hoursPerDay, .capacityTime,
+      .capacityBudget,
+      .capacitySeats, .capacityAttendance, .shortfallTime, .shortfallBudget, .shortfallSeats,
+      .shortfallAttendance, .inclHoursTotal, .departedHoursTotal:
       .hours
+    case .workingDaysLeft, .doubleBookedDays, .crowdedDays: .days
+    case .forecastsTested, .forecastsHeld: .forecasts
     case .staffOnTargetShare, .inclStaffOnTargetShare, .reactionResponseShare, .reactionMean,
       .applicationMean, .applicationMeanSelf, .applicationMeanPeer, .applicationMeanSuperior,
       .applicationResponseShare, .applicationReceivedMean, .applicationLow, .applicationHigh,
       .reachedByForumShare, .reachedByUniversityShare, .neverReachedShare, .reachedShare, .budgetAbsorption,
-      .satisfaction:
+      .satisfaction, .lossShare, .releaseShare, .forecastShare, .forecastLow, .forecastHigh:
       .percent
     case .gainAttritionMeanBefore, .gainMeanBefore, .gainMeanAfter, .gainMean, .gainDeviation, .gainLow,
       .gainHigh, .gainDifference, .gainDifferenceLow, .gainDifferenceHigh, .retentionGained, .retentionKept,
-      .retentionChange, .retentionChangeLow, .retentionChangeHigh:
+      .retentionChange, .retentionChangeLow, .retentionChangeHigh, .indexPoints:
       .points
     case .gainHedges, .gainNormalised, .gainNormalisedIndividual, .gainDifferenceProbability: .ratio
-    case .gainBand, .gainStanding, .reactionBand: .code
-    case .budgetCeiling, .budgetCommitted, .budgetRealised, .budgetOtherAccounts, .costOfAbsence,
+    case .gainBand, .gainStanding, .reactionBand, .absorptionLight, .absorptionBand, .constraint,
+      .constraintBefore, .costSource, .moneySharing, .seatsSharing, .forecastBasis:
+      .code
+    case .budgetCeiling, .budgetCeilingOriginal, .budgetCeilingAfterEfficiency, .budgetCeilingRevised,
+      .budgetRemainder, .budgetFree, .costPerParticipant, .costPerPoint, .costOfAbsenceOnDuty,
+      .costOfAbsenceSickOrLeave, .costOfAbsencePermitted, .costOfAbsenceUnexcused,
+      .costOfAbsenceInsufficient, .costOfUncompleted, .budgetCommitted, .budgetRealised, .budgetOtherAccounts,
+      .costOfAbsence,
       .activityCost,
       .inclBudgetCeiling, .inclBudgetRealised:
       .rupiah
-    case .costPerHour, .activityCostPerHour: .rupiahPerHour
+    case .costPerHour, .activityCostPerHour, .constraintCostPerHour: .rupiahPerHour
     case .responseHours: .clockHours
     }
   }
 
-  /// The limits of the figure's 95 % interval; nil where it has none.
+  /// The limits of the figure's interval, of 95 %, or of a forecast 80 %; nil where it has none.
   package var interval: (low: FigureName, high: FigureName)? {
     switch self {
     case .gainMean: (.gainLow, .gainHigh)
+    case .forecastShare: (.forecastLow, .forecastHigh)
     case .gainDifference: (.gainDifferenceLow, .gainDifferenceHigh)
     case .retentionChange: (.retentionChangeLow, .retentionChangeHigh)
     default: nil
@@ -164,7 +235,13 @@ package enum FigureName: String, CaseIterable, Sendable {
     switch self {
     case .gainBand: [.high, .medium, .low]
     case .gainStanding: [.above, .below, .withinNoise]
-    case .reactionBand: [.veryGood, .good, .fair, .poor, .bad]
+    case .reactionBand, .absorptionBand: [.veryGood, .good, .fair, .poor, .bad]
+    case .absorptionLight: [.green, .amber, .red, .exceeded]
+    case .constraint: [.budget, .seats, .time, .attendance, .nothing, .unknown, .yearOver]
+    case .constraintBefore: [.budget, .seats, .time, .attendance, .nothing, .unknown]
+    case .costSource: [.own, .city]
+    case .moneySharing, .seatsSharing: [.own, .shared]
+    case .forecastBasis: [.seasonal, .recentPace]
     default: nil
     }
   }

@@ -8,4 +8,16 @@ package enum FigureWord: String, CaseIterable, Sendable {
 
   case above, below
   case withinNoise = "within-noise"
+
+  case green, amber, red, exceeded
+
+  case budget, seats, time, attendance, unknown
+  /// Not `none`, which an optional word would take for no word at all.
+  case nothing = "none"
+  case yearOver = "year-over"
+
+  case own, shared, city
+
+  case seasonal
+  case recentPace = "recent-pace"
 }

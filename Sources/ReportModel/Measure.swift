@@ -1,6 +1,6 @@
 /// The unit in which a figure is counted; it decides how many decimals are published.
 package enum Measure: String, CaseIterable, Sendable {
-  case people, pairs, answers, activities, cases, rows
+  case people, pairs, answers, activities, cases, rows, days, forecasts
   case hours = "JP"
   case percent, points, rupiah
   case rupiahPerHour = "rupiah-per-JP"
@@ -12,7 +12,9 @@ package enum Measure: String, CaseIterable, Sendable {
   /// Decimals of the published value: none for counts and money, four for ratios, else two.
   package var decimals: Int {
     switch self {
-    case .people, .pairs, .answers, .activities, .cases, .rows, .rupiah, .rupiahPerHour, .code: 0
+    case .people, .pairs, .answers, .activities, .cases, .rows, .days, .forecasts, .rupiah, .rupiahPerHour,
+      .code:
+      0
     case .hours, .percent, .points, .clockHours: 2
     case .ratio: 4
     }

@@ -1,3 +1,4 @@
+import ConstraintAnalysis
 import ExportReading
 import Findings
 import TrainingDomain
@@ -42,7 +43,7 @@ package struct ReportBuilder {
       report,
       hiding: Suppression(
         totals, directory: names, parents: directory.units.units.map(\.parent),
-        minimum: rules.minimumCell),
+        awayPercent: rules.release.awayPercent, minimum: rules.minimumCell),
       minimum: rules.minimumCell)
   }
 
@@ -62,10 +63,18 @@ package struct ReportBuilder {
     return isStated || (amount == .hours ? profile.statesHoursOfPeople : profile.statesRupiahOfPeople)
   }
 
+  private func figures(
+    _ totals: UnitTotals, _ delivered: Set<SourceKind>, isCity: Bool = false
+  ) -> UnitFigures {
+    UnitFigures(
+      totals: totals, delivered: delivered, isCity: isCity, rules: rules, period: header.period,
+      workingDaysLeft: self.totals.outlook.workingDaysLeft)
+  }
+
   // MARK: City
 
   private func city(_ names: GroupNames, _ delivered: Set<SourceKind>) -> CitySection {
-    let city = UnitFigures(totals: totals.city, delivered: delivered, isCity: true, rules: rules)
+    let city = figures(totals.city, delivered, isCity: true)
     let departed = [
       count(.departedStaff, totals.departedStaff),
       Figure(.departedHoursTotal, .number(totals.departedHours)),
@@ -80,8 +89,14 @@ package struct ReportBuilder {
       }
     }
     return CitySection(
-      figures: city.all + attempts(city.evaluationAbsence) + departed,
-      groups: groups + city.months(of: header.period))
+      figures: city.all + forecast(city) + attempts(city.evaluationAbsence) + departed,
+      groups: groups + city.months + city.indexGroups)
+  }
+
+  private func forecast(_ figures: UnitFigures) -> [Figure] {
+    ForecastFigures(
+      credits: figures.totals.credits, month: header.period.month, absence: figures.hoursAbsence
+    ).all
   }
 
   private func attempts(_ absence: FigureAbsence?) -> [Figure] {
@@ -100,16 +115,27 @@ package struct ReportBuilder {
     let inclusive = totalsWithSubUnits()
     let comparison = GainComparison(
       totals.units.map(\.gain), minimumPeople: rules.gainBands.minimumPeople)
+    let verdicts = totals.constraints(rules).verdicts
     return units.enumerated().map { number, unit in
-      let own = UnitFigures(totals: totals.units[number], delivered: delivered, isCity: false, rules: rules)
+      let own = figures(totals.units[number], delivered)
       let compared = comparison.figures(ofUnit: number, absence: own.evaluationAbsence)
       let incl = inclusive[number].map { inclusiveFigures($0, delivered) } ?? []
       return UnitSection(
         code: unit.code, name: unit.name, parent: unit.parent.map { units[$0].code },
-        figures: own.all + compared + incl,
-        groups: competencies(of: number, names) + own.months(of: header.period),
+        figures: own.all + constraint(verdicts, number, own) + forecast(own) + compared + incl,
+        groups: competencies(of: number, names) + own.months,
         deliveries: deliveries(totals.units[number], delivered))
     }
+  }
+
+  private func constraint(
+    _ verdicts: [ConstraintVerdict?], _ unit: Int, _ figures: UnitFigures
+  ) -> [Figure] {
+    let before = totals.outlook.before
+    return ConstraintFigures(
+      verdict: verdicts[unit], before: before.indices.contains(unit) ? before[unit] : nil,
+      absence: figures.hoursAbsence
+    ).all
   }
 
   /// Gains by competency; one without a pair has no entry, so that empty cells stay empty.
@@ -145,7 +171,7 @@ package struct ReportBuilder {
   ]
 
   private func inclusiveFigures(_ sum: UnitTotals, _ delivered: Set<SourceKind>) -> [Figure] {
-    let figures = UnitFigures(totals: sum, delivered: delivered, isCity: false, rules: rules).all
+    let figures = self.figures(sum, delivered).all
     return Self.inclusiveNames.compactMap { names in
       figures.first { $0.name == names.own }.map { Figure(names.incl, $0.value) }
     }

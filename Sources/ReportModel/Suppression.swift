@@ -18,7 +18,16 @@ struct Suppression: Equatable {
   /// Units whose people are too few for anything about them, months of delivery included.
   private var smallUnits: Set<Int> = []
 
-  init(_ totals: CityTotals, directory: GroupNames, parents: [Int?], minimum: Int) {
+  /// People that a figure must rest on.
+  private let minimum: Int
+
+  /// - Parameters:
+  ///   - parents: of each unit the one above it.
+  ///   - awayPercent: the part of a unit's people who may be away on one day.
+  init(
+    _ totals: CityTotals, directory: GroupNames, parents: [Int?], awayPercent: Int, minimum: Int
+  ) {
+    self.minimum = minimum
     units = [Set<FigureName>](repeating: [], count: totals.units.count)
     hiddenCells = [[String: Set<FigureName>]](repeating: [:], count: totals.units.count)
     departed = Self.departedFigures(totals, minimum)
@@ -34,12 +43,17 @@ struct Suppression: Equatable {
         CellProtection.Cell(
           counts: column.counts(
             unit, isKnown: unit.hours.peopleKnown == 0 && !smallUnits.contains(number)),
-          isForced: forced[column]?.contains(number) ?? false)
+          isForced: forced[column]?.contains(number) ?? false,
+          isToldElsewhere: column.isToldByNeed && unit.hours.peopleInNeed == 0)
       }
       let (hidden, hidesSum) = CellProtection(cells: cells, minimum: minimum).hidden()
       for number in hidden { units[number].formUnion(column.figures) }
       for dependent in column.dependents { forced[dependent, default: []].formUnion(hidden) }
       if column == .staff { smallUnits = hidden }
+      // What holds a unit back says that somebody is in need, or nobody: more than that its people may hide.
+      if column == .staff {
+        for number in hidden { units[number].formUnion(ConstraintFigures.namesOfVerdict) }
+      }
       if column == .months { unitsWithoutMonths = hidden }
       let whole = Self.sum(of: cells, isForced: hidesSum || isSmallCity || reach[column] != nil)
       if !CellProtection(cells: [whole], minimum: minimum).hidden().cells.isEmpty {
@@ -49,6 +63,7 @@ struct Suppression: Equatable {
     }
     hideReach(&groups, totals, minimum)
     hideWeighableMeans()
+    hideCrowdedDays(totals, awayPercent: awayPercent, minimum)
     // The city's gain can be worked out from a unit's and how far it lies from all others.
     if city.contains(.gainMean) || city.contains(.gainPeople) {
       for number in units.indices { units[number].formUnion(GainComparison.names) }
@@ -57,6 +72,7 @@ struct Suppression: Equatable {
     self.groups = groups.hidden
     hideCompetencies(totals, directory, staff: staff, minimum)
     hideCityCounts(totals, minimum)
+    hideKindsOfPost(totals.city, minimum)
   }
 
   /// The city's means are those of the units, weighed by their people with gains, so that the hidden counts of few units
@@ -73,6 +89,18 @@ struct Suppression: Equatable {
     for number in weighed {
       units[number].formUnion(SuppressionColumn.gain.figures + SuppressionColumn.atMaximum.figures)
     }
+  }
+
+  /// Days on which few people were too many tell about these. Days are no sums of others, so that one can be hidden
+  /// alone.
+  private mutating func hideCrowdedDays(_ totals: CityTotals, awayPercent: Int, _ minimum: Int) {
+    func isFew(_ totals: UnitTotals) -> Bool {
+      totals.daysAway.crowded(staff: totals.hours.staff, percent: awayPercent).contains { $0 < minimum }
+    }
+    for (number, unit) in totals.units.enumerated() where isFew(unit) {
+      units[number].insert(.crowdedDays)
+    }
+    if isFew(totals.city) { city.insert(.crowdedDays) }
   }
 
   /// What a reader can know of the city from its figures and from the cells that hide nothing.
@@ -183,7 +211,7 @@ struct Suppression: Equatable {
     let reached = hours.staff - hours.neverReached
     let counts = [
       hours.neverReached, reached, reachedByBoth, reached - hours.reachedByForum,
-      reached - hours.reachedByUniversity,
+      reached - hours.reachedByUniversity, hours.participants - reached,
     ]
     // Where one reached nobody, the other is known.
     if counts.contains(where: few.contains)
@@ -191,10 +219,26 @@ struct Suppression: Equatable {
     {
       city.formUnion([.neverReached, .neverReachedShare])
     }
-    let months = hours.months.map {
-      CellProtection.Cell(counts: [CellProtection.Count(people: $0.people, whole: nil)], isForced: false)
+    hiddenCityMonths = Self.hidden(hours.months.map(\.people), minimum)
+  }
+
+  /// Kinds of post add up to the people whose kind is known.
+  private mutating func hideKindsOfPost(_ totals: UnitTotals, _ minimum: Int) {
+    let kinds = PostKind.allCases.filter { totals.indexByKind[$0] != nil }
+    let hidden = Self.hidden(kinds.map { totals.indexByKind[$0]?.people ?? 0 }, minimum)
+    for (number, kind) in kinds.enumerated() {
+      var names = city.intersection(SuppressionColumn.indexPeople.figures)
+      if hidden.contains(number) { names.formUnion([.indexPeople, .indexPoints]) }
+      if !names.isEmpty { groups["\(FigureGroup.Kind.post.rawValue)/\(kind.code)"] = names }
     }
-    hiddenCityMonths = CellProtection(cells: months, minimum: minimum).hidden().cells
+  }
+
+  /// The places of counts that are hidden beside a sum that is shown.
+  private static func hidden(_ people: [Int], _ minimum: Int) -> Set<Int> {
+    let cells = people.map {
+      CellProtection.Cell(counts: [CellProtection.Count(people: $0, whole: nil)], isForced: false)
+    }
+    return CellProtection(cells: cells, minimum: minimum).hidden().cells
   }
 
   // MARK: From the full report to the published one
@@ -214,7 +258,7 @@ struct Suppression: Equatable {
       UnitSection(
         code: unit.code, name: unit.name, parent: unit.parent,
         figures: Self.hiding(
-          units[number], in: unit.figures,
+          units[number].union(fewPeople(in: unit.figures)), in: unit.figures,
           keepsUndelivered: { !smallUnits.contains(number) || undelivered.contains($0) }),
         groups: unit.groups.map { group in
           switch group.kind {
@@ -229,6 +273,14 @@ struct Suppression: Equatable {
         })
     }
     return published
+  }
+
+  /// Counts of people who could be brought on target: no sums of others, and each tells about people of its own.
+  private func fewPeople(in figures: [Figure]) -> [FigureName] {
+    figures.filter { figure in
+      ConstraintFigures.namesOfPeople.contains(figure.name)
+        && figure.scaled.map { $0 > 0 && $0 < Int128(minimum) } ?? false
+    }.map(\.name)
   }
 
   private func hidesMonth(_ group: FigureGroup) -> Bool {

@@ -5,8 +5,9 @@ import UnitAggregation
 /// on it. Suppression works on these counts, column by column, in this order: a column comes before those that
 /// depend on it.
 enum SuppressionColumn: CaseIterable {
-  case staff, withTarget, withoutHours, credited, onTarget, aboveCeiling, uncompleted, lost, lostByCause
-  case reachedByForum, reachedByUniversity, absenceCost
+  case staff, withTarget, credited, onTarget, withoutHours, participants, aboveCeiling
+  case uncompleted, uncompletedCost, lost, lostByCause, absenceCost, absenceCostByCause, losses
+  case doubleBookings, index, indexPeople, reachedByForum, reachedByUniversity
   case gain, gainPeople, severalPairs, atMaximum, attrition, withoutBefore, retention, retentionPeople
   case reaction, reactionResponses, application, applicationBySource, applicationDue, applicationOverdue,
     months
@@ -15,10 +16,21 @@ enum SuppressionColumn: CaseIterable {
   /// the report as well. Several counts where the figures are shown all or none.
   /// - Parameter isKnown: whether the reader is told that no row names anybody of the unit.
   func counts(_ totals: UnitTotals, isKnown: Bool) -> [CellProtection.Count] {
-    if isKnown, isOfAttendance { return [CellProtection.Count(people: 0, whole: nil, most: 0)] }
+    guard isKnown, isOfAttendance else { return counts(totals) }
+    return counts(totals).map { _ in CellProtection.Count(people: 0, whole: nil, most: 0) }
+  }
+
+  private func counts(_ totals: UnitTotals) -> [CellProtection.Count] {
     switch self {
+    case .withoutHours: return Self.countsOfDistribution(totals.hours)
+    case .participants: return Self.countsOfParticipants(totals.hours)
+    case .absenceCostByCause:
+      return totals.absenceCostByCause.map { CellProtection.Count(people: $0.people, whole: nil) }
     case .lostByCause: return totals.hours.losses.map { CellProtection.Count(people: $0.people, whole: nil) }
-    case .months: return totals.hours.months.map { CellProtection.Count(people: $0.people, whole: nil) }
+    case .months:
+      return (totals.hours.months + [totals.recent.pace]).map {
+        CellProtection.Count(people: $0.people, whole: nil)
+      }
     case .reactionResponses: return CellProtection.counts(of: totals.reactionResponses)
     case .applicationBySource:
       return totals.applicationBySource.map { CellProtection.Count(people: $0.people, whole: nil) }
@@ -27,7 +39,8 @@ enum SuppressionColumn: CaseIterable {
       let whole = totals.hours.withTarget
       return [
         CellProtection.Count(
-          people: totals.hours.onTarget, whole: whole, most: min(whole, totals.hours.credited))
+          people: totals.hours.onTarget, whole: whole, most: min(whole, totals.hours.credited),
+          isRestTold: totals.hours.peopleInNeed > 0)
       ]
     // Whose later test is known had a pair, as a rule: the others had no later one.
     case .retentionPeople:
@@ -46,11 +59,31 @@ enum SuppressionColumn: CaseIterable {
     }
   }
 
+  /// People without hours and people below their target, which are shown all or none: with those on target they
+  /// make up all who have one, so that each class can be worked out from the others.
+  private static func countsOfDistribution(_ hours: HoursTotals) -> [CellProtection.Count] {
+    let withoutTarget = hours.withoutHours - hours.withTargetWithoutHours
+    return [
+      CellProtection.Count(people: hours.withoutHours, whole: hours.staff),
+      CellProtection.Count(people: hours.belowTarget, whole: nil),
+      CellProtection.Count(people: hours.withTargetWithoutHours, whole: nil),
+      CellProtection.Count(people: withoutTarget, whole: hours.staff - hours.withTarget),
+    ]
+  }
+
+  /// People who took part, and those of them whom other figures leave over: without credited hours, and reached by
+  /// no forum or no university.
+  private static func countsOfParticipants(_ hours: HoursTotals) -> [CellProtection.Count] {
+    let others = [hours.credited, hours.reachedByForum, hours.reachedByUniversity]
+    return [CellProtection.Count(people: hours.participants, whole: hours.staff)]
+      + others.map { CellProtection.Count(people: max(0, hours.participants - $0), whole: nil) }
+  }
+
   /// Whether the figures of a unit without a row are told as not delivered: then everybody is known to have
   /// no hours, and the count hides nothing.
   private var isOfAttendance: Bool {
     switch self {
-    case .withoutHours, .onTarget, .reachedByForum, .reachedByUniversity: true
+    case .withoutHours, .onTarget, .participants, .reachedByForum, .reachedByUniversity: true
     default: false
     }
   }
@@ -64,10 +97,15 @@ enum SuppressionColumn: CaseIterable {
     case .onTarget: totals.hours.onTarget
     case .aboveCeiling: totals.hours.peopleAboveCeiling
     case .uncompleted: totals.hours.peopleUncompleted
+    case .participants: totals.hours.participants
+    case .uncompletedCost: totals.uncompletedCost.people
     case .lost, .lostByCause: totals.hours.lost.people
+    case .losses: totals.recent.peopleWithLosses
+    case .doubleBookings: totals.doubleBookings.people
+    case .index, .indexPeople: totals.index.people
     case .reachedByForum: totals.hours.reachedByForum
     case .reachedByUniversity: totals.hours.reachedByUniversity
-    case .absenceCost: totals.absenceCost.people
+    case .absenceCost, .absenceCostByCause: totals.absenceCost.people
     case .gain, .gainPeople: totals.gain.people
     case .atMaximum: totals.gain.peopleAtMaximum
     case .attrition: totals.gain.attritionPeople
@@ -83,10 +121,17 @@ enum SuppressionColumn: CaseIterable {
 
   private func whole(_ totals: UnitTotals) -> Int? {
     switch self {
-    case .withTarget, .withoutHours, .reachedByForum, .reachedByUniversity, .gainPeople: totals.hours.staff
+    case .withTarget, .withoutHours, .participants, .doubleBookings, .indexPeople, .reachedByForum,
+      .reachedByUniversity, .gainPeople:
+      totals.hours.staff
+    case .aboveCeiling: totals.hours.withCeiling
+    case .losses: totals.recent.people
     default: nil
     }
   }
+
+  /// Whether the count is known of a unit of which it is told that nobody is in need.
+  var isToldByNeed: Bool { self == .credited || self == .onTarget }
 
   /// The columns that must be hidden where this one is, since they would give it away.
   var dependents: [SuppressionColumn] {
@@ -95,7 +140,11 @@ enum SuppressionColumn: CaseIterable {
     case .withTarget: [.onTarget]
     // Where nobody is on target, what people miss is the targets less the hours.
     case .credited: [.onTarget, .months]
+    case .onTarget: [.withoutHours]
+    case .uncompleted: [.uncompletedCost]
     case .lost: [.lostByCause]
+    case .lostByCause, .absenceCost: [.absenceCostByCause]
+    case .index: [.indexPeople]
     case .gain: [.gainPeople, .atMaximum]
     case .retention: [.retentionPeople]
     case .reaction: [.reactionResponses]
@@ -110,11 +159,15 @@ enum SuppressionColumn: CaseIterable {
     switch self {
     case .staff: [.staff]
     case .withTarget: [.staffWithTarget]
-    case .withoutHours: [.staffZeroHours]
+    case .withoutHours: [.staffZeroHours, .staffBelowTarget]
+    case .participants: [.participants, .costPerParticipant]
     case .credited: [.hoursTotal, .hoursMean, .hoursMedian, .costPerHour]
-    case .onTarget: [.staffOnTarget, .staffOnTargetShare, .hoursNeed]
-    case .aboveCeiling: [.hoursAboveCeiling]
+    case .onTarget:
+      [.staffOnTarget, .staffOnTargetShare, .hoursNeed, .hoursPaceNeeded] + ConstraintFigures.namesOfNeed
+        + ConstraintFigures.namesOfAttendance + ForecastFigures.names
+    case .aboveCeiling: [.hoursAboveCeiling, .staffAboveCeiling]
     case .uncompleted: [.hoursUncompleted]
+    case .uncompletedCost: [.costOfUncompleted]
     case .lost: [.hoursLost]
     case .lostByCause:
       [
@@ -124,6 +177,11 @@ enum SuppressionColumn: CaseIterable {
     case .reachedByForum: [.reachedByForum, .reachedByForumShare]
     case .reachedByUniversity: [.reachedByUniversity, .reachedByUniversityShare]
     case .absenceCost: [.costOfAbsence]
+    case .absenceCostByCause: AbsenceCause.allCases.map(\.costFigure)
+    case .losses: [.lossShare] + ConstraintFigures.namesOfAttendance
+    case .doubleBookings: [.doubleBookedDays, .doubleBookedPeople]
+    case .index: [.indexPoints]
+    case .indexPeople: [.indexPeople]
     case .gain:
       [
         .gainMeanBefore, .gainMeanAfter, .gainMean, .gainLow, .gainHigh, .gainHedges, .gainNormalised,
@@ -148,16 +206,17 @@ enum SuppressionColumn: CaseIterable {
         .applicationLow, .applicationHigh,
       ]
     case .applicationOverdue: [.applicationOverdue]
-    // Of groups, not of the unit itself.
-    case .months: []
+    // Beside those of groups.
+    case .months: [.hoursPaceRecent]
     }
   }
 
   /// The count of people with pairs, and what it can be worked out from: the interval's width is the deviation by
   /// the root of the count, so one of them is hidden, and a difference from all others shows how large a part of all
-  /// the unit is.
+  /// the unit is. Money by the points of all people shows how many they are.
   private static let figuresOfCount: [FigureName] = [
-    .gainPeople, .gainPairs, .gainDeviation, .gainDifference, .gainDifferenceLow, .gainDifferenceHigh,
+    .gainPeople, .gainPairs, .costPerPoint, .gainDeviation, .gainDifference, .gainDifferenceLow,
+    .gainDifferenceHigh,
     .gainDifferenceProbability,
   ]
 

@@ -9,9 +9,11 @@ struct UnitFigures {
   /// Whether the totals are of the whole city.
   let isCity: Bool
   let rules: RuleSet
+  let period: Period
+  let workingDaysLeft: Int
 
   /// All figures in the order in which they are listed.
-  var all: [Figure] { staff + hours + reach + gains + answers + money + services + followUps }
+  var all: [Figure] { staff + hours + time + index + reach + gains + answers + money + services + followUps }
 
   // MARK: People and hours
 
@@ -25,6 +27,9 @@ struct UnitFigures {
         share(Int128(hours.onTarget), of: Int128(hours.withTarget))
       },
       hoursFigure(.staffZeroHours) { Int128(hours.withoutHours) },
+      hoursFigure(.staffBelowTarget) { Int128(hours.belowTarget) },
+      hoursFigure(.staffAboveCeiling) { Int128(hours.peopleAboveCeiling) },
+      hoursFigure(.participants) { Int128(hours.participants) },
     ]
   }
 
@@ -36,13 +41,13 @@ struct UnitFigures {
       hoursFigure(.hoursMedian) { hours.medianTimesTwo.map { roundedQuotient($0, 2) } },
       hoursFigure(.hoursNeed) { hours.need },
       hoursFigure(.hoursAboveCeiling) { hours.aboveCeiling },
-      attendanceFigure(.hoursUncompleted, hours.uncompleted),
-      attendanceFigure(.hoursLost, hours.lost.hours),
-      attendanceFigure(.hoursLostOnDuty, hours.losses[AbsenceCause.onDuty.rawValue].hours),
-      attendanceFigure(.hoursLostSickOrLeave, hours.losses[AbsenceCause.sickOrLeave.rawValue].hours),
-      attendanceFigure(.hoursLostPermitted, hours.losses[AbsenceCause.permitted.rawValue].hours),
-      attendanceFigure(.hoursLostUnexcused, hours.losses[AbsenceCause.unexcused.rawValue].hours),
-      attendanceFigure(.hoursLostInsufficient, hours.losses[AbsenceCause.insufficient.rawValue].hours),
+      attendanceFigure(.hoursUncompleted) { hours.uncompleted },
+      attendanceFigure(.hoursLost) { hours.lost.hours },
+      attendanceFigure(.hoursLostOnDuty) { hours.losses[AbsenceCause.onDuty.rawValue].hours },
+      attendanceFigure(.hoursLostSickOrLeave) { hours.losses[AbsenceCause.sickOrLeave.rawValue].hours },
+      attendanceFigure(.hoursLostPermitted) { hours.losses[AbsenceCause.permitted.rawValue].hours },
+      attendanceFigure(.hoursLostUnexcused) { hours.losses[AbsenceCause.unexcused.rawValue].hours },
+      attendanceFigure(.hoursLostInsufficient) { hours.losses[AbsenceCause.insufficient.rawValue].hours },
     ]
   }
 
@@ -61,7 +66,7 @@ struct UnitFigures {
 
   /// Why nothing can be said of hours: no people, or neither attendance nor a training record of any of them.
   /// Nil otherwise.
-  private var hoursAbsence: FigureAbsence? {
+  var hoursAbsence: FigureAbsence? {
     if totals.hours.staff == 0 { return .notApplicable }
     return totals.hours.peopleKnown == 0 ? .notDelivered : nil
   }
@@ -72,13 +77,14 @@ struct UnitFigures {
     return totals.hours.peopleSeen == 0 ? .notDelivered : nil
   }
 
-  private func hoursFigure(_ name: FigureName, _ value: () -> Int128?) -> Figure {
+  func hoursFigure(_ name: FigureName, _ value: () -> Int128?) -> Figure {
     if let hoursAbsence { return Figure(name, .absent(hoursAbsence)) }
     return figure(name, value(), orElse: .undefined)
   }
 
-  private func attendanceFigure(_ name: FigureName, _ value: Int128) -> Figure {
-    Figure(name, attendanceAbsence.map { .absent($0) } ?? .number(value))
+  func attendanceFigure(_ name: FigureName, _ value: () -> Int128?) -> Figure {
+    if let attendanceAbsence { return Figure(name, .absent(attendanceAbsence)) }
+    return figure(name, value(), orElse: .undefined)
   }
 
   // MARK: Scores
@@ -103,39 +109,12 @@ struct UnitFigures {
   // MARK: Money
 
   private var money: [Figure] {
-    let money = totals.money
-    let missing: FigureAbsence =
-      delivered.contains(.budget) && totals.months[.budget, default: 0] != 0 ? .noData : .notDelivered
-    let absorption = money.ceiling.flatMap { ceiling in
-      money.realised.map { (realised: $0, ceiling: ceiling) }
-    }
-    return [
-      figure(.budgetCeiling, money.ceiling, orElse: missing),
-      figure(.budgetCommitted, money.committed, orElse: missing),
-      figure(.budgetRealised, money.realised, orElse: missing),
-      figure(
-        .budgetAbsorption, absorption.flatMap { share($0.realised, of: $0.ceiling) },
-        orElse: absorption == nil ? missing : .undefined),
-      figure(.budgetOtherAccounts, money.otherAccounts, orElse: missing),
-      costPerHour(missing),
-      absenceCost,
-    ]
-  }
-
-  private func costPerHour(_ missing: FigureAbsence) -> Figure {
-    guard let realised = totals.money.realised else { return Figure(.costPerHour, .absent(missing)) }
-    if let hoursAbsence { return Figure(.costPerHour, .absent(hoursAbsence)) }
-    let hours = totals.hours.hours
-    return figure(
-      .costPerHour, hours > 0 ? roundedQuotient(realised * 100, hours) : nil, orElse: .undefined)
-  }
-
-  private var absenceCost: Figure {
-    if let attendanceAbsence { return Figure(.costOfAbsence, .absent(attendanceAbsence)) }
-    let cost = totals.absenceCost
-    // Sessions were missed, but no money of their activities is known.
-    if !cost.isKnown, totals.hours.peopleAbsent > 0 { return Figure(.costOfAbsence, .absent(.noData)) }
-    return Figure(.costOfAbsence, .number(roundedQuotient(cost.microRupiah, 1_000_000)))
+    let isDelivered = delivered.contains(.budget) && totals.months[.budget, default: 0] != 0
+    return BudgetFigures(
+      totals: totals, lights: rules.budgetLights, month: period.month,
+      absence: isDelivered ? .noData : .notDelivered, hoursAbsence: hoursAbsence,
+      attendanceAbsence: attendanceAbsence, evaluationAbsence: evaluationAbsence
+    ).all
   }
 
   // MARK: Service results
@@ -149,7 +128,7 @@ struct UnitFigures {
   }
 
   /// Service results (level 4) and training side by side, month by month, without a claim that one causes the other.
-  func months(of period: Period) -> [FigureGroup] {
+  var months: [FigureGroup] {
     (1...period.month).compactMap { month in
       Period(year: period.year, month: month).map { month in
         let hours = totals.hours.months[month.month - 1].hours

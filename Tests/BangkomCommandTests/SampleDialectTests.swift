@@ -49,6 +49,8 @@ import Testing
         "score-of-absentee": 1,
         // people who were not there when the test before was given
         "after-without-before": 18,
+        // two units whose ceiling was cut below what they had spent
+        "ceiling-exceeded": 2,
       ])
   }
 

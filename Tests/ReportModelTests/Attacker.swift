@@ -7,7 +7,7 @@ struct Attacker {
   static let counts: [(name: FigureName, inclusive: FigureName?, within: FigureName?)] = [
     (.staff, .inclStaff, nil), (.staffWithTarget, .inclStaffWithTarget, .staff),
     (.staffOnTarget, .inclStaffOnTarget, .staffWithTarget), (.staffZeroHours, nil, .staff),
-    (.gainPeople, nil, .staff),
+    (.staffBelowTarget, nil, .staffWithTarget), (.participants, nil, .staff), (.gainPeople, nil, .staff),
   ]
 
   static let most = 100_000
@@ -33,7 +33,9 @@ struct Attacker {
   private func known(_ value: Figure.Value?, _ unit: Int, _ name: FigureName) -> ClosedRange<Int> {
     if case .number(let scaled)? = value { return Int(scaled)...Int(scaled) }
     if case .absent(.notApplicable)? = value { return 0...0 }
-    if name == .staffOnTarget, isNotDelivered(unit) { return 0...0 }
+    if [.staffOnTarget, .staffBelowTarget, .participants].contains(name), isNotDelivered(unit) {
+      return 0...0
+    }
     if name == .gainPeople, case .absent(.noData)? = value { return 0...0 }
     return 0...Self.most
   }
@@ -65,6 +67,8 @@ struct Attacker {
         if count.name == .staffZeroHours, isNotDelivered(unit), let staff = bounds[.staff]?[unit] {
           changed = narrow(count.name, unit, staff.lowerBound, staff.upperBound) || changed
         }
+        if count.name == .staffOnTarget { changed = tightenByNeed(unit) || changed }
+        if count.name == .staffBelowTarget { changed = tightenClasses(unit) || changed }
         if let staff = bounds[.staff]?[unit], let on = bounds[.staffOnTarget]?[unit],
           let zero = bounds[.staffZeroHours]?[unit]
         {
@@ -74,6 +78,39 @@ struct Attacker {
       }
     }
     return changed
+  }
+
+  /// Those on target, below it and without hours make up all who have a target; people without one may be among
+  /// those without hours.
+  private mutating func tightenClasses(_ unit: Int) -> Bool {
+    guard let staff = bounds[.staff]?[unit], let with = bounds[.staffWithTarget]?[unit],
+      let on = bounds[.staffOnTarget]?[unit], let below = bounds[.staffBelowTarget]?[unit],
+      let zero = bounds[.staffZeroHours]?[unit]
+    else { return false }
+    let without = max(0, staff.upperBound - with.lowerBound)
+    let most = zero.upperBound
+    let least = max(0, zero.lowerBound - without)
+    let first = narrow(
+      .staffBelowTarget, unit, with.lowerBound - on.upperBound - most,
+      with.upperBound - on.lowerBound - least)
+    let second = narrow(
+      .staffOnTarget, unit, with.lowerBound - below.upperBound - most,
+      with.upperBound - below.lowerBound - least)
+    let third = narrow(.staffZeroHours, unit, with.lowerBound - on.upperBound - below.upperBound, Self.most)
+    return first || second || third
+  }
+
+  /// What holds a unit back says whether anybody is in need: once the year is over, `none` is said of no others.
+  private mutating func tightenByNeed(_ unit: Int) -> Bool {
+    guard case .code(let word)? = report.unit(unit, .constraint), let on = bounds[.staffOnTarget]?[unit],
+      let with = bounds[.staffWithTarget]?[unit]
+    else { return false }
+    if word == .nothing {
+      let first = narrow(.staffOnTarget, unit, with.lowerBound, with.upperBound)
+      return narrow(.staffWithTarget, unit, on.lowerBound, on.upperBound) || first
+    }
+    let first = narrow(.staffOnTarget, unit, 0, with.upperBound - 1)
+    return narrow(.staffWithTarget, unit, on.lowerBound + 1, Self.most) || first
   }
 
   private func isBelow(_ unit: Int, _ above: Int) -> Bool {

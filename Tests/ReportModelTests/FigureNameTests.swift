@@ -50,7 +50,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (Measure.people, 0), (.pairs, 0), (.answers, 0), (.activities, 0), (.cases, 0), (.hours, 2),
+    (Measure.people, 0), (.pairs, 0), (.answers, 0), (.activities, 0), (.cases, 0), (.days, 0),
+    (.forecasts, 0), (.hours, 2),
     (.percent, 2), (.points, 2), (.rupiah, 0), (.rupiahPerHour, 0), (.clockHours, 2), (.ratio, 4),
     (.code, 0),
   ])

@@ -107,6 +107,7 @@ struct RandomPerson {
     PersonCredit(
       day: CivilDate(year: 2026, month: month, day: 9) ?? CivilDate(dayNumber: 0), isRecord: activity == nil,
       name: "", form: form, activity: activity, partner: partner, occasionsPerMonth: nil, dailyLimit: nil,
+      isCompleted: true,
       hours: hours * 100)
   }
 

@@ -231,7 +231,8 @@ import TrainingDomain
     let report = city.report().published
     for (name, most) in [
       (FigureName.staff, 0), (.staffWithTarget, 2), (.staffOnTarget, 2), (.staffOnTargetShare, 2),
-      (.staffZeroHours, 2), (.hoursTotal, 0), (.hoursNeed, 2), (.hoursMedian, 0),
+      // Where those on target are hidden, so are the other classes.
+      (.staffZeroHours, 3), (.staffBelowTarget, 3), (.hoursTotal, 0), (.hoursNeed, 2), (.hoursMedian, 0),
     ] {
       if case .number? = report.city(name) {} else { Issue.record("city/\(name.rawValue) is hidden") }
       let hidden = (0..<12).filter { report.unit($0, name) == Self.tooFew }

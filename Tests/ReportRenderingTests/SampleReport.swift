@@ -125,6 +125,7 @@ enum SampleReport {
     FigureName.allCases.compactMap { name in
       switch name {
       case .activities, .people, .reachedShare, .activityCost, .activityCostPerHour: nil
+      case _ where ConstraintFigures.names.contains(name) && isCity: nil
       case .gainDifference, .gainDifferenceLow, .gainDifferenceHigh, .gainDifferenceProbability:
         isCity ? nil : Figure(name, .number(Int128(scale * 31)))
       case .departedStaff, .departedHoursTotal, .gainFurtherAttempts, .gainConflicts, .gainRescaled,
@@ -137,7 +138,7 @@ enum SampleReport {
       case .hoursAboveCeiling: Figure(name, .absent(.notApplicable))
       case .gainNormalised: Figure(name, .number(Int128(-scale * 77)))
       // Each word of some figure, as the scale happens to fall.
-      case .gainBand, .gainStanding, .reactionBand:
+      case _ where name.words != nil:
         name.words.map { Figure(name, .code($0[scale % $0.count])) }
       default: Figure(name, .number(Int128(scale * (name.measure == .rupiah ? 1_234_567 : 1250))))
       }

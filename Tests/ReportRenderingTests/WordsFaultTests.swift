@@ -100,7 +100,7 @@ import Testing
     let set = try TemplateSet()
     let templates = set.files.filter { $0.name.hasSuffix(".mustache") }
       .map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
-    let byPages: Set = ["no-data-date"]
+    let byPages: Set = ["no-data-date", "interval", "interval-forecast"]
     for name in names(words).prefix(while: { $0 != "sentences" }).dropFirst() where !byPages.contains(name) {
       #expect(templates.contains("{{words.\(name)}}"), "\(name)")
     }

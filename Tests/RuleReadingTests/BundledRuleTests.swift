@@ -26,7 +26,7 @@ import TrainingDomain
         .pppk: HoursTarget(target: nil, ceiling: TrainingHours(hundredths: 2400)),
       ])
     #expect(rules.completionPercent == 80)
-    #expect(rules.accountPrefixes == ["5.1.02.02.12"])
+    #expect(rules.accountPrefixes == ["5.1.02.02.12", "5.1.02.02.012"])
     #expect(rules.minimumCell == 5)
     #expect(rules.maxRejectedPercent == 20)
     #expect(rules.presencePercent == 80)

@@ -6,12 +6,14 @@ final class CityPage: TemplateContext {
   private let frame: PageFrame
   private let missing: [PageNote]
   private let keyFigures: [ListedFigure]
+  private let constraints: [PageNote]
   private let tables: [FigureSelection: FigureTable]
   private let programmes: [FigureTable]
   private let matrix: CompetencyMatrix?
   private let families: FigureTable?
   private let partners: FigureTable?
   private let months: FigureTable?
+  private let posts: FigureTable?
   private let cityOnly: [FigureSelection: FigureList]
   private let completeness: DeliveryTable?
   private let ledgerColumns: [PageNote]
@@ -36,6 +38,7 @@ final class CityPage: TemplateContext {
     missing = Self.missing(in: report, words: words)
     keyFigures = FigureSelection.keyFigures.filter(city.has)
       .map { ListedFigure($0, of: city, words: words) }
+    constraints = ConstraintSentences(words: words).city(report.units)
     var tables: [FigureSelection: FigureTable] = [:]
     for selection in FigureSelection.allCases {
       tables[selection] = FigureTable(
@@ -61,6 +64,7 @@ final class CityPage: TemplateContext {
     families = table(.family, FigureSelection.familyColumns)
     partners = table(.partner, FigureSelection.partnerColumns)
     months = GroupTable.months(report.city.groups, of: "city", words: words)
+    posts = table(.post, FigureSelection.postColumns)
     matrix = CompetencyMatrix(
       report.units, links: links, city: report.city, cityName: report.header.city, words: words)
     completeness = DeliveryTable(report.units, links: links, words: words)
@@ -106,6 +110,8 @@ final class CityPage: TemplateContext {
       "missing": .list(\.missing),
       "has-missing": .flag { !$0.missing.isEmpty },
       "key-figures": .list(\.keyFigures),
+      "has-constraints": .flag { !$0.constraints.isEmpty },
+      "constraints": .list(\.constraints),
       "has-groups": .flag { !$0.programmes.isEmpty },
       "group-tables": .list(\.programmes),
       "competency-matrix": .object(\.matrix),
@@ -113,6 +119,7 @@ final class CityPage: TemplateContext {
       "family-table": .object(\.families),
       "partner-table": .object(\.partners),
       "month-table": .object(\.months),
+      "post-table": .object(\.posts),
       "completeness": .object(\.completeness),
       "ledger-columns": .list(\.ledgerColumns),
       "sources": .list(\.sources),

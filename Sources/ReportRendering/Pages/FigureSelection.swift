@@ -3,16 +3,18 @@ import ReportModel
 /// Which figures stand together in one table, on the city's page (a row a unit) as on a unit's page (a row a
 /// figure). A figure that no selection names stands in `others`, so that none is ever left out.
 enum FigureSelection: String, CaseIterable, Sendable {
-  case training, gain
+  case constraint, leverage
+  case training, distribution, pace, forecast, gain
   case gainComparison = "gain-comparison"
   case gainDetail = "gain-detail"
   case tests, retention, reaction, application
   case applicationDue = "application-due"
   case reach
   case neverReached = "never-reached"
-  case budget
+  case budget, ceilings, costs
+  case absenceCost = "absence-cost"
   case timeLost = "time-lost"
-  case services
+  case index, services
   case followUps = "follow-ups"
   case withSubUnits = "with-sub-units"
   case departed, others
@@ -22,7 +24,29 @@ enum FigureSelection: String, CaseIterable, Sendable {
     case .training:
       [
         .staff, .staffWithTarget, .staffOnTarget, .staffOnTargetShare, .hoursTotal, .hoursMean, .hoursMedian,
-        .hoursNeed, .staffZeroHours, .hoursAboveCeiling,
+        .hoursNeed,
+      ]
+    case .distribution:
+      [
+        .staffWithTarget, .staffZeroHours, .staffBelowTarget, .staffOnTarget, .staffAboveCeiling,
+        .hoursAboveCeiling,
+      ]
+    case .pace:
+      [
+        .hoursNeed, .hoursPaceNeeded, .hoursPaceRecent, .lossShare, .crowdedDays, .doubleBookedDays,
+        .doubleBookedPeople,
+      ]
+    case .forecast: ForecastFigures.names
+    case .constraint:
+      [
+        .constraint, .constraintBefore, .hoursNeed, .capacityBudget, .capacitySeats, .capacityTime,
+        .capacityAttendance, .shortfallBudget, .shortfallSeats, .shortfallTime, .shortfallAttendance,
+      ]
+    case .leverage:
+      [
+        .reachablePeople, .extraPeopleBudget, .extraPeopleSeats, .extraPeopleTime, .extraPeopleAttendance,
+        .constraintCostPerHour, .costSource, .moneySharing, .seatsSharing, .workingDaysLeft, .releaseShare,
+        .hoursPerDay,
       ]
     case .gain:
       [
@@ -62,9 +86,18 @@ enum FigureSelection: String, CaseIterable, Sendable {
     case .neverReached: [.neverReached, .neverReachedShare]
     case .budget:
       [
-        .budgetCeiling, .budgetCommitted, .budgetRealised, .budgetAbsorption, .costPerHour, .costOfAbsence,
-        .budgetOtherAccounts,
+        .budgetCeiling, .budgetCommitted, .budgetRealised, .budgetAbsorption, .absorptionLight,
+        .absorptionBand, .budgetRemainder, .budgetFree, .budgetOtherAccounts,
       ]
+    case .ceilings:
+      [.budgetCeilingOriginal, .budgetCeilingAfterEfficiency, .budgetCeilingRevised, .budgetCeiling]
+    case .costs: [.costPerHour, .participants, .costPerParticipant, .costPerPoint]
+    case .absenceCost:
+      [
+        .costOfAbsence, .costOfAbsenceOnDuty, .costOfAbsenceSickOrLeave, .costOfAbsencePermitted,
+        .costOfAbsenceUnexcused, .costOfAbsenceInsufficient, .costOfUncompleted,
+      ]
+    case .index: [.indexPeople, .indexPoints]
     case .timeLost:
       [
         .hoursLost, .hoursLostOnDuty, .hoursLostSickOrLeave, .hoursLostPermitted, .hoursLostUnexcused,
@@ -85,7 +118,7 @@ enum FigureSelection: String, CaseIterable, Sendable {
   /// What an official looks for first.
   static let keyFigures: [FigureName] = [
     .staff, .staffOnTargetShare, .staffZeroHours, .hoursTotal, .hoursMean, .hoursMedian, .gainMean,
-    .gainNormalised, .budgetAbsorption, .costPerHour, .hoursLost, .costOfAbsence,
+    .gainNormalised, .forecastShare, .budgetAbsorption, .costPerHour, .hoursLost, .costOfAbsence,
   ]
 
   /// What a table of programmes shows: participation, gains with their interval, reaction.
@@ -118,6 +151,9 @@ enum FigureSelection: String, CaseIterable, Sendable {
   static let monthColumns: [FigureName] = [
     .hoursTotal, .complaints, .complaintsAnswered, .responseHours, .satisfaction,
   ]
+
+  /// The index by kind of post.
+  static let postColumns: [FigureName] = [.indexPeople, .indexPoints]
 
   private static let leftOver: [FigureName] = {
     let named = Set(allCases.filter { $0 != .others }.flatMap(\.names))

@@ -30,6 +30,7 @@ enum GroupTable {
     switch group.kind {
     case .form: words.word(.forms, group.title)
     case .family: words.word(.families, group.title)
+    case .post: words.word(.posts, group.title)
     case .month: Period(group.title).map(words.text) ?? group.title
     case .activity, .competency, .partner: group.title
     }

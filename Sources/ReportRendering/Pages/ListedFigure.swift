@@ -14,7 +14,7 @@ struct ListedFigure: TemplateContext {
     unit = words.unit(name.measure)
     own = owner.cell(name)
     cells = FigureMarkup.cells([own] + (city.map { [$0.cell(name)] } ?? []), words)
-    interval = IntervalCell(of: name, owner)
+    interval = IntervalCell(of: name, owner, words: words)
   }
 
   static let fields: [String: TemplateField<ListedFigure>] = [

@@ -9,6 +9,7 @@ final class UnitPage: TemplateContext {
   private let children: [PageLink]
   private let missing: [PageNote]
   private let keyFigures: [ListedFigure]
+  private let constraints: [PageNote]
   private let lists: [FigureSelection: FigureList]
   private let competencies: FigureTable?
   private let months: FigureTable?
@@ -29,6 +30,7 @@ final class UnitPage: TemplateContext {
     let owner = FigureOwner(path: unit.code, name: unit.name, figures: unit.figures, words: words)
     keyFigures = FigureSelection.keyFigures.filter(owner.has)
       .map { ListedFigure($0, of: owner, words: words) }
+    constraints = ConstraintSentences(words: words).unit(unit)
     var lists: [FigureSelection: FigureList] = [:]
     for selection in FigureSelection.allCases {
       lists[selection] = FigureList(selection, of: owner, city: city, words: words)
@@ -59,6 +61,8 @@ final class UnitPage: TemplateContext {
       "has-missing": .flag { !$0.missing.isEmpty },
       "missing": .list(\.missing),
       "key-figures": .list(\.keyFigures),
+      "has-constraints": .flag { !$0.constraints.isEmpty },
+      "constraints": .list(\.constraints),
       "competency-table": .object(\.competencies),
       "month-table": .object(\.months),
     ]

@@ -16,6 +16,24 @@ enum Sentence: String, CaseIterable {
   case withoutMonths = "without-months"
   case unitTitle = "unit-title"
   case unitsCompared = "units-compared"
+  case constraintBudget = "constraint-budget"
+  case constraintSeats = "constraint-seats"
+  case constraintTime = "constraint-time"
+  case constraintAttendance = "constraint-attendance"
+  case constraintNone = "constraint-none"
+  case constraintUnknown = "constraint-unknown"
+  case constraintYearOver = "constraint-year-over"
+  case constraintWithheld = "constraint-withheld"
+  case unitConstraintBudget = "unit-constraint-budget"
+  case unitConstraintSeats = "unit-constraint-seats"
+  case unitConstraintTime = "unit-constraint-time"
+  case unitConstraintAttendance = "unit-constraint-attendance"
+  case unitConstraintNone = "unit-constraint-none"
+  case unitConstraintUnknown = "unit-constraint-unknown"
+  case unitConstraintYearOver = "unit-constraint-year-over"
+  case constraintSums = "constraint-sums"
+  case unitConstraintSums = "unit-constraint-sums"
+  case andOthers = "and-others"
 
   /// The values that the sentence must hold.
   var places: [String] {
@@ -33,6 +51,20 @@ enum Sentence: String, CaseIterable {
     case .partOf: ["count", "total"]
     case .unitTitle: ["unit", "city"]
     case .unitsCompared: ["count", "above", "below"]
+    // What the time assumes stands beside it.
+    case .constraintTime: ["count", "total", "days", "share", "units"]
+    case .constraintBudget, .constraintSeats, .constraintAttendance, .constraintNone, .constraintUnknown:
+      ["count", "total", "units"]
+    case .constraintYearOver: ["count", "total", "before", "units"]
+    case .constraintWithheld: ["count", "total"]
+    case .constraintSums: ["told", "capacity", "need"]
+    case .unitConstraintTime: ["days", "share"]
+    case .unitConstraintBudget, .unitConstraintSeats, .unitConstraintAttendance, .unitConstraintNone,
+      .unitConstraintUnknown:
+      []
+    case .unitConstraintYearOver: ["before"]
+    case .unitConstraintSums: ["capacity", "need"]
+    case .andOthers: ["names", "count"]
     }
   }
 }

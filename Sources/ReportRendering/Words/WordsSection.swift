@@ -12,7 +12,7 @@ enum WordsSection: String, CaseIterable, Sendable {
   case sources
   case groupKinds = "group-kinds"
   case groupHeadings = "group-headings"
-  case forms, families
+  case forms, families, posts
   case tableHeadings = "table-headings"
   case tableNotes = "table-notes"
   case ledger
@@ -35,6 +35,7 @@ enum WordsSection: String, CaseIterable, Sendable {
     case .groupKinds, .groupHeadings: FigureGroup.Kind.allCases.map(\.rawValue)
     case .forms: ActivityForm.allCases.map(\.code)
     case .families: ActivityFamily.allCases.map(\.rawValue)
+    case .posts: PostKind.allCases.map(\.code)
     case .tableHeadings, .tableNotes: FigureSelection.allCases.map(\.rawValue)
     case .ledger: LedgerClass.allCases.map(\.rawValue)
     case .statuses: [EditionStatus.draft.rawValue, EditionStatus.final.rawValue]
