@@ -31,6 +31,9 @@ package struct Period: Hashable, Comparable, Sendable {
   /// 1 January of the period's year: where "year to date" begins.
   package var yearStart: CivilDate { Period(validatedYear: year, month: 1).firstDay }
 
+  /// 31 December of the period's year.
+  package var yearEnd: CivilDate { Period(validatedYear: year, month: 12).lastDay }
+
   /// Whether the year ends with the period, so that no day of it is left.
   package var isYearEnd: Bool { month == 12 }
 

@@ -70,19 +70,29 @@ package struct PeriodAggregation {
     findings = log
   }
 
-  /// Whether a figure needs the activity: the year to date, and what is looked back to.
+  /// Whether a figure needs the activity: the year to date, what is looked back to, and what is left of the year.
   package func isNeeded(activity: Int) -> Bool {
+    isLookedBackTo(activity) || isScheduled(activity)
+  }
+
+  private func isLookedBackTo(_ activity: Int) -> Bool {
     hours.isNeeded(table.facts[activity].countedOn, directory.activities[activity].form)
+  }
+
+  private func isScheduled(_ activity: Int) -> Bool {
+    directory.activities[activity].isScheduled(after: table.window.last)
   }
 
   /// Tells the ledgers of the files which rows about people and money a figure of the period needed.
   package func tally(into ledgers: inout [RowLedger]) {
     attendance.tally(into: &ledgers) { key in
-      guard isNeeded(activity: key.activity), standing.places[key.person] != .none else { return false }
+      guard isLookedBackTo(key.activity), standing.places[key.person] != .none else { return false }
       return !key.isWholeActivity || !hours.unusedShares.contains(key.packed.high)
     }
     invitations.tally(into: &ledgers) { person, activity in
-      table.isRecent(activity) && table.hasAttendance(activity) && standing.places[person] != .none
+      // Whoever is invited to a scheduled activity takes a place.
+      isScheduled(activity)
+        || table.isRecent(activity) && table.hasAttendance(activity) && standing.places[person] != .none
     }
     budget.tally(into: &ledgers)
     hours.history.accumulator.tally(into: &ledgers) { fate(ofRecord: $0) }

@@ -10,11 +10,9 @@ extension YearOutlook {
     _ directory: Directory, invited: [Int], holidays: Set<CivilDate>, rules: RuleBook, ruleSet: RuleSet,
     period: Period
   ) {
-    let end = Self.yearEnd(of: period)
+    let end = period.yearEnd
     workingDaysLeft = ruleSet.workingTime.days(after: period.lastDay, through: end, holidays: holidays)
-    let scheduled = directory.activities.enumerated().filter { _, activity in
-      activity.start > period.lastDay && (activity.end ?? activity.start) <= end
-    }
+    let scheduled = directory.activities.enumerated().filter { $0.element.isScheduled(after: period) }
     seats =
       scheduled.isEmpty
       ? nil
@@ -39,10 +37,6 @@ extension YearOutlook {
     }
   }
 
-  private static func yearEnd(of period: Period) -> CivilDate {
-    (period.month..<12).reduce(period) { period, _ in period.next }.lastDay
-  }
-
   /// The hours of the activity's free places, in 1/100 JP: places × its hours, stated or converted by its working
   /// days. Nil where the activity states no quota, or no hours can be known.
   private static func hours(
@@ -56,5 +50,12 @@ extension YearOutlook {
     let facts = ActivityFacts(
       activity, seen: 0, days: days.isEmpty ? [activity.start] : days, rules: rules)
     return facts.supplementedHours.map { Int128(max(0, quota - invited)) * Int128($0) }
+  }
+}
+
+extension Activity {
+  /// Whether it begins after the period and ends in the period's year.
+  func isScheduled(after period: Period) -> Bool {
+    start > period.lastDay && (end ?? start) <= period.yearEnd
   }
 }
