@@ -87,7 +87,8 @@ let package = Package(
     .executableTarget(name: "bangkom", dependencies: ["BangkomCommand"], swiftSettings: strict),
 
     .testTarget(
-      name: "BangkomCommandTests", dependencies: ["BangkomCommand", "bangkom"], exclude: ["recount.py"],
+      name: "BangkomCommandTests", dependencies: ["BangkomCommand", "bangkom"],
+      exclude: ["recount.py", "recount_constraints.py"],
       swiftSettings: strict),
     tests("CSVReading"),
     tests("ConstraintAnalysis"),

@@ -27,7 +27,7 @@ struct InputReading {
       nextDue: settings.nextDue(after: period), programVersion: programVersion,
       rulesDigest: rulesDigest, templatesDigest: templatesDigest)
     return ReportBuilder(
-      header: header, citations: rules.citations(from: period.yearStart, to: period.lastDay),
+      header: header, citations: rules.citations(from: totals.firstDay, to: period.lastDay),
       rules: totals.rules, directory: totals.directory, totals: totals.totals
     ).report(sources: exports.sources, findings: findings)
   }

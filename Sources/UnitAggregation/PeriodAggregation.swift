@@ -70,6 +70,9 @@ package struct PeriodAggregation {
     findings = log
   }
 
+  /// The first day whose rules any figure was made by.
+  package var firstDay: CivilDate { table.window.firstDay }
+
   /// Whether a figure needs the activity: the year to date, what is looked back to, and what is left of the year.
   package func isNeeded(activity: Int) -> Bool {
     isLookedBackTo(activity) || isScheduled(activity)

@@ -67,7 +67,7 @@ package struct PeriodReader {
       exports.log.add(finding)
     }
     return PeriodTotals(
-      period: period, directory: directory, rules: ruleSet, totals: totals,
+      period: period, directory: directory, rules: ruleSet, firstDay: aggregation.firstDay, totals: totals,
       secondReading: SecondReading(
         directoryReader.contradictions, attendance: attendance, scores: scores, services: services,
         followUps: followUps, history: history, records: aggregation.contradictedRecords,

@@ -7,6 +7,8 @@ package struct PeriodTotals: Sendable {
   package let directory: Directory
   /// The rules in force at the period's end.
   package let rules: RuleSet
+  /// The first day whose rules any figure was made by: figures look back beyond the year.
+  package let firstDay: CivilDate
   package let totals: CityTotals
   package let secondReading: SecondReading
 }

@@ -32,4 +32,22 @@ import Testing
     for (path, text) in AwkwardCity.files { try desk.write(text, to: "input/" + path) }
     try expectNoDifference(desk, period, least: 1_550)
   }
+
+  /// What holds units back, by `recount_constraints.py`: capacities and the word from the report's own needs and
+  /// money, and from the files of activities, invitations, holidays and attendance.
+  @Test(arguments: [(3, 15, "2027-03", 400), (12, 8, "2026-08", 400)])
+  func agreesOnWhatHoldsUnitsBack(_ seed: Int, _ months: Int, _ period: String, _ least: Int) throws {
+    let desk = try Desk()
+    let sample = try desk.bangkom(
+      "sample", "--employees", "800", "--months", "\(months)", "--seed", "\(seed)", "--dialect", "plain",
+      "--output", "input")
+    try #require(sample.status == 0, "\(sample.errors)")
+    let outcome = try desk.bangkom("--language", "en", "--quiet", "--period", period)
+    try #require(outcome.status == 0, "\(outcome.errors)")
+    let script = Desk.repository + "/Tests/BangkomCommandTests/recount_constraints.py"
+    let recount = try desk.run(
+      "/usr/bin/python3",
+      [script, "input", "output/internal/\(period)/report.xml", period, "--least", "\(least)"])
+    #expect(recount.status == 0, "\(recount.output)\(recount.errors)")
+  }
 }
