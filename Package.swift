@@ -86,14 +86,17 @@ let package = Package(
       ]),
     .executableTarget(name: "bangkom", dependencies: ["BangkomCommand"], swiftSettings: strict),
 
+    // Tests
+    .target(name: "SeededRandomness", path: "Tests/SeededRandomness", swiftSettings: strict),
     .testTarget(
       name: "BangkomCommandTests", dependencies: ["BangkomCommand", "bangkom"],
       exclude: ["recount.py", "recount_constraints.py"],
       swiftSettings: strict),
-    tests("CSVReading"),
-    tests("ConstraintAnalysis"),
+    tests("CSVReading", ["SeededRandomness"]),
+    tests("ConstraintAnalysis", ["SeededRandomness"]),
     tests("ContentDigest"),
-    tests("ExportReading", ["CSVReading", "Findings", "RuleReading", "TrainingDomain"]),
+    tests(
+      "ExportReading", ["CSVReading", "Findings", "RuleReading", "SeededRandomness", "TrainingDomain"]),
     tests("Findings"),
     tests("FolderListing"),
     tests("RuleReading", ["Findings", "TrainingDomain"]),
@@ -108,17 +111,20 @@ let package = Package(
     tests(
       "ReportModel",
       [
-        "CSVReading", "UnitAggregation", "ExportReading", "Findings", "StatisticalInference",
-        "TrainingDomain",
+        "CSVReading", "UnitAggregation", "ExportReading", "Findings", "SeededRandomness",
+        "StatisticalInference", "TrainingDomain",
       ]),
     tests("SampleGeneration"),
     .testTarget(
-      name: "TableReadingTests", dependencies: ["CSVReading", "Findings", "TableReading"],
+      name: "TableReadingTests",
+      dependencies: ["CSVReading", "Findings", "SeededRandomness", "TableReading"],
       exclude: ["Exports", "Expected"], swiftSettings: strict),
     .testTarget(
-      name: "StatisticalInferenceTests", dependencies: ["StatisticalInference"],
+      name: "StatisticalInferenceTests", dependencies: ["SeededRandomness", "StatisticalInference"],
       exclude: ["reference.py"], swiftSettings: strict),
-    tests("UnitAggregation", ["ExportReading", "Findings", "StatisticalInference", "TrainingDomain"]),
+    tests(
+      "UnitAggregation",
+      ["ExportReading", "Findings", "SeededRandomness", "StatisticalInference", "TrainingDomain"]),
     tests("XMLConformance"),
   ]
 )

@@ -1,4 +1,5 @@
 import CSVReading
+import SeededRandomness
 import Testing
 
 /// One damaged row costs one row: properties over random small tables.
@@ -13,7 +14,7 @@ import Testing
   ]
 
   @Test func allOtherRowsComeOutAsTheyAre() {
-    var numbers = SeededNumbers(seed: 20_261_031)
+    var numbers = SeededNumbers(20_261_031)
     for round in 0..<2000 {
       let columns = Int.random(in: 2...6, using: &numbers)
       let table = (0..<Int.random(in: 2...12, using: &numbers)).map { _ in
@@ -54,7 +55,7 @@ import Testing
   }
 
   @Test func fillingsNeverChangeTheResult() {
-    var numbers = SeededNumbers(seed: 7)
+    var numbers = SeededNumbers(7)
     for _ in 0..<300 {
       let columns = Int.random(in: 1...5, using: &numbers)
       let alphabet = Array("ab,\"\n\r ;\u{A0}".utf8)
@@ -63,13 +64,13 @@ import Testing
       }
       let whole = recordsRead(bytes, cells: columns)
       #expect(recordsRead(bytes, cells: columns, chunk: { 1 }) == whole)
-      var sizes = SeededNumbers(seed: numbers.next())
+      var sizes = SeededNumbers(numbers.next())
       #expect(recordsRead(bytes, cells: columns, chunk: { Int.random(in: 1...9, using: &sizes) }) == whole)
     }
   }
 
   @Test func noByteIsLostOrReadTwice() {
-    var numbers = SeededNumbers(seed: 99)
+    var numbers = SeededNumbers(99)
     for _ in 0..<500 {
       let alphabet = Array("ab,\"\n".utf8)
       let bytes = (0..<Int.random(in: 0...120, using: &numbers)).map { _ in

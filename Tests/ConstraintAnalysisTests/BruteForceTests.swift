@@ -1,24 +1,12 @@
+import SeededRandomness
 import Testing
 
 @testable import ConstraintAnalysis
 
 /// Random small cities against a search that gives out training one hundredth of an hour after the other.
 @Suite struct BruteForceTests {
-  private struct Random: RandomNumberGenerator {
-    var state: UInt64
-
-    /// SplitMix64.
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   private static func city(_ seed: UInt64) -> SmallUnits {
-    var random = Random(state: seed)
+    var random = SeededNumbers(seed)
     var city = SmallUnits()
     let count = Int.random(in: 1...4, using: &random)
     city.cityCost = HourCost(rupiah: Int128.random(in: 1...5, using: &random), hours: 100)

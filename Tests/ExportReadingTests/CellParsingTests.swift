@@ -1,3 +1,4 @@
+import SeededRandomness
 import Testing
 import TrainingDomain
 
@@ -197,7 +198,7 @@ import TrainingDomain
   }
 
   @Test func noBytesTrapAParser() {
-    var numbers = SeededNumbers(seed: 5)
+    var numbers = SeededNumbers(5)
     let alphabet = Array("0123456789.,-/+Rp T:'`E\u{A0}".utf8)
     for _ in 0..<20_000 {
       let cell = (0..<Int.random(in: 0...24, using: &numbers)).map { _ in

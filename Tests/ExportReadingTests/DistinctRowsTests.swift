@@ -1,4 +1,5 @@
 import Findings
+import SeededRandomness
 import Testing
 
 @testable import ExportReading
@@ -72,7 +73,7 @@ import Testing
   }
 
   @Test func everyRowEndsWhereItsMultisetSays() {
-    var numbers = SeededNumbers(seed: 11)
+    var numbers = SeededNumbers(11)
     for round in 0..<500 {
       let rows = Self.rows(&numbers)
       let table = Self.table(rows)
@@ -88,7 +89,7 @@ import Testing
   }
 
   @Test func theOrderOfRowsNeverDecides() {
-    var numbers = SeededNumbers(seed: 12)
+    var numbers = SeededNumbers(12)
     for round in 0..<300 {
       let rows = Self.rows(&numbers)
       let first = Self.table(rows)
@@ -100,7 +101,7 @@ import Testing
   }
 
   @Test func anySplitIntoTablesThatAreMergedGivesTheSame() {
-    var numbers = SeededNumbers(seed: 13)
+    var numbers = SeededNumbers(13)
     for round in 0..<300 {
       let rows = Self.rows(&numbers)
       let parts = Int.random(in: 1...5, using: &numbers)
@@ -119,7 +120,7 @@ import Testing
   }
 
   @Test func whatCountsIsToldInEveryWayAlike() {
-    var numbers = SeededNumbers(seed: 14)
+    var numbers = SeededNumbers(14)
     for _ in 0..<100 {
       let rows = Self.rows(&numbers)
       let table = Self.table(rows)
@@ -135,7 +136,7 @@ import Testing
   }
 
   @Test func aSecondReadingIsToldOfEveryRowOfAContradiction() {
-    var numbers = SeededNumbers(seed: 15)
+    var numbers = SeededNumbers(15)
     let paths = (0..<Self.files).map { "f\($0)" }
     let position = SourcePosition(file: "x", line: 2)
     for round in 0..<200 {

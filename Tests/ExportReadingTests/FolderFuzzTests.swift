@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import SeededRandomness
 import Testing
 import TrainingDomain
 
@@ -130,7 +131,7 @@ import TrainingDomain
 
   @Test(.timeLimit(.minutes(2)), arguments: 0..<20)
   func brokenFoldersLoseNoLine(seed: UInt64) throws {
-    var numbers = SeededNumbers(seed: seed)
+    var numbers = SeededNumbers(seed)
     let whole = Self.folder.mapValues { Array($0.utf8) }
     let names = whole.keys.filter { $0 != "sumber.yml" }.sorted()
     for round in 0..<60 {
@@ -150,7 +151,7 @@ import TrainingDomain
   @Test(.timeLimit(.minutes(2)), arguments: SharedExportExpectation.all.map(\.file))
   func brokenExportsLoseNoLine(file: String) throws {
     let export = [UInt8](try Data(contentsOf: URL(fileURLWithPath: Self.exports + "/" + file)))
-    var numbers = SeededNumbers(seed: UInt64(file.utf8.reduce(0) { $0 * 31 % 1_000_003 + Int($1) }))
+    var numbers = SeededNumbers(UInt64(file.utf8.reduce(0) { $0 * 31 % 1_000_003 + Int($1) }))
     let kept = ["unit.csv", "pegawai.csv", "kegiatan.csv", "sumber.yml"]
     var files = Self.folder.filter { kept.contains($0.key) }.mapValues { Array($0.utf8) }
     for round in 0..<50 {

@@ -1,4 +1,5 @@
 import Findings
+import SeededRandomness
 import Testing
 
 @testable import ExportReading
@@ -109,7 +110,7 @@ import Testing
   }
 
   @Test func everyRecordEndsInTheClassItWasMadeFor() throws {
-    var numbers = SeededNumbers(seed: 2026)
+    var numbers = SeededNumbers(2026)
     for round in 0..<200 {
       let lineEnd = ["\n", "\r\n"][Int.random(in: 0...1, using: &numbers)]
       let files = (0..<Int.random(in: 1...3, using: &numbers)).map { _ in
@@ -176,7 +177,7 @@ import Testing
   }
 
   @Test func linesHoursAndRupiahAddUpToTheBytesOfEveryFile() throws {
-    var numbers = SeededNumbers(seed: 35)
+    var numbers = SeededNumbers(35)
     for round in 0..<200 {
       var texts: [String: String] = [:]
       for number in 0..<Int.random(in: 1...3, using: &numbers) {

@@ -1,3 +1,4 @@
+import SeededRandomness
 import Testing
 
 @testable import ExportReading
@@ -21,7 +22,7 @@ import Testing
   }
 
   @Test func everyCellComesBackAsItWas() {
-    var numbers = SeededNumbers(seed: 7)
+    var numbers = SeededNumbers(7)
     let alphabet = ["'", "'", "'", "=", "+", "-", "@", "\t", "\r", "\n", "\"", ",", "a", "1", " ", "\u{FC}"]
     for _ in 0..<20_000 {
       let length = Int.random(in: 0...6, using: &numbers)

@@ -1,4 +1,5 @@
 import Findings
+import SeededRandomness
 import Testing
 
 @testable import ExportReading
@@ -83,7 +84,7 @@ import Testing
   }
 
   @Test func everyChainOfUnitsEnds() {
-    var numbers = SeededNumbers(seed: 3)
+    var numbers = SeededNumbers(3)
     for _ in 0..<300 {
       let count = Int.random(in: 1...8, using: &numbers)
       let (table, _) = Self.hierarchy(

@@ -1,3 +1,4 @@
+import SeededRandomness
 import Testing
 import TrainingDomain
 
@@ -132,7 +133,7 @@ import TrainingDomain
   }
 
   @Test func noBytesTrapTheReader() {
-    var numbers = SeededNumbers(seed: 7)
+    var numbers = SeededNumbers(7)
     let pieces = [
       "10", "2026", "26", "/", "-", ".", ":", " ", ",", "Feb", "Senin", "pukul", "AM", "PM", "T", "Z", "GMT",
       "+7", "+07:00", "WIB", "\u{202F}", "\u{A0}", "9", "\u{E9}", "'",

@@ -1,3 +1,4 @@
+import SeededRandomness
 import Testing
 
 @testable import ExportReading
@@ -41,7 +42,7 @@ import Testing
   }
 
   @Test func anyOrderGivesTheLengthOfABitmap() {
-    var numbers = SeededNumbers(seed: 11)
+    var numbers = SeededNumbers(11)
     for _ in 0..<2000 {
       var bitmap = [Bool](repeating: false, count: 60)
       let intervals = (0..<Int.random(in: 0...8, using: &numbers)).map { _ in

@@ -1,3 +1,4 @@
+import SeededRandomness
 import TrainingDomain
 
 @testable import ExportReading

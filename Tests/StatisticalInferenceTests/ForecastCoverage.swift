@@ -1,3 +1,5 @@
+import SeededRandomness
+
 @testable import StatisticalInference
 
 /// How often an 80 % interval held the share of December, by the month of the forecast.

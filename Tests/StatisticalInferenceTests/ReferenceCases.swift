@@ -1,3 +1,5 @@
+import SeededRandomness
+
 /// What both the module and the reference compute from: scores in millionths of a point, 0 to 100 points.
 struct ReferenceCases: Encodable, Sendable {
   struct Paired: Encodable {

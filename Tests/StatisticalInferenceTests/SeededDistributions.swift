@@ -1,4 +1,5 @@
 import Glibc
+import SeededRandomness
 
 extension SeededNumbers {
   /// From 0 up to 1.

@@ -1,4 +1,5 @@
 import Glibc
+import SeededRandomness
 import StatisticalInference
 
 /// Two years of a city's people, drawn person by person.

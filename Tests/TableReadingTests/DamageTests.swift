@@ -1,4 +1,5 @@
 import Foundation
+import SeededRandomness
 import Testing
 
 /// Damage of one row costs that row and no other.
@@ -33,7 +34,7 @@ import Testing
 
   @Test(arguments: 0..<30)
   func theOtherRowsStayAsTheyWere(seed: UInt64) throws {
-    var numbers = SeededNumbers(seed: seed)
+    var numbers = SeededNumbers(seed)
     for _ in 0..<100 {
       let delimiter = Self.delimiters.randomElement(using: &numbers) ?? ","
       let count = Int.random(in: 6...20, using: &numbers)

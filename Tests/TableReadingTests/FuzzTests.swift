@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import SeededRandomness
 import TableReading
 import Testing
 
@@ -32,7 +33,7 @@ import Testing
 
   @Test(arguments: 0..<10)
   func randomBytesLoseNoLine(seed: UInt64) throws {
-    var numbers = SeededNumbers(seed: seed)
+    var numbers = SeededNumbers(seed)
     let alphabet = Array("ab1,;\t|\n\r \"'\\.-".utf8) + [0x93, 0xC3, 0xA9, 0xFF]
     for round in 0..<100 {
       let count = Int.random(in: 1...300, using: &numbers)
@@ -49,7 +50,7 @@ import Testing
   @Test(arguments: ExportTests.told.keys.sorted())
   func brokenExportsLoseNoLine(file: String) throws {
     let whole = [UInt8](try Data(contentsOf: URL(fileURLWithPath: ExportTests.folder + "/Exports/" + file)))
-    var numbers = SeededNumbers(seed: UInt64(whole.count))
+    var numbers = SeededNumbers(UInt64(whole.count))
     for round in 0..<60 {
       var bytes = whole
       for _ in 0..<Int.random(in: 1...6, using: &numbers) where bytes.count > 1 {

@@ -1,4 +1,5 @@
 import Findings
+import SeededRandomness
 import TrainingDomain
 
 @testable import ExportReading

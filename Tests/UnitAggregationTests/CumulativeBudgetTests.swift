@@ -1,4 +1,5 @@
 import Findings
+import SeededRandomness
 import Testing
 import TrainingDomain
 
