@@ -32,10 +32,11 @@ struct Suppression: Equatable {
     hiddenCells = [[String: Set<FigureName>]](repeating: [:], count: totals.units.count)
     departed = Self.departedFigures(totals, minimum)
     var forced: [SuppressionColumn: Set<Int>] = [:]
-    let staff = totals.units.reduce(0) { $0 + $1.hours.staff }
+    let whole = totals.city
+    let staff = whole.hours.staff
     let isSmallCity = (1..<minimum).contains(staff)
     var groups = GroupColumns(
-      GroupSums(directory, totals), staff: staff, peopleWithGains: totals.city.gain.people, minimum: minimum)
+      GroupSums(directory, totals), staff: staff, peopleWithGains: whole.gain.people, minimum: minimum)
     groups.hidePeople()
     let reach = Self.reachFamilies.filter { _, key in groups.hidden[key]?.contains(.people) ?? false }
     for column in SuppressionColumn.allCases {
@@ -49,30 +50,30 @@ struct Suppression: Equatable {
       let (hidden, hidesSum) = CellProtection(cells: cells, minimum: minimum).hidden()
       for number in hidden { units[number].formUnion(column.figures) }
       for dependent in column.dependents { forced[dependent, default: []].formUnion(hidden) }
-      if column == .staff { smallUnits = hidden }
-      // What holds a unit back says that somebody is in need, or nobody: more than that its people may hide.
       if column == .staff {
+        smallUnits = hidden
+        // What holds a unit back says that somebody is in need, or nobody.
         for number in hidden { units[number].formUnion(ConstraintFigures.namesOfVerdict) }
       }
       if column == .months { unitsWithoutMonths = hidden }
-      let whole = Self.sum(of: cells, isForced: hidesSum || isSmallCity || reach[column] != nil)
-      if !CellProtection(cells: [whole], minimum: minimum).hidden().cells.isEmpty {
+      let sum = Self.sum(of: cells, isForced: hidesSum || isSmallCity || reach[column] != nil)
+      if !CellProtection(cells: [sum], minimum: minimum).hidden().cells.isEmpty {
         city.formUnion(column.figures)
       }
       hideInclusive(column, hidden, parents)
     }
     hideReach(&groups, totals, minimum)
     hideWeighableMeans()
-    hideCrowdedDays(totals, awayPercent: awayPercent, minimum)
+    hideCrowdedDays(totals.units, whole, awayPercent: awayPercent, minimum)
     // The city's gain can be worked out from a unit's and how far it lies from all others.
     if city.contains(.gainMean) || city.contains(.gainPeople) {
       for number in units.indices { units[number].formUnion(GainComparison.names) }
     }
     groups.hideAll()
     self.groups = groups.hidden
-    hideCompetencies(totals, directory, staff: staff, minimum)
-    hideCityCounts(totals, minimum)
-    hideKindsOfPost(totals.city, minimum)
+    hideCompetencies(totals, directory, whole, minimum)
+    hideCityCounts(totals.attempts, whole.hours, minimum)
+    hideKindsOfPost(whole, minimum)
   }
 
   /// The city's means are those of the units, weighed by their people with gains, so that the hidden counts of few units
@@ -93,14 +94,16 @@ struct Suppression: Equatable {
 
   /// Days on which few people were too many tell about these. Days are no sums of others, so that one can be hidden
   /// alone.
-  private mutating func hideCrowdedDays(_ totals: CityTotals, awayPercent: Int, _ minimum: Int) {
+  private mutating func hideCrowdedDays(
+    _ totals: [UnitTotals], _ whole: UnitTotals, awayPercent: Int, _ minimum: Int
+  ) {
     func isFew(_ totals: UnitTotals) -> Bool {
       totals.daysAway.crowded(staff: totals.hours.staff, percent: awayPercent).contains { $0 < minimum }
     }
-    for (number, unit) in totals.units.enumerated() where isFew(unit) {
+    for (number, unit) in totals.enumerated() where isFew(unit) {
       units[number].insert(.crowdedDays)
     }
-    if isFew(totals.city) { city.insert(.crowdedDays) }
+    if isFew(whole) { city.insert(.crowdedDays) }
   }
 
   /// What a reader can know of the city from its figures and from the cells that hide nothing.
@@ -159,14 +162,14 @@ struct Suppression: Equatable {
   // MARK: Competencies
 
   private mutating func hideCompetencies(
-    _ totals: CityTotals, _ names: GroupNames, staff: Int, _ minimum: Int
+    _ totals: CityTotals, _ names: GroupNames, _ whole: UnitTotals, _ minimum: Int
   ) {
     let sums = GroupSums(competencies: names, totals)
     let table = CompetencyTable(names, totals, competencies: sums, minimum: minimum)
     let withoutGains = table.withoutGains(units: hiding(.gainMean))
     hide(SuppressionColumn.gain.figures + SuppressionColumn.atMaximum.figures, withoutGains, table)
     var competencies = GroupColumns(
-      sums, staff: staff, peopleWithGains: totals.city.gain.people, minimum: minimum)
+      sums, staff: whole.hours.staff, peopleWithGains: whole.gain.people, minimum: minimum)
     let few = competencies.hideAll(withoutGains: withoutGains.competencies)
     let withoutPeople = table.withoutPeople(
       CompetencyTable.Hidden(
@@ -197,24 +200,22 @@ struct Suppression: Equatable {
   // MARK: The city
 
   /// Figures that only the city has.
-  private mutating func hideCityCounts(_ totals: CityTotals, _ minimum: Int) {
+  private mutating func hideCityCounts(_ attempts: AttemptTotals, _ hours: HoursTotals, _ minimum: Int) {
     let few = 1..<minimum
-    let attempts: [(FigureName, Int)] = [
-      (.gainFurtherAttempts, totals.attempts.further.people),
-      (.gainConflicts, totals.attempts.conflicting.people), (.gainRescaled, totals.attempts.rescaled.people),
-      (.gainRescaled, totals.attempts.unchanged.people),
+    let counts: [(FigureName, Int)] = [
+      (.gainFurtherAttempts, attempts.further.people), (.gainConflicts, attempts.conflicting.people),
+      (.gainRescaled, attempts.rescaled.people), (.gainRescaled, attempts.unchanged.people),
     ]
-    for (name, people) in attempts where few.contains(people) { city.insert(name) }
-    let hours = totals.city.hours
+    for (name, people) in counts where few.contains(people) { city.insert(name) }
     // Who was reached by both, or by one alone, can be worked out from the three counts.
     let reachedByBoth = hours.reachedByForum + hours.reachedByUniversity + hours.neverReached - hours.staff
     let reached = hours.staff - hours.neverReached
-    let counts = [
+    let parts = [
       hours.neverReached, reached, reachedByBoth, reached - hours.reachedByForum,
       reached - hours.reachedByUniversity, hours.participants - reached,
     ]
     // Where one reached nobody, the other is known.
-    if counts.contains(where: few.contains)
+    if parts.contains(where: few.contains)
       || !city.isDisjoint(with: [.reachedByForum, .reachedByUniversity])
     {
       city.formUnion([.neverReached, .neverReachedShare])

@@ -16,10 +16,13 @@ package struct WorkingTime: Equatable, Sendable {
   /// Working days after one day up to another, without holidays.
   package func days(after first: CivilDate, through last: CivilDate, holidays: Set<CivilDate>) -> Int {
     guard first < last else { return 0 }
-    return (first.dayNumber + 1...last.dayNumber).count { number in
-      let day = CivilDate(dayNumber: number)
-      return weekdays.contains(day.weekday) && !holidays.contains(day)
+    return (first.dayNumber + 1...last.dayNumber).count {
+      isWorkingDay(CivilDate(dayNumber: $0), holidays: holidays)
     }
+  }
+
+  package func isWorkingDay(_ day: CivilDate, holidays: Set<CivilDate>) -> Bool {
+    weekdays.contains(day.weekday) && !holidays.contains(day)
   }
 
   /// What some people's working time still allows, in 1/100 JP, rounded down.

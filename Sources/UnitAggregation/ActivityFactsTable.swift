@@ -95,9 +95,6 @@ struct ActivityFactsTable {
   /// Whether the activity counts in an earlier year.
   func isEarlier(_ activity: Int) -> Bool { facts[activity].countedOn < period.yearStart }
 
-  /// Whether the activity counts by the period's end, so that a figure may look back to it.
-  func isPast(_ activity: Int) -> Bool { facts[activity].countedOn <= period.lastDay }
-
   /// Whether the activity counts in the months that hours and losses are looked back over.
   func isRecent(_ activity: Int) -> Bool { window.contains(facts[activity].countedOn) }
 

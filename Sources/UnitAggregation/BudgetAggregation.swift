@@ -71,9 +71,6 @@ struct BudgetAggregation: Sendable {
       guard let amount = entry.amount else { continue }
       add(amount, of: place, to: &totals.units[place.unit].money)
     }
-    for unit in totals.units.indices {
-      totals.units[unit].money.ceiling = totals.units[unit].money.ceilingByStage.latest
-    }
     for (unit, bits) in budget.months { totals.units[unit].months[.budget, default: 0] |= bits }
   }
 

@@ -17,10 +17,6 @@ package struct CeilingStages: Equatable, Sendable {
     isStated[Int(stage.rawValue)] ? held[Int(stage.rawValue)] : nil
   }
 
-  package var original: Int128? { self[.original] }
-  package var afterEfficiency: Int128? { self[.afterEfficiency] }
-  package var revised: Int128? { self[.revised] }
-
   /// What holds after all stages; nil where no row states any.
   package var latest: Int128? { held.last ?? nil }
 

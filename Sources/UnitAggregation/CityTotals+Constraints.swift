@@ -4,13 +4,14 @@ import TrainingDomain
 extension CityTotals {
   /// What holds back each unit, by the rules in force at the period's end.
   package func constraints(_ rules: RuleSet) -> CityConstraints {
-    let city = self.city
-    return CityConstraints(
+    CityConstraints(
       units.map { situation($0, rules) },
       money: units.indices.map { number in
         Pool(amount: units[number].money.free, users: outlook.usersOfMoney[number] ?? [number])
       }, seats: outlook.seats,
-      cityCost: HourCost(rupiah: city.money.realised, hours: city.hours.hours),
+      cityCost: HourCost(
+        rupiah: units.reduce(nil) { MoneyTotals.sum($0, $1.money.realised) },
+        hours: units.reduce(0) { $0 + $1.hours.hours }),
       isYearOver: outlook.workingDaysLeft == 0)
   }
 

@@ -1,7 +1,5 @@
 /// A unit's money for competency development in the year to date, in whole rupiah. Nil is not 0: no row.
 package struct MoneyTotals: Equatable, Sendable {
-  /// The latest stage of every account.
-  package var ceiling: Int128?
   /// The ceiling as it stood after each stage that rows state.
   package var ceilingByStage = CeilingStages()
   package var committed: Int128?
@@ -12,12 +10,14 @@ package struct MoneyTotals: Equatable, Sendable {
   package init() {}
 
   package mutating func merge(_ other: MoneyTotals) {
-    ceiling = Self.sum(ceiling, other.ceiling)
     ceilingByStage.merge(other.ceilingByStage)
     committed = Self.sum(committed, other.committed)
     realised = Self.sum(realised, other.realised)
     otherAccounts = Self.sum(otherAccounts, other.otherAccounts)
   }
+
+  /// The latest stage of every account.
+  package var ceiling: Int128? { ceilingByStage.latest }
 
   /// The ceiling less what is bound: the larger of committed and realised, of which a commitment includes what has
   /// since been realised. Where neither has a row nothing is bound; nil without a ceiling. Below 0 where more is

@@ -36,19 +36,24 @@ package struct PeriodReader {
     let followUps = readFollowUps(&exports, directory, period, paths)
     let holidays = readHolidays(&exports, period, paths)
 
-    let aggregation = PeriodAggregation(
-      directory, attendance: attendance, invitations: invitations, history: history, titles: titles,
-      scores: scores, budget: budget, accounts: accounts, services: services, followUps: followUps,
-      holidays: holidays.days, rules: rules, ruleSet: ruleSet, period: period, paths: paths)
+    func added(
+      upTo period: Period, _ ruleSet: RuleSet, _ scores: ScoreAccumulator, _ budget: BudgetAccumulator,
+      _ services: ServiceAccumulator, _ followUps: FollowUpAccumulator
+    ) -> PeriodAggregation {
+      PeriodAggregation(
+        directory, attendance: attendance, invitations: invitations, history: history, titles: titles,
+        scores: scores, budget: budget, accounts: accounts, services: services, followUps: followUps,
+        holidays: holidays.days, rules: rules, ruleSet: ruleSet, period: period, paths: paths)
+    }
+    let aggregation = added(upTo: period, ruleSet, scores, budget, services, followUps)
     var totals = aggregation.totals
     guard totals.units.contains(where: { $0.hours.staff > 0 }) else { throw .roster }
-    if period.isYearEnd, let earlier = rules.rules(on: period.previous.lastDay) {
-      let previous = PeriodAggregation(
-        directory, attendance: attendance, invitations: invitations, history: history, titles: titles,
-        scores: ScoreAccumulator(), budget: before, accounts: accounts,
-        services: ServiceAccumulator(period: period.previous),
-        followUps: FollowUpAccumulator(period: period.previous), holidays: holidays.days, rules: rules,
-        ruleSet: earlier, period: period.previous, paths: paths)
+    let month = period.previous
+    if period.isYearEnd, let earlier = rules.rules(on: month.lastDay) {
+      // What binds needs neither scores nor services.
+      let previous = added(
+        upTo: month, earlier, ScoreAccumulator(), before, ServiceAccumulator(period: month),
+        FollowUpAccumulator(period: month))
       totals.outlook.before = previous.totals.constraints(earlier).verdicts.map { $0?.binding }
     }
     directoryReader.tally(into: &exports) {

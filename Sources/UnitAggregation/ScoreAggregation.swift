@@ -221,14 +221,8 @@ struct ScoreAggregation {
 
   /// Answers about application are due of whoever completed the activity.
   private func addDue(_ gathered: [ScoredActivity], _ attendance: Rows, to answers: inout PersonAnswers) {
-    var next = attendance.startIndex
-    while next < attendance.endIndex {
-      let number = AttendanceKey(packed: attendance[next].key).activity
-      var attended = ActivityAttendance(activity: number)
-      while next < attendance.endIndex, AttendanceKey(packed: attendance[next].key).activity == number {
-        attended.add(AttendanceContent(packed: attendance[next].content))
-        next += 1
-      }
+    for attended in ActivityAttendance.gathered(attendance) {
+      let number = attended.activity
       guard let inquiry = schedule.inquiries[number], attended.isCompleted(table.facts[number]) else {
         continue
       }

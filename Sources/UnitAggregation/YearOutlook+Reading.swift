@@ -45,7 +45,7 @@ extension YearOutlook {
     guard let quota = activity.quota else { return nil }
     let end = activity.end ?? activity.start
     let days = (activity.start.dayNumber...end.dayNumber).map { CivilDate(dayNumber: $0) }.filter {
-      ruleSet.workingTime.weekdays.contains($0.weekday) && !holidays.contains($0)
+      ruleSet.workingTime.isWorkingDay($0, holidays: holidays)
     }
     let facts = ActivityFacts(
       activity, seen: 0, days: days.isEmpty ? [activity.start] : days, rules: rules)

@@ -18,7 +18,7 @@ import TrainingDomain
     _ change: (inout UnitTotals) -> Void = { _ in }
   ) -> Figure.Value? {
     var totals = UnitTotals()
-    totals.money.ceiling = ceiling
+    if let ceiling { totals.money.setCeiling(ceiling) }
     totals.money.realised = realised
     totals.money.committed = committed
     change(&totals)

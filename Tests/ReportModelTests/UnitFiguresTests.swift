@@ -120,7 +120,7 @@ import TrainingDomain
     let counted: Figure.Value = months == nil ? .absent(reason) : .number(0)
     #expect(value(.gainPeople, totals, delivered: delivered) == counted)
     totals.months[.budget] = 1
-    totals.money.ceiling = 0
+    totals.money.setCeiling(0)
     totals.money.realised = 7
     #expect(value(.budgetCommitted, totals) == .absent(.noData))
     #expect(value(.budgetAbsorption, totals) == .absent(.undefined))
@@ -230,7 +230,7 @@ import TrainingDomain
     for (unit, staff) in [5, 6, 7, 8].enumerated() {
       city.add(staff, to: unit, credited: 20)
       city.totals.units[unit].months[.budget] = 1
-      city.totals.units[unit].money.ceiling = Int128(staff)
+      city.totals.units[unit].money.setCeiling(Int128(staff))
     }
     let report = city.report().report
     #expect(report.unit(0, .inclStaff) == .number(26))

@@ -10,7 +10,7 @@ import TrainingDomain
   private static let group = "5.1.02.02.12"
 
   private static func stages(_ money: MoneyTotals) -> [Int128?] {
-    [money.ceilingByStage.original, money.ceilingByStage.afterEfficiency, money.ceilingByStage.revised]
+    [money.ceilingByStage[.original], money.ceilingByStage[.afterEfficiency], money.ceilingByStage[.revised]]
   }
 
   /// 100 + 60 in January; in August the courses are cut to 70.

@@ -63,8 +63,8 @@ import TrainingDomain
       0, .ceiling, 80, on: "2026-03-31", stage: .afterEfficiency, account: Self.course, isCumulative: true)
     let run = BudgetRun(city)
     #expect(run.money.ceiling == 80)
-    #expect(run.money.ceilingByStage.original == 100)
-    #expect(run.money.ceilingByStage.afterEfficiency == 80)
+    #expect(run.money.ceilingByStage[.original] == 100)
+    #expect(run.money.ceilingByStage[.afterEfficiency] == 80)
     #expect(run.classes() == [2, 0, 1, 0])
   }
 
@@ -119,7 +119,7 @@ import TrainingDomain
     city.money(0, .ceiling, 70, on: "2026-03-31", stage: .revised, account: Self.course, isCumulative: true)
     let run = BudgetRun(city)
     #expect(run.money.ceiling == nil)
-    #expect(run.money.ceilingByStage.original == 100)
+    #expect(run.money.ceilingByStage[.original] == 100)
   }
 
   @Test func aCumulativeSubtotalIsHeldAgainstTheLastAmountsOfItsParts() {

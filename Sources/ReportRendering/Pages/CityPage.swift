@@ -64,7 +64,7 @@ final class CityPage: TemplateContext {
     families = table(.family, FigureSelection.familyColumns)
     partners = table(.partner, FigureSelection.partnerColumns)
     months = GroupTable.months(report.city.groups, of: "city", words: words)
-    posts = table(.post, FigureSelection.postColumns)
+    posts = table(.post, FigureSelection.index.names)
     matrix = CompetencyMatrix(
       report.units, links: links, city: report.city, cityName: report.header.city, words: words)
     completeness = DeliveryTable(report.units, links: links, words: words)
@@ -82,7 +82,7 @@ final class CityPage: TemplateContext {
   private static func note(_ selection: FigureSelection, _ units: [UnitSection], _ words: Words) -> String {
     let note = words.word(.tableNotes, selection.rawValue)
     guard selection == .gainComparison else { return note }
-    let standings = units.compactMap { unit in unit.figures.first { $0.name == .gainStanding }?.word }
+    let standings = units.compactMap { $0.word(.gainStanding) }
     guard !standings.isEmpty else { return note }
     func count(_ word: FigureWord) -> String { words.text(standings.count { $0 == word }) }
     let sentence = words.sentence(

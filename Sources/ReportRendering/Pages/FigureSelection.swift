@@ -152,9 +152,6 @@ enum FigureSelection: String, CaseIterable, Sendable {
     .hoursTotal, .complaints, .complaintsAnswered, .responseHours, .satisfaction,
   ]
 
-  /// The index by kind of post.
-  static let postColumns: [FigureName] = [.indexPeople, .indexPoints]
-
   private static let leftOver: [FigureName] = {
     let named = Set(allCases.filter { $0 != .others }.flatMap(\.names))
     return FigureName.allCases.filter { !named.contains($0) }

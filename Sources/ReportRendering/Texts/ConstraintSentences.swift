@@ -88,9 +88,3 @@ struct ConstraintSentences {
       .andOthers, ["names": names, "count": words.text(units.count - Self.named)])
   }
 }
-
-extension UnitSection {
-  fileprivate func word(_ name: FigureName) -> FigureWord? { figures.first { $0.name == name }?.word }
-
-  fileprivate func scaled(_ name: FigureName) -> Int128? { figures.first { $0.name == name }?.scaled }
-}
