@@ -1,6 +1,6 @@
 import Testing
 
-/// The full report's evaluation figures against those that `recount.py` works out from the same exports: another
+/// The full report's figures against those that `recount.py` works out from the same exports: another
 /// language, other libraries, no code in common, and no more known of the program than its documentation says. It
 /// needs what `.ci/setup --test` installs.
 @Suite struct OutsideRecountTests {
@@ -16,7 +16,7 @@ import Testing
     #expect(recount.status == 0, "\(recount.output)\(recount.errors)")
   }
 
-  @Test(arguments: [(7, "2026-06", 8_200), (19, "2026-10", 10_600)])
+  @Test(arguments: [(7, "2026-06", 11_500), (19, "2026-10", 13_800)])
   func agreesOnASample(_ seed: Int, _ period: String, _ least: Int) throws {
     let desk = try Desk()
     let sample = try desk.bangkom(
@@ -30,7 +30,7 @@ import Testing
   func agreesOnWhatIsEasilyCountedWrong(_ period: String) throws {
     let desk = try Desk()
     for (path, text) in AwkwardCity.files { try desk.write(text, to: "input/" + path) }
-    try expectNoDifference(desk, period, least: 1_550)
+    try expectNoDifference(desk, period, least: 1_800)
   }
 
   /// What holds units back, by `recount_constraints.py`: capacities and the word from the report's own needs and

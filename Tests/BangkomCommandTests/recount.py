@@ -1,4 +1,4 @@
-"""Works out the evaluation figures again from plain CSV exports, by the meanings in words.en.yml and the
+"""Works out the figures again from plain CSV exports, by the meanings in words.en.yml and the
 README alone, and holds them against report.xml.
 
     recount.py INPUT REPORT.xml [--least N]
@@ -56,6 +56,33 @@ PER_OCCASION = {"coaching": 2, "mentoring": 2, "benchmarking": 10, "secondment":
 ABROAD = {"seminar": 6, "forum": 6, "guest-lecture": 6, "dissemination": 6, "workshop": 7, "e-learning": 4,
           "coaching": 4, "mentoring": 4, "benchmarking": 20, "secondment": 24, "exchange": 24, "internship": 24}
 MORE_ABROAD = (TRAININGS - {"leadership-training"}) | {"self-study", "learning-community"}
+TARGET, CEILING = {"PNS": 20, "": 20}, {"PPPK": 24}
+ACCOUNTS = ("5.1.02.02.12", "5.1.02.02.012")
+STAGES = {"murni": "original", "efisiensi": "after-efficiency", "perubahan": "revised"}
+AMBER = [1, 1, 3, 5, 7, 10, 20, 30, 40, 50, 60, 70]
+GREEN = [1, 5, 7, 10, 20, 30, 40, 50, 60, 70, 80, 85]
+WORKDAYS, MINUTES_A_DAY, MINUTES_A_JP = range(5), 450, 45
+RELEASED, CROWD = Fraction(5, 100), Fraction(20, 100)
+CAUSES = {"tugas_dinas": "on-duty", "sakit": "sick-or-leave", "cuti": "sick-or-leave", "izin": "permitted",
+          "alpa": "unexcused", "insufficient": "insufficient"}
+# Of the index: points of a training of the form, of enough hours in the year, of a seminar in two years.
+INDEX = {
+    "struktural": ("leadership-training", Fraction(15), Fraction(15), Fraction(10)),
+    "fungsional": ("functional-training", Fraction(15), Fraction(15), Fraction(10)),
+    "pelaksana": (None, Fraction(0), Fraction(45, 2), Fraction(35, 2)),
+}
+POSTS = {"structural": "struktural", "functional": "fungsional", "executive": "pelaksana"}
+INDEX_HOURS, INDEX_YEARS = 20, 2
+SEMINARS = {"seminar", "forum", "guest-lecture", "dissemination", "workshop"}
+# What is not known of a unit that delivered no attendance and no record.
+UNKNOWN_WITHOUT_ATTENDANCE = {
+    "staff-below-target", "staff-above-ceiling", "participants", "jp-need", "jp-lost", "jp-pace-needed",
+    "jp-pace-recent", "double-booked-days", "double-booked-people", "crowded-days", "index-people",
+    "index-points", "cost-of-absence", "cost-of-uncompleted", "constraint", "reachable-people",
+    *(f"{name}-{cause}" for name in ("jp-lost", "cost-of-absence") for cause in sorted(set(CAUSES.values()))),
+    *(f"{name}-{what}" for name in ("capacity", "shortfall", "extra-people")
+      for what in ("time", "budget", "seats", "attendance")),
+}
 OCCASIONS_A_MONTH = {"coaching": 2, "mentoring": 2}
 
 
@@ -76,6 +103,18 @@ def rounded(value, digits):
 
 def at(value, digits):
     return Fraction(rounded(value, digits), 10**digits)
+
+
+def floored(value):
+    """JP rounded down to a hundredth."""
+    return Fraction(math.floor(value * 100), 100)
+
+
+def years_before(date, years):
+    try:
+        return date.replace(year=date.year - years)
+    except ValueError:
+        return date.replace(year=date.year - years, day=28)
 
 
 def mean(values):
@@ -117,6 +156,8 @@ class Folder:
         self.read_money()
         self.read_services()
         self.read_follow_ups()
+        self.read_holidays()
+        self.weigh_sessions()
 
     def rows(self, kind):
         for file in sorted(self.path.rglob(f"{kind}*.csv")):
@@ -130,6 +171,7 @@ class Folder:
     def read_people(self):
         self.units = [row["kode_unit"] for row in self.rows("unit")]
         self.unit, self.known = {}, set()
+        self.status, self.post, self.contract = {}, {}, {}
         begun = {}
         for row in self.rows("pegawai"):
             number = re.sub(r"[\s'`]", "", row["nip"])
@@ -138,6 +180,8 @@ class Folder:
             self.known.add(number)
             if since <= self.end <= until and since >= begun.get(number, datetime.date.min):
                 begun[number], self.unit[number] = since, row["kode_unit"]
+                self.status[number], self.post[number] = row["status"], row["jenis_jabatan"].lower()
+                self.contract[number] = day(row["mulai_kontrak"]) or None
 
     def person(self, text):
         number = re.sub(r"[\s'`]", "", text)
@@ -153,6 +197,9 @@ class Folder:
                 "jp": Fraction(row["jp"]) if row["jp"] else None, "competency": row["kompetensi"],
                 "partner": row["mitra"], "abroad": row["lingkup"] == "luar_negeri", "sessions": int(row["sesi"] or 0),
                 "cost": Fraction(row["biaya"]) if row["biaya"] else None,
+                "places": int(row["kuota"]) if row["kuota"] else None,
+                "for": set(re.split(r"[;,\s]+", row["kode_unit_peserta"])) - {""},
+                "payer": row["kode_unit_pembiaya"],
             }
 
     def read_attendance(self):
@@ -170,6 +217,7 @@ class Folder:
             if self.person(row["nip"]):
                 self.invited[row["kode_kegiatan"]].add(self.person(row["nip"]))
         self.attendance = collections.defaultdict(list)
+        self.told = []
         sessions = collections.defaultdict(set)
         last = {}
         for (name, person, date, session), contents in said.items():
@@ -180,6 +228,7 @@ class Folder:
             if len(contents) == 1:
                 status, jp = next(iter(contents))
                 self.attendance[name, person].append((status, Fraction(jp) if jp else None, date))
+                self.told.append((name, person, date, session, status, Fraction(jp) if jp else None))
         for name, activity in self.activities.items():
             activity["end"] = activity["end"] or last.get(name) or activity["start"]
             activity["sessions"] = max(activity["sessions"], len(sessions[name]))
@@ -198,6 +247,9 @@ class Folder:
             if sessions.get(name):
                 for person in people:
                     self.attendance.setdefault((name, person), [])
+                    for date, session in sorted(sessions[name]):
+                        if (name, person, date, session) not in said:
+                            self.told.append((name, person, date, session, "alpa", None))
         self.attended, self.absent, self.completed = set(), set(), set()
         for (name, person), rows in self.attendance.items():
             came = sum(status == "hadir" for status, _, _ in rows)
@@ -211,12 +263,12 @@ class Folder:
         self.units_with_attendance = {
             self.unit[person] for name, person in self.attendance
             if person in self.unit and self.activities[name]["ended"]}
-        # Hours: (person, activity or None, form, month, JP).
-        self.hours = []
+        # Hours: (person, activity or None, form, month, JP); credits: (person, form, day, JP), of earlier years too.
+        self.hours, self.credits = [], []
         occasions = collections.Counter()
         for person, name in sorted(self.completed, key=lambda key: (self.activities[key[1]]["end"], key)):
             activity = self.activities[name]
-            if not activity["ended"]:
+            if not activity["over"]:
                 continue
             month = activity["end"].isoformat()[:7]
             stated = [jp for status, jp, _ in self.attendance[name, person] if status == "hadir"]
@@ -230,7 +282,9 @@ class Folder:
                     occasions[person, activity["form"], month] += 1
                     if occasions[person, activity["form"], month] > OCCASIONS_A_MONTH.get(activity["form"], 99):
                         jp = Fraction(0)
-            self.hours.append((person, name, activity["form"], month, jp * activity["more"]))
+            self.credits.append((person, activity["form"], activity["end"], jp * activity["more"]))
+            if activity["ended"]:
+                self.hours.append((person, name, activity["form"], month, jp * activity["more"]))
 
     def read_history(self):
         self.history, self.units_with_records = [], set()
@@ -238,7 +292,7 @@ class Folder:
             person = self.person(row["nip"])
             start = day(row["tanggal_mulai"])
             end = day(row["tanggal_selesai"]) or start
-            if not person or not start or not self.this_year(end):
+            if not person or not start or not end or end > self.end:
                 continue
             form = FORMS.get(row["bentuk"].lower(), "other")
             same = any(
@@ -247,10 +301,13 @@ class Folder:
                 for other, name in self.attended if other == person)
             if same:
                 continue
+            jp = Fraction(row["jp"]) if row["jp"] else Fraction(PER_OCCASION.get(form, 0))
+            self.credits.append((person, form, end, jp))
+            if not self.this_year(end):
+                continue
             self.history.append((person, form))
             if person in self.unit:
                 self.units_with_records.add(self.unit[person])
-            jp = Fraction(row["jp"]) if row["jp"] else Fraction(PER_OCCASION.get(form, 0))
             self.hours.append((person, None, form, end.isoformat()[:7], jp))
 
     def read_scores(self):
@@ -296,11 +353,12 @@ class Folder:
             if stage in ("pre", "post", "tindak_lanjut"):
                 {"pre": before, "post": after, "tindak_lanjut": later}[stage][key] = (
                     (date, *next(iter(said))) if len(said) == 1 else None)
-                used = sound and (ended or stage == "tindak_lanjut")
+                used = sound and (ended or (stage == "tindak_lanjut" and self.this_year(date)))
             else:
                 # Of a person's several answers the last one stands; an undated one is of the activity's year.
                 self.answers.append((person, name, stage, date, next(iter(said))[0]))
-                used = ended or (stage in RESPONDENTS and (self.this_year(date) or self.is_due(name)))
+                used = ended or (stage in RESPONDENTS and (
+                    self.this_year(date) or (self.is_due(name) and (person, name) in self.completed)))
             if used and person in self.unit:
                 self.units_with_scores.add(self.unit[person])
         self.pairs, self.attrition, self.without_before, self.retained = [], [], [], []
@@ -341,8 +399,17 @@ class Folder:
 
     def read_money(self):
         self.realised = collections.defaultdict(Fraction)
+        # (unit, account, stage) and (unit, kind): rupiah of this year.
+        self.ceilings, self.money = collections.defaultdict(Fraction), collections.defaultdict(Fraction)
         for row in self.rows("anggaran"):
             date = day(row["tanggal"])
+            if self.this_year(date) and row["kode_unit"] in self.units:
+                account = row["kode_rekening"]
+                if not account or any(account == own or account.startswith(own + ".") for own in ACCOUNTS):
+                    if row["jenis"] == "pagu":
+                        self.ceilings[row["kode_unit"], account, row["tahap"] or "murni"] += Fraction(row["nilai"])
+                    else:
+                        self.money[row["kode_unit"], row["jenis"]] += Fraction(row["nilai"])
             if row["jenis"] == "realisasi" and row["kode_kegiatan"] and self.this_year(date):
                 if row["kode_unit"] in self.units and Fraction(row["nilai"]) >= 0:
                     self.realised[row["kode_kegiatan"]] += Fraction(row["nilai"])
@@ -365,6 +432,121 @@ class Folder:
             if activity and row["kode_unit"] in self.units and self.this_year(date):
                 if date >= activity["start"]:
                     self.follow_ups.append((row["kode_unit"], row["kode_kegiatan"], row["status"].lower()))
+
+    def read_holidays(self):
+        self.free = {day(row["tanggal"]) for row in self.rows("libur")}
+        self.working_days = self.working(
+            self.end + datetime.timedelta(days=1), datetime.date(self.end.year, 12, 31))
+
+    def working(self, first, last):
+        days = (first + datetime.timedelta(days=number) for number in range((last - first).days + 1))
+        return sum(date.weekday() in WORKDAYS and date not in self.free for date in days)
+
+    def weigh_sessions(self):
+        """Of each row of attendance: (person, activity, day, session, status, JP, share of the activity's money)."""
+        planned = collections.Counter()
+        people = collections.defaultdict(set)
+        for name, person, *_ in self.told:
+            people[name].add(person)
+        for name in people:
+            planned[name] = len(people[name] | self.invited.get(name, set())) * self.activities[name]["sessions"]
+        self.sessions = []
+        for name, person, date, session, status, jp in self.told:
+            activity = self.activities[name]
+            if not activity["over"]:
+                continue
+            if jp is None:
+                jp = activity["whole"] / activity["sessions"]
+            cost = self.realised.get(name) or activity["cost"]
+            share = None if cost is None else cost / planned[name]
+            # What abroad adds is credited, but no session's own JP.
+            self.sessions.append((person, name, date, session, status, jp, share))
+
+    def hours_of(self, person):
+        if not hasattr(self, "by_person"):
+            self.by_person = collections.defaultdict(Fraction)
+            for who, _, _, _, jp in self.hours:
+                self.by_person[who] += jp
+        return self.by_person.get(person, Fraction(0))
+
+    def staff(self, unit):
+        return [person for person, own in self.unit.items() if unit in (None, own)]
+
+    def missing(self, unit):
+        """What each person of a unit with a target still misses, of those who miss something."""
+        return sorted(
+            TARGET[self.status[person]] - self.hours_of(person) for person in self.staff(unit)
+            if self.status[person] in TARGET and self.hours_of(person) < TARGET[self.status[person]])
+
+    def ceiling(self, unit, upto="perubahan"):
+        order = list(STAGES)
+        latest = {}
+        for (own, account, stage), value in self.ceilings.items():
+            if unit in (None, own) and order.index(stage) <= order.index(upto):
+                if order.index(stage) >= order.index(latest.get((own, account), (stage, 0))[0]):
+                    latest[own, account] = stage, value
+        return sum((value for _, value in latest.values()), Fraction(0)) if latest else None
+
+    def spent(self, unit, kind):
+        values = [value for (own, what), value in self.money.items() if unit in (None, own) and what == kind]
+        return sum(values, Fraction(0)) if values else None
+
+    def cost_per_jp(self, unit):
+        jp = sum((self.hours_of(person) for person in self.staff(unit)), Fraction(0))
+        realised = self.spent(unit, "realisasi")
+        return realised / jp if realised and realised > 0 and jp else None
+
+    def capacities(self):
+        """Of each unit that misses something: what time, budget and seats still allow; None is unknown."""
+        if hasattr(self, "capacity"):
+            return self.capacity
+        # What a unit misses of which no attendance and no record came is not known: it has no share.
+        need = {
+            unit: sum(self.missing(unit), Fraction(0))
+            if unit in self.units_with_records | self.units_with_attendance else Fraction(0) for unit in self.units}
+        users = {unit: {unit} for unit in self.units}
+        seats, open_ended, scheduled = collections.defaultdict(Fraction), set(), False
+        for name, activity in self.activities.items():
+            guests = activity["for"] or set(self.units)
+            if activity["end"].year == self.end.year and activity["payer"] in users:
+                users[activity["payer"]] |= guests
+            if activity["start"] <= self.end or activity["end"].year > self.end.year:
+                continue
+            scheduled = True
+            guests = [unit for unit in guests if need.get(unit)]
+            if activity["places"] is None:
+                open_ended |= set(guests)
+                continue
+            jp = activity["whole"]
+            if activity["jp"] is None and activity["form"] in PER_DAY:
+                days = self.working(activity["start"], activity["end"]) or 1
+                jp = Fraction((ABROAD if activity["abroad"] else PER_DAY)[activity["form"]] * days)
+            free = max(0, activity["places"] - len(self.invited.get(name, ()))) * jp * activity["more"]
+            for unit in guests:
+                seats[unit] += floored(free * need[unit] / sum(need[guest] for guest in guests))
+        self.capacity = {}
+        for unit in self.units:
+            if not need[unit]:
+                continue
+            money = Fraction(0)
+            for payer, all_users in users.items():
+                if unit not in all_users:
+                    continue
+                ceiling = self.ceiling(payer)
+                if ceiling is None:
+                    money = None if payer == unit else money
+                    continue
+                bound = max(self.spent(payer, "komitmen") or 0, self.spent(payer, "realisasi") or 0)
+                share = max(Fraction(0), ceiling - bound) * need[unit] / sum(need[user] for user in all_users)
+                money = None if money is None else money + share
+            cost = self.cost_per_jp(unit) or self.cost_per_jp(None)
+            self.capacity[unit] = {
+                "time": floored(len(self.missing(unit)) * self.working_days * MINUTES_A_DAY * RELEASED / MINUTES_A_JP),
+                "budget": None if money is None or not cost else floored(money / cost),
+                # Without anything scheduled nothing is known of seats.
+                "seats": seats[unit] if scheduled else None, "open-ended": unit in open_ended,
+            }
+        return self.capacity
 
 
 class Section:
@@ -394,6 +576,8 @@ class Section:
     def figures(self):
         if self.kind == "month":
             return self.month_figures()
+        if self.kind == "post":
+            return self.index_figures()
         found = {}
         found.update(self.gain_figures())
         found.update(self.retention_figures())
@@ -412,6 +596,199 @@ class Section:
         if self.kind is None:
             found.update(self.service_figures(self.folder.months))
             found.update(self.comparison_figures())
+            found.update(self.target_figures())
+            found.update(self.lost_figures())
+            found.update(self.money_figures())
+            found.update(self.index_figures())
+            if self.of is not None:
+                found.update(self.constraint_figures())
+                unknown = set()
+                if self.of not in self.folder.units_with_attendance:
+                    unknown = {
+                        name for name in UNKNOWN_WITHOUT_ATTENDANCE if re.match("jp-lost|cost|double|crowd", name)}
+                    if self.of not in self.folder.units_with_records:
+                        unknown = UNKNOWN_WITHOUT_ATTENDANCE
+                found.update({name: None for name in unknown & found.keys()})
+        return found
+
+    def target_figures(self):
+        folder = self.folder
+        staff = folder.staff(self.of)
+        below = above = 0
+        for person in staff:
+            jp = folder.hours_of(person)
+            target, ceiling = TARGET.get(folder.status[person]), CEILING.get(folder.status[person])
+            below += target is not None and 0 < jp < target
+            if ceiling is not None and folder.contract[person]:
+                began = folder.contract[person]
+                years = folder.end.year - began.year
+                while years > 0 and years_before(began, -years) > folder.end:
+                    years -= 1
+                since = years_before(began, -years)
+                jp = sum((jp for who, _, date, jp in folder.credits if who == person and date >= since), Fraction(0))
+            above += ceiling is not None and jp > ceiling
+        need = sum(folder.missing(self.of), Fraction(0))
+        year, month = folder.end.year, folder.end.month
+        since = datetime.date(year, month - 2, 1) if month > 2 else datetime.date(year - 1, month + 10, 1)
+        recent = sum(
+            (jp for person, _, date, jp in folder.credits
+             if date >= since and person in folder.unit and self.of in (None, folder.unit[person])), Fraction(0))
+        attended = {p for p, n in folder.attended if folder.activities[n]["ended"]} | {p for p, _ in folder.history}
+        here = collections.defaultdict(set)
+        booked = collections.defaultdict(lambda: collections.defaultdict(set))
+        for name, person, date, session, status, _ in folder.told:
+            if person not in folder.unit or self.of not in (None, folder.unit[person]) or status != "hadir":
+                continue
+            if folder.activities[name]["ended"]:
+                if folder.this_year(date):
+                    here[date].add(person)
+                booked[person, date][name].add(session)
+        double = {
+            key for key, activities in booked.items()
+            if any(a < b and ("" in activities[a] | activities[b] or activities[a] & activities[b])
+                   for a in activities for b in activities)}
+        found = {
+            "staff": len(staff), "staff-with-target": sum(folder.status[p] in TARGET for p in staff),
+            "staff-below-target": below, "staff-above-ceiling": above, "jp-need": need,
+            "participants": sum(person in attended for person in staff),
+            "working-days-left": folder.working_days,
+            "jp-pace-needed": need / (12 - month) if month < 12 else None, "jp-pace-recent": recent / 3,
+            "double-booked-days": len(double), "double-booked-people": len({person for person, _ in double}),
+            "crowded-days": sum(len(people) > CROWD * len(staff) for people in here.values()),
+        }
+        return found
+
+    def lost_figures(self):
+        folder = self.folder
+        since = years_before(folder.end + datetime.timedelta(days=1), 1)
+        lost = told = Fraction(0)
+        hours, money = collections.defaultdict(Fraction), collections.defaultdict(Fraction)
+        uncompleted, costs = Fraction(0), []
+        parts = collections.defaultdict(Fraction)
+        for person, name, _, _, status, jp, _ in folder.sessions:
+            if person in folder.unit and self.of in (None, folder.unit[person]):
+                parts[person, name, CAUSES.get(status)] += jp
+        for (_, name, cause), jp in parts.items():
+            # A person's JP of an activity are hundredths.
+            jp, activity = at(jp, 2), folder.activities[name]
+            if activity["end"] >= since:
+                told += jp
+                lost += jp if cause else 0
+            if activity["ended"] and cause:
+                hours[cause] += jp
+        for person, name, date, _, status, jp, share in folder.sessions:
+            activity = folder.activities[name]
+            if person not in folder.unit or self.of not in (None, folder.unit[person]):
+                continue
+            if activity["ended"]:
+                if status != "hadir":
+                    money[CAUSES[status]] += share or 0
+                elif (person, name) not in folder.completed:
+                    uncompleted += share or 0
+                    costs.append(share)
+        found = {"loss-share": 100 * lost / told if told else None, "cost-of-uncompleted": uncompleted,
+                 "cost-of-absence": sum(money.values(), Fraction(0)), "jp-lost": sum(hours.values(), Fraction(0))}
+        if costs and all(cost is None for cost in costs):
+            found["cost-of-uncompleted"] = None
+        for cause in sorted(set(CAUSES.values())):
+            found[f"cost-of-absence-{cause}"] = money[cause]
+            found[f"jp-lost-{cause}"] = hours[cause]
+        return found
+
+    def money_figures(self):
+        folder = self.folder
+        ceiling = folder.ceiling(self.of)
+        found = {"budget-ceiling": ceiling}
+        for stage, word in STAGES.items():
+            told = any(self.of in (None, unit) and own == stage for unit, _, own in folder.ceilings)
+            found[f"budget-ceiling-{word}"] = folder.ceiling(self.of, stage) if told else None
+        committed, realised = folder.spent(self.of, "komitmen"), folder.spent(self.of, "realisasi")
+        found["budget-committed"], found["budget-realised"] = committed, realised
+        spent = realised or Fraction(0)
+        found["budget-remainder"] = None if None in (ceiling, realised) else ceiling - spent
+        found["budget-free"] = None if ceiling is None else ceiling - max(committed or 0, spent)
+        found["absorption-light"] = None
+        if ceiling and realised is not None and realised >= 0:
+            share, month = 100 * spent / ceiling, folder.end.month - 1
+            found["absorption-light"] = (
+                "exceeded" if share > 100 else "green" if share >= GREEN[month] else "amber" if share >= AMBER[month]
+                else "red")
+        people = self.target_figures()["participants"]
+        gained = sum((a - b for b, a in self.people_means().values()), Fraction(0))
+        found["cost-per-participant"] = realised / people if realised is not None and people else None
+        found["cost-per-point"] = realised / gained if realised is not None and gained > 0 else None
+        jp = sum((folder.hours_of(person) for person in folder.staff(self.of)), Fraction(0))
+        found["cost-per-jp"] = realised / jp if realised is not None and jp else None
+        return found
+
+    def index_figures(self):
+        folder = self.folder
+        if not hasattr(folder, "points"):
+            since = years_before(folder.end, INDEX_YEARS)
+            forms, seminars = collections.defaultdict(set), set()
+            for person, form, date, _ in folder.credits:
+                forms[person].add(form)
+                if form in SEMINARS and date > since:
+                    seminars.add(person)
+            folder.points = {}
+            for person in folder.unit:
+                if folder.post[person] in INDEX:
+                    form, training, hours, seminar = INDEX[folder.post[person]]
+                    folder.points[person] = (
+                        (training if form in forms[person] else 0) + (seminar if person in seminars else 0)
+                        + (hours if folder.hours_of(person) >= INDEX_HOURS else 0))
+        points = [
+            folder.points[person] for person in folder.staff(self.of)
+            if person in folder.points and (self.kind is None or POSTS[self.group] == folder.post[person])]
+        return {"index-people": len(points), "index-points": mean(points)}
+
+    def constraint_figures(self):
+        folder = self.folder
+        missing = folder.missing(self.of)
+        need = sum(missing, Fraction(0))
+        if self.of not in folder.units_with_records | folder.units_with_attendance:
+            return dict.fromkeys(name for name in UNKNOWN_WITHOUT_ATTENDANCE if re.match("cap|con|sho|rea|ext", name))
+        if not need:
+            return {"constraint": "none"}
+        if folder.end.month == 12:
+            return {"constraint": "year-over"}
+        capacity = folder.capacities()[self.of]
+        lost = self.lost_figures()["loss-share"]
+        kept = None if lost is None else 1 - lost / 100
+        known = {
+            what: capacity[what] for what in ("budget", "seats", "time")
+            if capacity[what] is not None and not (what == "seats" and capacity["open-ended"])}
+        # Places without a number may be more: those known must suffice; for the word "none", after losses too.
+        complete = len(known) == 3
+        enough = complete or ("budget" in known and capacity["seats"] is not None and capacity["seats"] >= need)
+        spare = complete or (enough and kept is not None and floored(capacity["seats"] * kept) >= need)
+        least = min(known, key=known.get)
+        after = None if kept is None else floored(known[least] * kept)
+
+        def reached(**more):
+            bound = min(value * more.get(what, 1) for what, value in known.items())
+            left = Fraction(1) if kept is None else 1 - (1 - kept) * more.get("lost", 1)
+            total, count = Fraction(0), 0
+            for one in missing:
+                total += one
+                count += total <= floored(bound * left)
+            return count
+
+        found = {
+            "constraint": least if known[least] < need else "unknown" if after is None or not enough
+            else "attendance" if after < need else "none" if spare else "unknown",
+            "capacity-time": capacity["time"], "capacity-budget": capacity["budget"],
+            "capacity-seats": capacity["seats"], "capacity-attendance": after,
+            "shortfall-attendance": None if after is None else max(Fraction(0), need - after),
+            "reachable-people": reached(),
+            "extra-people-attendance": None if kept is None else reached(lost=Fraction(9, 10)) - reached(),
+        }
+        for what in ("time", "budget", "seats"):
+            found[f"shortfall-{what}"] = max(Fraction(0), need - known[what]) if what in known else None
+            found[f"extra-people-{what}"] = (
+                reached(**{what: Fraction(11, 10)}) - reached() if what in known else None)
+        if capacity["open-ended"] and capacity["seats"] is not None and capacity["seats"] >= need:
+            found["shortfall-seats"] = Fraction(0)
         return found
 
     def people_means(self):
