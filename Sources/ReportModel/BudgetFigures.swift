@@ -66,8 +66,9 @@ struct BudgetFigures {
   /// Nil without a ceiling, and where corrections take the realised money below 0. Compared exactly, not as the rounded percentage that is shown.
   private func light(_ absorption: (realised: Int128, ceiling: Int128)) -> FigureWord? {
     let (realised, ceiling) = absorption
+    guard realised >= 0 else { return nil }
     if realised > ceiling { return .exceeded }
-    guard ceiling > 0, realised >= 0, lights.months.indices.contains(month - 1) else { return nil }
+    guard ceiling > 0, lights.months.indices.contains(month - 1) else { return nil }
     let limits = lights.months[month - 1]
     if realised * 100 >= ceiling * Int128(limits.greenFrom) { return .green }
     return realised * 100 >= ceiling * Int128(limits.amberFrom) ? .amber : .red
@@ -98,12 +99,13 @@ struct BudgetFigures {
     ]
   }
 
+  /// Undefined where corrections take the realised money below 0: nothing came of less than nothing.
   private func cost(
     _ name: FigureName, _ partAbsence: FigureAbsence?, _ value: (Int128) -> Int128?
   ) -> Figure {
     guard let realised = totals.money.realised else { return Figure(name, .absent(absence)) }
     if let partAbsence { return Figure(name, .absent(partAbsence)) }
-    return figure(name, value(realised), orElse: .undefined)
+    return figure(name, realised < 0 ? nil : value(realised), orElse: .undefined)
   }
 
   private var absenceCosts: [Figure] {

@@ -51,11 +51,11 @@ struct GroupFigures {
 
   private var followUps: [Figure] { totals.followUps.figures(areDelivered: delivered.contains(.followUps)) }
 
-  /// Money of the activities that are known, and per hour only where it is known of all of them.
+  /// Money of the activities that are known, and per hour only where it is known of all of them and not below 0.
   private var cost: [Figure] {
     let isWhole = totals.activitiesWithoutCost == 0
     let perHour = totals.cost.flatMap { cost in
-      totals.hours > 0 ? roundedQuotient(cost * 100, totals.hours) : nil
+      totals.hours > 0 && cost >= 0 ? roundedQuotient(cost * 100, totals.hours) : nil
     }
     return [
       figure(.activityCost, totals.cost, orElse: .noData),

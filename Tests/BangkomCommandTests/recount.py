@@ -713,12 +713,14 @@ class Section:
             found["absorption-light"] = (
                 "exceeded" if share > 100 else "green" if share >= GREEN[month] else "amber" if share >= AMBER[month]
                 else "red")
+        # Of money that corrections take below zero nothing has a cost.
+        paid = realised if realised is not None and realised >= 0 else None
         people = self.target_figures()["participants"]
         gained = sum((a - b for b, a in self.people_means().values()), Fraction(0))
-        found["cost-per-participant"] = realised / people if realised is not None and people else None
-        found["cost-per-point"] = realised / gained if realised is not None and gained > 0 else None
+        found["cost-per-participant"] = paid / people if paid is not None and people else None
+        found["cost-per-point"] = paid / gained if paid is not None and gained > 0 else None
         jp = sum((folder.hours_of(person) for person in folder.staff(self.of)), Fraction(0))
-        found["cost-per-jp"] = realised / jp if realised is not None and jp else None
+        found["cost-per-jp"] = paid / jp if paid is not None and jp else None
         return found
 
     def index_figures(self):
@@ -953,7 +955,8 @@ class Section:
         known = [cost for cost in costs if cost is not None]
         found["activities"] = len(held)
         found["activity-cost"] = sum(known, Fraction(0)) if known else None
-        found["activity-cost-per-jp"] = sum(known) / jp if known and len(known) == len(costs) and jp else None
+        is_priced = known and len(known) == len(costs) and jp and sum(known) >= 0
+        found["activity-cost-per-jp"] = sum(known) / jp if is_priced else None
         return found
 
     def follow_up_figures(self):

@@ -105,4 +105,40 @@ import TrainingDomain
     let lost = loss.totals.units[0].gain
     #expect(Self.value(.costPerPoint, ceiling: nil, realised: 1000) { $0.gain = lost } == .absent(.undefined))
   }
+
+  /// Corrections took back more than was paid: nothing came of less than nothing.
+  @Test(arguments: [FigureName.costPerHour, .costPerParticipant, .costPerPoint])
+  func tellsNoCostOfMoneyBelowZero(_ name: FigureName) {
+    var person = PersonHours()
+    person.add([
+      PersonCredit(
+        day: CivilDate(dayNumber: 20_000), isRecord: true, name: "", form: .course, activity: nil,
+        partner: nil, occasionsPerMonth: nil, dailyLimit: nil, isCompleted: true, hours: 1000)
+    ])
+    func value(_ realised: Int128) -> Figure.Value? {
+      Self.value(name, ceiling: nil, realised: realised) { totals in
+        totals.hours.add(person, target: nil)
+        totals.gain.add(MadeCity.gain(1, before: 40, after: 60))
+      }
+    }
+    #expect(value(-1000) == .absent(.undefined))
+    #expect(value(0) == .number(0))
+  }
+
+  /// A ceiling can be taken below zero as well; money that lies above it was not spent either.
+  @Test func judgesNoMoneyBelowZero() {
+    #expect(Self.value(.absorptionLight, ceiling: -100, realised: -50) == .absent(.undefined))
+    #expect(Self.value(.absorptionLight, ceiling: -100, realised: 0) == .code(.exceeded))
+  }
+
+  @Test(arguments: [(-1000, Figure.Value.absent(.undefined)), (0, .number(0)), (1000, .number(100))])
+  func tellsNoCostOfAGroupsMoneyBelowZero(_ cost: Int, _ perHour: Figure.Value) {
+    var totals = GroupTotals()
+    totals.cost = Int128(cost)
+    totals.hours = 1000
+    let figures = GroupFigures(totals: totals, staff: 1, rules: .usual, delivered: []).figures(of: .form)
+    func value(_ name: FigureName) -> Figure.Value? { figures.first { $0.name == name }?.value }
+    #expect(value(.activityCostPerHour) == perHour)
+    #expect(value(.activityCost) == .number(Int128(cost)))
+  }
 }
