@@ -239,7 +239,7 @@ struct HoursAggregation {
 
   /// Cost of absence = the activity's money × sessions missed ÷ planned person-sessions, of each unit taken to
   /// 10⁻⁶ rupiah, so that sums are exact and do not depend on their order; so is that of sessions attended in
-  /// vain.
+  /// vain. Of an activity of which more was paid back than out nothing has cost anything.
   private mutating func addAbsenceCost() {
     for (key, weights) in missed {
       guard let money = money[key.activity] else { continue }
@@ -247,7 +247,8 @@ struct HoursAggregation {
         Int128(participants[key.activity]) * Int128(table.facts[key.activity].sessions)
         * Int128(ActivityAttendance.session)
       guard planned > 0 else { continue }
-      func cost(_ weight: Int) -> Int128 { roundedQuotient(money * 1_000_000 * Int128(weight), planned) }
+      let paid = max(0, money)
+      func cost(_ weight: Int) -> Int128 { roundedQuotient(paid * 1_000_000 * Int128(weight), planned) }
       totals.units[key.unit].absenceCost.microRupiah += cost(weights.missed)
       totals.units[key.unit].uncompletedCost.microRupiah += cost(weights.uncompleted)
       for (cause, weight) in weights.byCause.enumerated() {

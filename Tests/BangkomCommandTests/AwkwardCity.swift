@@ -93,7 +93,7 @@ enum AwkwardCity {
     let rows =
       present + others + [
         "M,\(person(4)),2026-04-06,izin,1,", "Y,\(person(11)),2026-05-11,cuti,1,",
-        "F,\(person(16)),2025-10-02,alpa,1,",
+        "F,\(person(16)),2025-10-02,alpa,1,", "Q,\(person(26)),2026-04-22,sakit,1,",
       ]
     return "kode_kegiatan,nip,tanggal,status,sesi,jp\n" + rows.map { $0 + "\n" }.joined()
   }
@@ -114,6 +114,7 @@ enum AwkwardCity {
 
     """
 
+  /// More was paid back for Q than out, so that U3 has realised less than nothing.
   private static let budget = """
     kode_unit,tanggal,jenis,nilai,tahap,kode_rekening,kode_kegiatan
     U1,2026-01-02,pagu,10000000,murni,5.1.02.02.12.0001,
@@ -121,6 +122,8 @@ enum AwkwardCity {
     U2,2026-02-20,realisasi,250001,,5.1.02.02.12.0001,A
     U2,2026-02-21,realisasi,40000,,5.1.02.01.01.0024,A
     U2,2026-06-21,realisasi,900000,,5.1.02.02.12.0001,C
+    U3,2026-04-24,realisasi,100000,,5.1.02.02.12.0001,Q
+    U3,2026-05-06,realisasi,-300000,,5.1.02.02.12.0001,Q
 
     """
 

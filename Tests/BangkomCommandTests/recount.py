@@ -411,8 +411,12 @@ class Folder:
                     else:
                         self.money[row["kode_unit"], row["jenis"]] += Fraction(row["nilai"])
             if row["jenis"] == "realisasi" and row["kode_kegiatan"] and self.this_year(date):
-                if row["kode_unit"] in self.units and Fraction(row["nilai"]) >= 0:
+                if row["kode_unit"] in self.units:
                     self.realised[row["kode_kegiatan"]] += Fraction(row["nilai"])
+
+    def paid_for(self, name):
+        """What was realised for the activity, else its planned cost; below zero where more was paid back than out."""
+        return self.realised[name] if name in self.realised else self.activities[name]["cost"]
 
     def read_services(self):
         self.services = {}
@@ -457,8 +461,8 @@ class Folder:
                 continue
             if jp is None:
                 jp = activity["whole"] / activity["sessions"]
-            cost = self.realised.get(name) or activity["cost"]
-            share = None if cost is None else cost / planned[name]
+            cost = self.paid_for(name)
+            share = None if cost is None else max(Fraction(0), cost) / planned[name]
             # What abroad adds is credited, but no session's own JP.
             self.sessions.append((person, name, date, session, status, jp, share))
 
@@ -951,7 +955,7 @@ class Section:
         held = {
             name for name, _ in folder.attendance
             if folder.activities[name]["ended"] and self.holds(name)}
-        costs = [folder.realised.get(name) or folder.activities[name]["cost"] for name in held]
+        costs = [folder.paid_for(name) for name in held]
         known = [cost for cost in costs if cost is not None]
         found["activities"] = len(held)
         found["activity-cost"] = sum(known, Fraction(0)) if known else None

@@ -101,4 +101,23 @@ import TrainingDomain
     city.attend(city.person(), paid, "AH")
     #expect(city.totals().units[0].absenceCost.people == 1)
   }
+
+  /// Corrections took back more than was paid for one activity: what was missed of it cost nothing, and takes nothing
+  /// off the cost of the other.
+  @Test func costsNothingWhereMoneyIsBelowZero() {
+    var city = SmallCity(units: 1)
+    let person = city.person()
+    let repaid = city.activity(hours: 10)
+    city.attend(person, repaid, "AH")
+    city.money(0, .realised, -1000, activity: repaid)
+    #expect(city.totals().units[0].absenceCost.microRupiah == 0)
+    #expect(city.totals().units[0].absenceCost.isKnown)
+    let paid = city.activity(hours: 10, cost: 900)
+    city.attend(person, paid, "SHH")
+    let unit = city.totals().units[0]
+    #expect(unit.absenceCost.microRupiah == 300_000_000)
+    #expect(unit.absenceCostByCause[AbsenceCause.unexcused.rawValue].microRupiah == 0)
+    // 2 of 3 sessions do not complete it; 1 of 2 did not complete the other either.
+    #expect(unit.uncompletedCost.microRupiah == 600_000_000)
+  }
 }
