@@ -10,7 +10,7 @@ struct EvaluationFigures {
   /// Why nothing can be said of evaluations; nil when something can.
   let absence: FigureAbsence?
   /// Why nothing can be said of what is due by rule, which attendance tells; nil when something can.
-  let attendanceAbsence: FigureAbsence?
+  let dueAbsence: FigureAbsence?
 
   var all: [Figure] { retention + reaction + application }
 
@@ -49,8 +49,13 @@ struct EvaluationFigures {
       told(.applicationMean, totals.application.meanHundredths),
     ] + means
       + ApplicationFigures(
-        application: totals.applicationDue, absence: attendanceAbsence, answerAbsence: absence
+        application: totals.applicationDue, absence: dueAbsence, answerAbsence: dueAnswerAbsence
       ).all
+  }
+
+  /// Answers that are due may have been given last year, and be all that arrived of the unit.
+  private var dueAnswerAbsence: FigureAbsence? {
+    absence == .noData && totals.applicationDue.received > 0 ? nil : absence
   }
 
   private func told(

@@ -5,7 +5,6 @@ import UnitAggregation
 extension UnitFigures {
   var time: [Figure] {
     let monthsLeft = Int128(12 - period.month)
-    let recent = totals.recent
     return [
       count(.workingDaysLeft, workingDaysLeft),
       count(.releaseShare, rules.release.percent * 100),
@@ -17,13 +16,18 @@ extension UnitFigures {
         ? hoursFigure(.hoursPaceNeeded) { roundedQuotient(totals.hours.need, monthsLeft) }
         : Figure(.hoursPaceNeeded, .absent(.notApplicable)),
       hoursFigure(.hoursPaceRecent) {
-        roundedQuotient(recent.pace.hours, Int128(RecentTotals.paceMonths))
+        roundedQuotient(totals.recent.pace.hours, Int128(RecentTotals.paceMonths))
       },
-      attendanceFigure(.lossShare) { share(recent.lost, of: recent.planned) },
+      lossShare,
       attendanceFigure(.doubleBookedDays) { Int128(totals.doubleBookings.days) },
       attendanceFigure(.doubleBookedPeople) { Int128(totals.doubleBookings.people) },
       crowdedDays,
     ]
+  }
+
+  private var lossShare: Figure {
+    if let lossAbsence { return Figure(.lossShare, .absent(lossAbsence)) }
+    return figure(.lossShare, share(totals.recent.lost, of: totals.recent.planned), orElse: .undefined)
   }
 
   /// How many days there were on which too many were away. Days of few people are told by none of their figures.

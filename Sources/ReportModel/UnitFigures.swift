@@ -71,10 +71,21 @@ struct UnitFigures {
     return totals.hours.peopleKnown == 0 ? .notDelivered : nil
   }
 
-  /// Why nothing can be said of absence, of which training records tell nothing.
+  /// Why nothing can be said of absence in the year to date, of which training records tell nothing.
   private var attendanceAbsence: FigureAbsence? {
     if totals.hours.staff == 0 { return .notApplicable }
     return totals.hours.peopleSeen == 0 ? .notDelivered : nil
+  }
+
+  /// Why nothing can be said of losses in the last twelve months, which may be all of last year.
+  var lossAbsence: FigureAbsence? {
+    if totals.hours.staff == 0 { return .notApplicable }
+    return totals.recent.peopleSeen == 0 ? .notDelivered : nil
+  }
+
+  /// Why it is not known what is due about application. Of a unit with attendance of the year to date alone nothing is.
+  private var dueAbsence: FigureAbsence? {
+    totals.peopleSeenForApplication > 0 ? nil : attendanceAbsence
   }
 
   func hoursFigure(_ name: FigureName, _ value: () -> Int128?) -> Figure {
@@ -102,7 +113,7 @@ struct UnitFigures {
   private var answers: [Figure] {
     EvaluationFigures(
       totals: totals, bands: rules.gainBands, reactionBands: rules.reactionBands,
-      absence: evaluationAbsence, attendanceAbsence: attendanceAbsence
+      absence: evaluationAbsence, dueAbsence: dueAbsence
     ).all
   }
 

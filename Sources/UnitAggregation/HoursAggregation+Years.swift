@@ -25,6 +25,7 @@ extension HoursAggregation {
       let facts = table.facts[attendance.activity]
       guard table.window.isWithin(months: 12, facts.countedOn) else { continue }
       let lost = AbsenceCause.allCases.reduce(0) { $0 + attendance.hoursMissed($1, facts) }
+      years.isSeen = years.isSeen || attendance.isTold
       years.lost += lost
       years.planned += lost + attendance.hoursAttended(facts)
     }

@@ -106,7 +106,7 @@ struct HoursAggregation {
       answer(
         person, unit,
         PersonParticipations(
-          counted: counted, invitations: invitations, attendance: rows.rows,
+          all: gathered, counted: counted, invitations: invitations, attendance: rows.rows,
           contradicted: rows.contradicted), &totals)
     }
     addGroupActivities()

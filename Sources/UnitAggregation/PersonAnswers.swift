@@ -29,6 +29,9 @@ struct PersonAnswers {
     var answers: [Int64] = []
   }
 
+  /// Whether attendance tells something of an activity that, by its day, answers about application could be due about.
+  var isSeenForApplication = false
+
   private var whole = Part()
   private var groups: [Group: Part] = [:]
   private var applications = [[Int64]](repeating: [], count: UnitTotals.sources.count)
@@ -87,6 +90,7 @@ struct PersonAnswers {
       totals.units[unit].applicationBySource[source].add(scores)
     }
     totals.units[unit].applicationDue.add(due: whole.due, overdue: whole.overdue, answers: whole.answers)
+    totals.units[unit].peopleSeenForApplication += isSeenForApplication ? 1 : 0
     totals.units[unit].retention.add(
       tests: retained.tests, before: retained.before, after: retained.after, later: retained.later)
     totals.attempts.further.add(further)

@@ -2,7 +2,9 @@ import ExportReading
 
 /// What attendance and invitations say of one person.
 struct PersonParticipations {
-  /// The activities of the year to date that attendance tells something of.
+  /// The activities that attendance tells something of, those of earlier years among them.
+  let all: [ActivityAttendance]
+  /// Of these the ones of the year to date.
   let counted: [ActivityAttendance]
   /// Activities that the person was invited to, whether anything is told of them or not.
   let invitations: [Int]

@@ -7,6 +7,8 @@ struct PersonYears: Equatable {
   /// Of the last twelve months: hours of sessions missed, and of all that were told of, in 1/100 JP.
   var lost: Int64 = 0
   var planned: Int64 = 0
+  /// Whether attendance of these months tells anything of the person, with or without hours.
+  var isSeen = false
   /// Forms of activities completed, or on record: in the years in which a seminar counts, and ever.
   var recentForms: Set<ActivityForm> = []
   var forms: Set<ActivityForm> = []

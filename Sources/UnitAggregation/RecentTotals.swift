@@ -11,6 +11,8 @@ package struct RecentTotals: Equatable, Sendable {
   /// People with such sessions, and of them those who missed any hours.
   package private(set) var people = 0
   package private(set) var peopleWithLosses = 0
+  /// People of whom attendance of these months tells something, with or without hours.
+  package private(set) var peopleSeen = 0
 
   package init() {}
 
@@ -20,6 +22,7 @@ package struct RecentTotals: Equatable, Sendable {
     planned += Int128(person.planned)
     people += person.planned > 0 ? 1 : 0
     peopleWithLosses += person.lost > 0 ? 1 : 0
+    peopleSeen += person.isSeen ? 1 : 0
   }
 
   package mutating func merge(_ other: RecentTotals) {
@@ -28,5 +31,6 @@ package struct RecentTotals: Equatable, Sendable {
     planned += other.planned
     people += other.people
     peopleWithLosses += other.peopleWithLosses
+    peopleSeen += other.peopleSeen
   }
 }

@@ -67,7 +67,7 @@ struct ScoreAggregation {
       addRetained(scored, person, to: &answers)
     }
     addReactions(gathered, told, missed, to: &answers)
-    addDue(gathered, told.attendance, to: &answers)
+    addDue(gathered, told.all, to: &answers)
     answers.addTo(&totals, unit: unit)
     addDays(of: scores, unit, &totals)
   }
@@ -220,9 +220,12 @@ struct ScoreAggregation {
   }
 
   /// Answers about application are due of whoever completed the activity.
-  private func addDue(_ gathered: [ScoredActivity], _ attendance: Rows, to answers: inout PersonAnswers) {
-    for attended in ActivityAttendance.gathered(attendance) {
+  private func addDue(
+    _ gathered: [ScoredActivity], _ told: [ActivityAttendance], to answers: inout PersonAnswers
+  ) {
+    for attended in told {
       let number = attended.activity
+      if schedule.isWithin[number], attended.isTold { answers.isSeenForApplication = true }
       guard let inquiry = schedule.inquiries[number], attended.isCompleted(table.facts[number]) else {
         continue
       }

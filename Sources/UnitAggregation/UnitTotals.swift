@@ -23,6 +23,9 @@ package struct UnitTotals: Equatable, Sendable {
   package var applicationBySource = [AnswerTotals](repeating: AnswerTotals(), count: Self.sources.count)
   /// Answers about application that are due by rule.
   package var applicationDue = ApplicationTotals()
+  /// People of whom attendance tells something of an activity that, by its day, such answers could be due about: of
+  /// nobody else is it known that none are.
+  package var peopleSeenForApplication = 0
   package var money = MoneyTotals()
   package var absenceCost = AbsenceCost()
   /// The same by `AbsenceCause.rawValue`.
@@ -61,6 +64,7 @@ package struct UnitTotals: Equatable, Sendable {
       applicationBySource[source].merge(other.applicationBySource[source])
     }
     applicationDue.merge(other.applicationDue)
+    peopleSeenForApplication += other.peopleSeenForApplication
     money.merge(other.money)
     absenceCost.merge(other.absenceCost)
     for cause in absenceCostByCause.indices {

@@ -83,6 +83,8 @@ UNKNOWN_WITHOUT_ATTENDANCE = {
     *(f"{name}-{what}" for name in ("capacity", "shortfall", "extra-people")
       for what in ("time", "budget", "seats", "attendance")),
 }
+DUE = {f"application-{what}" for what in (
+    "due", "received", "overdue", "response-share", "received-mean", "low", "high")}
 OCCASIONS_A_MONTH = {"coaching": 2, "mentoring": 2}
 
 
@@ -263,6 +265,9 @@ class Folder:
         self.units_with_attendance = {
             self.unit[person] for name, person in self.attendance
             if person in self.unit and self.activities[name]["ended"]}
+        self.units_with_due_attendance = {
+            self.unit[person] for name, person in self.attendance
+            if person in self.unit and self.would_be_due(self.activities[name])}
         # Hours: (person, activity or None, form, month, JP); credits: (person, form, day, JP), of earlier years too.
         self.hours, self.credits = [], []
         occasions = collections.Counter()
@@ -341,7 +346,8 @@ class Folder:
             if stage in ("pre", "post", "tindak_lanjut") or len(said) == 1:
                 scored[person, name, competency, stage].append((date, said))
         before, after, later = {}, {}, {}
-        self.conflicts, self.further, self.answers, self.units_with_scores = set(), [], [], set()
+        self.conflicts, self.further, self.answers = set(), [], []
+        self.units_with_scores, self.units_with_due_answers = set(), set()
         for (person, name, competency, stage), attempts in scored.items():
             key = person, name, competency
             ended = self.activities[name]["ended"]
@@ -357,8 +363,10 @@ class Folder:
             else:
                 # Of a person's several answers the last one stands; an undated one is of the activity's year.
                 self.answers.append((person, name, stage, date, next(iter(said))[0]))
-                used = ended or (stage in RESPONDENTS and (
-                    self.this_year(date) or (self.is_due(name) and (person, name) in self.completed)))
+                used = ended or (stage in RESPONDENTS and self.this_year(date))
+                if person in self.unit and stage in RESPONDENTS:
+                    if self.is_due(name) and (person, name) in self.completed:
+                        self.units_with_due_answers.add(self.unit[person])
             if used and person in self.unit:
                 self.units_with_scores.add(self.unit[person])
         self.pairs, self.attrition, self.without_before, self.retained = [], [], [], []
@@ -394,8 +402,11 @@ class Folder:
 
     def is_due(self, name):
         activity = self.activities[name]
-        return activity["form"] in ASKED_ABOUT_APPLICATION and self.this_year(
-            activity["end"] + datetime.timedelta(days=DUE_AFTER))
+        return activity["form"] in ASKED_ABOUT_APPLICATION and self.would_be_due(activity)
+
+    def would_be_due(self, activity):
+        """Whether answers about the activity fall due this year, where its form is asked about."""
+        return self.this_year(activity["end"] + datetime.timedelta(days=DUE_AFTER))
 
     def read_money(self):
         self.realised = collections.defaultdict(Fraction)
@@ -591,10 +602,14 @@ class Section:
             # Nothing is known of a unit without a score, but for what attendance tells: who was asked, what is due.
             told = found["reaction-asked"] > 0
             found = {
-                name: value if name == "application-due" or (told and name.startswith("reaction-")) else None
+                name: value if name in DUE or (told and name.startswith("reaction-")) else None
                 for name, value in found.items()}
-        if self.of is not None and self.of not in self.folder.units_with_attendance:
-            found["application-due"] = None
+        if self.of is not None:
+            # What is due is told by attendance of the months that are asked about; answers may be of last year.
+            if self.of not in self.folder.units_with_attendance | self.folder.units_with_due_attendance:
+                found.update(dict.fromkeys(DUE))
+            elif self.of not in self.folder.units_with_scores | self.folder.units_with_due_answers:
+                found.update({name: None for name in DUE if name != "application-due"})
         found.update(self.reach_figures())
         found.update(self.follow_up_figures())
         if self.kind is None:

@@ -45,6 +45,17 @@ struct MadeCity {
     }
   }
 
+  /// Adds so many people with sessions of 20 JP in the last twelve months, who missed so many JP of them.
+  mutating func addMonths(_ count: Int, to unit: Int, lost: Int64 = 0) {
+    for _ in 0..<count {
+      var years = PersonYears()
+      years.isSeen = true
+      years.planned = 2000
+      years.lost = lost * 100
+      totals.units[unit].recent.add(years)
+    }
+  }
+
   /// - Returns: the activity's number.
   @discardableResult
   mutating func addActivity(_ form: ActivityForm, partner: Int? = nil, month: Int = 3) -> Int {

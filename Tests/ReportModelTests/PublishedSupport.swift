@@ -46,6 +46,8 @@ struct PublishedSupport {
     (.applicationMeanPeer, { $0.applicationBySource[1].people }),
     (.applicationReceivedMean, { $0.applicationDue.responses.answeredPeople }),
     (.applicationLow, { $0.applicationDue.responses.silentPeople }),
+    (.lossShare, { $0.recent.peopleWithLosses }),
+    (.lossShare, { $0.recent.people - $0.recent.peopleWithLosses }),
     (.reachedByForumShare, { $0.hours.reachedByForum }),
     (.reachedByUniversityShare, { $0.hours.staff - $0.hours.reachedByUniversity }),
   ]

@@ -38,7 +38,37 @@ extension MadeCity {
     city.totals.departedStaff = Int.random(in: 0...8, using: &random)
     city.totals.departedCredited = Int.random(in: 0...city.totals.departedStaff, using: &random)
     city.totals.departedHours = Int128(city.totals.departedCredited * 500)
+    city.addMonthsBefore(seed)
     return city
+  }
+
+  /// What attendance of twelve months tells of losses, and of answers due about last year's activities: of units without
+  /// any row since January too.
+  private mutating func addMonthsBefore(_ seed: UInt64) {
+    var random = SeededNumbers(seed &+ 1_000_000)
+    for unit in totals.units.indices {
+      let hours = totals.units[unit].hours
+      let isSeen = hours.peopleSeen > 0
+      guard isSeen || random.chance(60) else { continue }
+      let losing = random.pick([0, 5, 30, 70, 97])
+      let due = isSeen ? 0 : random.pick([0, 20, 70, 97])
+      let told = random.pick([60, 95, 100])
+      for _ in 0..<hours.staff where random.chance(told) {
+        addMonths(1, to: unit, lost: random.chance(losing) ? 4 : 0)
+        if random.chance(due) { addAnswersDue(to: unit, &random) }
+      }
+    }
+  }
+
+  private mutating func addAnswersDue(to unit: Int, _ random: inout SeededNumbers) {
+    let number = random.pick(Array(activities.indices))
+    var answers = PersonAnswers()
+    answers.isSeenForApplication = true
+    let isAnswered = random.chance(70)
+    answers.addDue(
+      number, activities[number], due: 1, overdue: isAnswered || random.chance(50) ? 0 : 1,
+      answers: isAnswered ? [60_000_000_000_000] : [])
+    answers.addTo(&totals, unit: unit)
   }
 }
 

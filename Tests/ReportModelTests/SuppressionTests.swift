@@ -97,6 +97,27 @@ import TrainingDomain
     #expect(report.unit(0, .hoursLost) == .absent(.notDelivered))
   }
 
+  /// Of units without attendance since January the losses of last year are told, and few people's hidden, and so is the
+  /// capacity that they can be worked out from.
+  @Test func hidesWhatFewPeopleLostLastYear() {
+    var city = MadeCity(units: 3)
+    city.totals.outlook.workingDaysLeft = 100
+    for unit in 0..<3 {
+      city.add(20, to: unit, credited: 10, isSeen: false, hasRecord: true)
+      city.addMonths(unit == 0 ? 18 : 10, to: unit)
+      city.addMonths(unit == 0 ? 2 : 10, to: unit, lost: 4)
+    }
+    let full = city.report()
+    #expect(full.report.unit(0, .lossShare) == shown(200))
+    for name in [FigureName.lossShare, .capacityAttendance] {
+      #expect(full.published.unit(0, name) == Self.tooFew, "\(name)")
+      #expect(full.published.unit(1, name) == Self.tooFew, "\(name)")
+      #expect(full.published.unit(2, name) == full.report.unit(2, name), "\(name)")
+    }
+    #expect(full.published.unit(2, .lossShare) == shown(1000))
+    #expect(full.published.unit(2, .hoursLost) == .absent(.notDelivered))
+  }
+
   /// The causes of one unit are shown all or none, and each of them is a column with a sum of its own.
   @Test func protectsEachCauseOfAbsence() {
     var city = MadeCity(units: 3)
