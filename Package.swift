@@ -90,7 +90,7 @@ let package = Package(
     .target(name: "SeededRandomness", path: "Tests/SeededRandomness", swiftSettings: strict),
     .testTarget(
       name: "BangkomCommandTests", dependencies: ["BangkomCommand", "bangkom"],
-      exclude: ["recount.py", "recount_constraints.py"],
+      exclude: ["recount.py"],
       swiftSettings: strict),
     tests("CSVReading", ["SeededRandomness"]),
     tests("ConstraintAnalysis", ["SeededRandomness"]),

@@ -782,7 +782,8 @@ class Section:
         # Places without a number may be more: those known must suffice; for the word "none", after losses too.
         complete = len(known) == 3
         enough = complete or ("budget" in known and capacity["seats"] is not None and capacity["seats"] >= need)
-        spare = complete or (enough and kept is not None and floored(capacity["seats"] * kept) >= need)
+        # Where no attendance tells of losses, nothing says that any are to be expected.
+        spare = complete or (enough and floored(capacity["seats"] * (1 if kept is None else kept)) >= need)
         least = min(known, key=known.get)
         after = None if kept is None else floored(known[least] * kept)
 
@@ -796,8 +797,8 @@ class Section:
             return count
 
         found = {
-            "constraint": least if known[least] < need else "unknown" if after is None or not enough
-            else "attendance" if after < need else "none" if spare else "unknown",
+            "constraint": least if known[least] < need else "unknown" if not enough
+            else "attendance" if after is not None and after < need else "none" if spare else "unknown",
             "capacity-time": capacity["time"], "capacity-budget": capacity["budget"],
             "capacity-seats": capacity["seats"], "capacity-attendance": after,
             "shortfall-attendance": None if after is None else max(Fraction(0), need - after),
