@@ -1,3 +1,4 @@
+import MarkupEscaping
 import ReportModel
 
 extension Report {
@@ -12,6 +13,6 @@ extension Report {
     for finding in findings { texts += [finding.code, finding.severity] }
     for group in city.groups { texts += [group.code, group.title] }
     for unit in units { texts += [unit.code, unit.name] }
-    return texts.reduce(0) { $0 + MarkupContentType.forbiddenCharacters(in: $1) }
+    return texts.reduce(0) { $0 + MarkupEscaping.forbiddenCharacters(in: $1) }
   }
 }

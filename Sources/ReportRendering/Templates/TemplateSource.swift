@@ -1,3 +1,5 @@
+import MarkupEscaping
+
 /// The text of one file of a `TemplateSet`, made ready: UTF-8 without mark, LF line ends, and no character
 /// that XML 1.0 forbids.
 struct TemplateSource {
@@ -32,8 +34,8 @@ struct TemplateSource {
         file: file, line: Self.firstBrokenLine(bytes),
         message: "This line is not UTF-8 text. Save the file as UTF-8.")
     }
-    if MarkupContentType.forbiddenCharacters(in: text) > 0 {
-      let line = Self.firstLine(of: bytes) { MarkupContentType.forbiddenCharacters(in: $0) > 0 }
+    if forbiddenCharacters(in: text) > 0 {
+      let line = Self.firstLine(of: bytes) { forbiddenCharacters(in: $0) > 0 }
       throw TemplateFault(
         file: file, line: line, message: "A character that no page may hold stands here. Remove it.")
     }
