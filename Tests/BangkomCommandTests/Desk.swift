@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A folder of its own for one test, with the real program to run in it.
-final class Desk {
+final class Desk: Sendable {
   let path: String
 
   init() throws {
@@ -36,13 +36,14 @@ final class Desk {
     try run(Self.program, arguments, environment: environment, in: folder)
   }
 
-  /// Runs a command to its end; a minute is far more than any of them needs.
+  /// Runs a command to its end; a minute is far more than most of them need.
   func run(
-    _ command: String, _ arguments: [String], environment: [String: String] = [:], in folder: String = ""
+    _ command: String, _ arguments: [String], environment: [String: String] = [:], in folder: String = "",
+    seconds: Int = 60
   ) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/timeout")
-    process.arguments = ["60", command] + arguments
+    process.arguments = ["\(seconds)", command] + arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder.isEmpty ? path : path + "/" + folder)
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     let name = path + "/.run-" + UUID().uuidString
