@@ -1,4 +1,5 @@
 import EditionVerification
+import ReportModel
 import ReportPublishing
 import ReportRendering
 import TrainingDomain
@@ -8,7 +9,8 @@ struct EditionDelivery {
   let renderer: EditionRenderer
   let options: RunOptions
 
-  func publish(_ edition: Edition) throws(RunFailure) -> PublishingOutcome {
+  /// - Parameter report: what the edition publishes.
+  func publish(_ edition: Edition, of report: Report) throws(RunFailure) -> PublishingOutcome {
     let folder: OutputFolder
     do throws(PublishingFault) {
       folder = try OutputFolder(path: options.output)
@@ -17,7 +19,7 @@ struct EditionDelivery {
     }
     do throws(PublishingFailure<RunFailure>) {
       return try folder.publish(edition) { (periods) throws(RunFailure) in
-        try index(of: periods)
+        try index(of: periods, with: EarlierEdition(report))
       } check: { (staged) throws(RunFailure) in
         try check(staged)
       }
@@ -29,9 +31,18 @@ struct EditionDelivery {
     }
   }
 
-  private func index(of periods: [Period]) throws(RunFailure) -> [UInt8] {
+  /// The page that lists the periods; one whose edition cannot be read stands there without figures.
+  private func index(of periods: [Period], with own: EarlierEdition) throws(RunFailure) -> [UInt8] {
+    let editions = periods.map { period in
+      if period == own.period { return own }
+      let folder = "\(options.output)/\(period)"
+      guard case .read(let edition) = PublishedEdition(of: period, at: folder, parts: .city) else {
+        return EarlierEdition(period: period, status: nil, figures: [:])
+      }
+      return edition
+    }
     do throws(TemplateFault) {
-      return try renderer.periodsPage(periods)
+      return try renderer.periodsPage(editions)
     } catch {
       throw RunFailure(error, options.language)
     }

@@ -1,3 +1,4 @@
+import EditionVerification
 import ExportReading
 import Findings
 import ReportModel
@@ -24,13 +25,15 @@ struct MonthlyRun {
   mutating func run() throws(RunFailure) -> Summary {
     let templates = try TemplateLoading(folder: options.templates, language: options.language).load()
     let input = try readInput(keepsRejectedRows: options.detail == .person)
-    let report = makeReport(input, templates)
+    let earlier = earlierEditions(than: input.totals.period)
+    let report = makeReport(input, templates).compared(with: earlier)
     try refuseIfNeeded(report.report.ledgerOfReadFiles, input.totals.rules)
     let renderer = try templates.renderer(options.language)
     let edition = try EditionAssembly(renderer: renderer, options: options)
       .edition(of: report, findings: log, rejectedRows: input.rejectedRows)
     stopwatch.lap("render")
-    let outcome = try EditionDelivery(renderer: renderer, options: options).publish(edition)
+    let outcome = try EditionDelivery(renderer: renderer, options: options)
+      .publish(edition, of: report.published)
     stopwatch.lap("publish")
     return summary(outcome, report.published)
   }
@@ -49,6 +52,20 @@ struct MonthlyRun {
     defer { progress.clear() }
     return try InputReader(options: options, progress: progress, keepsRejectedRows: keepsRejectedRows)
       .read(&log, &stopwatch, &sources)
+  }
+
+  /// Those that the period is compared with and that were published; a finding for each that is damaged.
+  private mutating func earlierEditions(than period: Period) -> [EarlierEdition] {
+    defer { stopwatch.lap("compare") }
+    return EarlierEdition.periods(comparedWith: period).compactMap { earlier in
+      switch PublishedEdition(of: earlier, at: "\(options.output)/\(earlier)", parts: .cityAndUnits) {
+      case .none: return nil
+      case .damaged:
+        log.add(Finding(.earlierEdition, at: .init(file: "\(earlier)/report.xml")))
+        return nil
+      case .read(let edition): return edition
+      }
+    }
   }
 
   private mutating func makeReport(_ input: InputReading, _ templates: LoadedTemplates?) -> FullReport {

@@ -25,17 +25,11 @@ static const unsigned char template_edition_mustache[] = {
 static const unsigned char template_figure_list_mustache[] = {
 #embed "../../templates/figure-list.mustache"
 };
-static const unsigned char template_figure_section_mustache[] = {
-#embed "../../templates/figure-section.mustache"
-};
 static const unsigned char template_figure_table_mustache[] = {
 #embed "../../templates/figure-table.mustache"
 };
 static const unsigned char template_figure_mustache[] = {
 #embed "../../templates/figure.mustache"
-};
-static const unsigned char template_footer_mustache[] = {
-#embed "../../templates/footer.mustache"
 };
 static const unsigned char template_group_list_mustache[] = {
 #embed "../../templates/group-list.mustache"
@@ -57,6 +51,33 @@ static const unsigned char template_missing_mustache[] = {
 };
 static const unsigned char template_periods_html_mustache[] = {
 #embed "../../templates/periods.html.mustache"
+};
+static const unsigned char template_figure_bars_mustache[] = {
+#embed "../../templates/figure-bars.mustache"
+};
+static const unsigned char template_section_mustache[] = {
+#embed "../../templates/section.mustache"
+};
+static const unsigned char template_unit_section_mustache[] = {
+#embed "../../templates/unit-section.mustache"
+};
+static const unsigned char template_tasks_mustache[] = {
+#embed "../../templates/tasks.mustache"
+};
+static const unsigned char template_like_units_mustache[] = {
+#embed "../../templates/like-units.mustache"
+};
+static const unsigned char template_reminder_mustache[] = {
+#embed "../../templates/reminder.mustache"
+};
+static const unsigned char template_responsibility_mustache[] = {
+#embed "../../templates/responsibility.mustache"
+};
+static const unsigned char template_report_js[] = {
+#embed "../../templates/report.js"
+};
+static const unsigned char template_section_body_mustache[] = {
+#embed "../../templates/section-body.mustache"
 };
 static const unsigned char template_report_css[] = {
 #embed "../../templates/report.css"
@@ -129,10 +150,8 @@ static const bundled_file files[] = {
     FILE_NAMED("templates/data-quality.mustache", template_data_quality_mustache),
     FILE_NAMED("templates/edition.mustache", template_edition_mustache),
     FILE_NAMED("templates/figure-list.mustache", template_figure_list_mustache),
-    FILE_NAMED("templates/figure-section.mustache", template_figure_section_mustache),
     FILE_NAMED("templates/figure-table.mustache", template_figure_table_mustache),
     FILE_NAMED("templates/figure.mustache", template_figure_mustache),
-    FILE_NAMED("templates/footer.mustache", template_footer_mustache),
     FILE_NAMED("templates/group-list.mustache", template_group_list_mustache),
     FILE_NAMED("templates/head.mustache", template_head_mustache),
     FILE_NAMED("templates/index.html.mustache", template_index_html_mustache),
@@ -140,6 +159,15 @@ static const bundled_file files[] = {
     FILE_NAMED("templates/methods.mustache", template_methods_mustache),
     FILE_NAMED("templates/missing.mustache", template_missing_mustache),
     FILE_NAMED("templates/periods.html.mustache", template_periods_html_mustache),
+    FILE_NAMED("templates/figure-bars.mustache", template_figure_bars_mustache),
+    FILE_NAMED("templates/section.mustache", template_section_mustache),
+    FILE_NAMED("templates/unit-section.mustache", template_unit_section_mustache),
+    FILE_NAMED("templates/tasks.mustache", template_tasks_mustache),
+    FILE_NAMED("templates/like-units.mustache", template_like_units_mustache),
+    FILE_NAMED("templates/reminder.mustache", template_reminder_mustache),
+    FILE_NAMED("templates/responsibility.mustache", template_responsibility_mustache),
+    FILE_NAMED("templates/report.js", template_report_js),
+    FILE_NAMED("templates/section-body.mustache", template_section_body_mustache),
     FILE_NAMED("templates/report.css", template_report_css),
     FILE_NAMED("templates/report.xml.mustache", template_report_xml_mustache),
     FILE_NAMED("templates/report.xsd", template_report_xsd),

@@ -25,6 +25,10 @@ struct EditionFolder {
 
   /// A whole file; nil, with a failure in the log, where it cannot be had.
   func bytes(of path: String, _ log: inout VerificationLog) -> [UInt8]? {
+    Self.bytes(of: path, in: root, &log)
+  }
+
+  static func bytes(of path: String, in root: String, _ log: inout VerificationLog) -> [UInt8]? {
     // Without O_NONBLOCK a pipe put in the file's place would wait for its writer.
     let file = open(root + "/" + path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard file >= 0 else {
@@ -38,8 +42,8 @@ struct EditionFolder {
       return nil
     }
     // A sparse file of terabytes costs its maker nothing.
-    guard status.st_size <= Self.largestFile else {
-      log.add(.fileList, path, .beyondLimit("bytes", limit: Self.largestFile))
+    guard status.st_size <= largestFile else {
+      log.add(.fileList, path, .beyondLimit("bytes", limit: largestFile))
       return nil
     }
     var bytes: [UInt8] = []
@@ -49,7 +53,7 @@ struct EditionFolder {
     while true {
       let count = read(file, block.baseAddress, block.count)
       if count < 0, errno == EINTR { continue }
-      guard count >= 0, bytes.count + count <= Self.largestFile else {
+      guard count >= 0, bytes.count + count <= largestFile else {
         log.add(.fileList, path, .unreadable)
         return nil
       }

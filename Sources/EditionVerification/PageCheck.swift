@@ -10,6 +10,8 @@ struct PageCheck {
   /// An element that shows a figure, while it is open.
   private struct Shown {
     let place: String
+    /// The code of the earlier edition that a change is taken from; nil for a figure.
+    let against: String?
     let value: String?
     let line: Int
     let depth: Int
@@ -55,7 +57,13 @@ struct PageCheck {
         }
       }
       if let place = value("data-figure") {
-        shown.append(Shown(place: place, value: value("value"), line: line, depth: depth))
+        shown.append(Shown(place: place, against: nil, value: value("value"), line: line, depth: depth))
+      }
+      if let place = value("data-change") {
+        shown.append(
+          Shown(
+            place: place, against: value("data-against") ?? "", value: value("value"), line: line,
+            depth: depth))
       }
       if let place = value("data-absent") { checkAbsent(place, value("data-reason"), line) }
     case .text(let text):
@@ -65,7 +73,7 @@ struct PageCheck {
     case .end:
       if let last = shown.last, last.depth == depth {
         shown.removeLast()
-        checkFigure(last)
+        if let against = last.against { checkChange(last, against) } else { checkFigure(last) }
       }
       depth -= 1
     }
@@ -98,6 +106,29 @@ struct PageCheck {
       guard !shown.text.utf8.elementsEqual(expected.utf8) else { return }
       log.add(
         .shownText, path, line: shown.line, .differs(shown.place, expected: expected, found: shown.text))
+    }
+  }
+
+  /// A change is the figure less what the earlier edition published of the same owner.
+  private mutating func checkChange(_ shown: Shown, _ against: String) {
+    guard let figure = figures[shown.place], let end = shown.place.lastIndex(of: "/"),
+      let earlier = figures["\(shown.place[..<end])/edition/\(against)\(shown.place[end...])"],
+      let now = figure.scaled, let then = earlier.scaled
+    else {
+      log.add(.figures, path, line: shown.line, .missing("report.xml: \(shown.place) (\(against))"))
+      return
+    }
+    let measure = figure.name.measure
+    let value = decimalText(now - then, decimals: measure.decimals)
+    let place = "\(shown.place) − \(against)"
+    if shown.value != value {
+      log.add(
+        .figures, path, line: shown.line, .differs(place, expected: value, found: shown.value ?? ""))
+    }
+    guard let language else { return }
+    let text = changeText(scaled: now - then, measure: measure, language: language)
+    if !shown.text.utf8.elementsEqual(text.utf8) {
+      log.add(.shownText, path, line: shown.line, .differs(place, expected: text, found: shown.text))
     }
   }
 

@@ -1,5 +1,11 @@
+import TrainingDomain
+
 /// What `report.xml` publishes, as far as it is verified.
 struct PublishedReport {
+  /// Draft or final, as the header says.
+  var status: EditionStatus?
+  /// Codes of the units.
+  var units: Set<String> = []
   /// By the path that pages use: `city/jp-total`, `U00001/jp-total`, `city/form/seminar/jp-total`.
   var figures: [String: PublishedFigure] = [:]
   /// Control totals as stated.

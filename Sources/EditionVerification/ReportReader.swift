@@ -1,4 +1,5 @@
 import ReportModel
+import TrainingDomain
 import XMLConformance
 
 /// Collects a `PublishedReport` from the events of `report.xml`.
@@ -63,9 +64,11 @@ struct ReportReader {
     case ("sources", "source"): report.entries[.sources, default: []].append(entry)
     case ("findings", "finding"): report.entries[.findings, default: []].append(entry)
     case ("pages", "page"): report.entries[.pages, default: []].append(entry)
+    case ("report", "header"): report.status = EditionStatus(rawValue: entry["status"] ?? "")
     case ("report", "city"): (section, group, list) = ("city", "", nil)
     case ("report", "unit"):
       (section, group, list) = (entry["code"] ?? "", "", .units)
+      report.units.insert(section)
       begin(.units, entry)
     case ("city", "group"), ("unit", "group"):
       let kind = entry["kind"] ?? ""

@@ -208,6 +208,9 @@ extension FindingCode {
     case .ceilingExceeded:
       "unit {0}: {1} rupiah realised, the ceiling is {2}; expected no more than the ceiling; shown as it is, as an "
         + "alarm; check the realisation, or deliver the revised ceiling"
+    case .earlierEdition:
+      "the edition does not agree with its own digests or cannot be read; expected it as it was published; nothing is "
+        + "compared with it; check it with bangkom verify, and publish its period again"
     case .noFigures:
       "no usable {0}; expected at least one row; nothing is published; see the findings above"
     }

@@ -213,6 +213,9 @@ extension FindingCode {
     case .ceilingExceeded:
       "unit {0}: realisasi {1} rupiah, pagunya {2}; seharusnya tidak melebihi pagu; ditampilkan apa adanya, sebagai "
         + "peringatan; periksa realisasinya, atau serahkan pagu perubahan"
+    case .earlierEdition:
+      "edisi ini tidak cocok dengan sidik jarinya sendiri atau tidak terbaca; seharusnya seperti ketika diterbitkan; "
+        + "tidak ada yang dibandingkan dengannya; periksa dengan bangkom verify, dan terbitkan lagi periodenya"
     case .noFigures:
       "tidak ada {0} yang dapat dipakai; seharusnya sedikitnya satu baris; tidak ada yang diterbitkan; "
         + "lihat temuan di atas"

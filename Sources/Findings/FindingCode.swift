@@ -94,6 +94,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case ceilingOfParts = "ceiling-of-parts"
   case negativeSum = "negative-sum"
   case ceilingExceeded = "ceiling-exceeded"
+  case earlierEdition = "earlier-edition"
   case noFigures = "no-figures"
 
   package var severity: Severity {
@@ -123,7 +124,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
       .parentCycle,
       .moreSessionsThanStated, .hoursAboveActivity, .activityWithoutHours, .invitedWithoutAttendance,
       .historyWithoutHours, .nearMatch, .differingScales, .afterWithoutBefore,
-      .subtotalDiffers, .ceilingOfParts, .negativeSum, .ceilingExceeded:
+      .subtotalDiffers, .ceilingOfParts, .negativeSum, .ceilingExceeded, .earlierEdition:
       .warning
     }
   }

@@ -47,7 +47,18 @@ package struct ConstraintFigures {
     } + [
       figure(.capacityAttendance, verdict.capacityAfterLosses, orElse: absence),
       figure(.shortfallAttendance, verdict.shortfallAfterLosses, orElse: absence),
+      shortfall(verdict),
     ]
+  }
+
+  /// What is missing of the one that binds; 0 where nothing does.
+  private func shortfall(_ verdict: ConstraintVerdict) -> Figure {
+    switch verdict.binding {
+    case .resource(let resource): figure(.shortfall, verdict.shortfall(resource), orElse: .noData)
+    case .attendance: figure(.shortfall, verdict.shortfallAfterLosses, orElse: .noData)
+    case .none: Figure(.shortfall, .number(0))
+    case .unknown, .yearOver: Figure(.shortfall, .absent(.notApplicable))
+    }
   }
 
   private func people(_ verdict: ConstraintVerdict) -> [Figure] {
@@ -68,6 +79,9 @@ package struct ConstraintFigures {
       figure(
         .constraintCostPerHour, verdict.cost.map { roundedQuotient($0.rupiah * 100, $0.hours) },
         orElse: .noData),
+      figure(
+        .hoursNeedCost, verdict.cost.map { roundedQuotient(verdict.need * $0.rupiah, $0.hours) },
+        orElse: .noData),
       Figure(
         .costSource, verdict.cost == nil ? .absent(.noData) : .code(verdict.isCostOwn ? .own : .city)),
       word(
@@ -86,12 +100,13 @@ package struct ConstraintFigures {
   static let namesOfNeed: [FigureName] = [
     .capacityTime, .capacityBudget, .capacitySeats, .shortfallTime, .shortfallBudget, .shortfallSeats,
     .reachablePeople, .extraPeopleTime, .extraPeopleBudget, .extraPeopleSeats, .constraintCostPerHour,
-    .costSource, .moneySharing, .seatsSharing,
+    .hoursNeedCost, .costSource, .moneySharing, .seatsSharing,
   ]
 
-  /// Those that losses can be worked out from as well.
+  /// Those that losses can be worked out from as well. What is missing of the one that binds is among them where
+  /// attendance binds.
   static let namesOfAttendance: [FigureName] = [
-    .capacityAttendance, .shortfallAttendance, .extraPeopleAttendance,
+    .capacityAttendance, .shortfallAttendance, .extraPeopleAttendance, .shortfall,
   ]
 
   /// Counts of people who could be brought on target.

@@ -2,6 +2,8 @@
 package struct FigureGroup: Equatable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     case family, form, activity, competency, partner, month, post
+    /// What an edition of an earlier period published of the same owner.
+    case edition
   }
 
   package let kind: Kind

@@ -12,7 +12,10 @@ package enum FigureName: String, CaseIterable, Sendable {
   case hoursTotal = "jp-total"
   case hoursMean = "jp-mean"
   case hoursMedian = "jp-median"
+  case hoursTarget = "jp-target"
+  case hoursProgress = "jp-progress"
   case hoursNeed = "jp-need"
+  case hoursNeedCost = "jp-need-cost"
   case hoursAboveCeiling = "jp-above-ceiling"
   case hoursUncompleted = "jp-uncompleted"
   case hoursLost = "jp-lost"
@@ -116,6 +119,7 @@ package enum FigureName: String, CaseIterable, Sendable {
   case capacityBudget = "capacity-budget"
   case capacitySeats = "capacity-seats"
   case capacityAttendance = "capacity-attendance"
+  case shortfall
   case shortfallTime = "shortfall-time"
   case shortfallBudget = "shortfall-budget"
   case shortfallSeats = "shortfall-seats"
@@ -151,6 +155,7 @@ package enum FigureName: String, CaseIterable, Sendable {
   case ideasInUse = "ideas-in-use"
   case supportGiven = "support-given"
 
+  case hoursTotalYearBefore = "jp-total-year-before"
   case people
   case reachedShare = "reached-share"
   case activities
@@ -183,16 +188,17 @@ package enum FigureName: String, CaseIterable, Sendable {
       .answers
     case .activities: .activities
     case .complaints, .complaintsAnswered, .ideas, .ideasInUse, .supportGiven: .cases
-    case .hoursTotal, .hoursMean, .hoursMedian, .hoursNeed, .hoursAboveCeiling, .hoursUncompleted, .hoursLost,
+    case .hoursTotal, .hoursTotalYearBefore, .hoursMean, .hoursMedian, .hoursTarget, .hoursNeed,
+      .hoursAboveCeiling, .hoursUncompleted, .hoursLost,
       .hoursLostOnDuty, .hoursLostSickOrLeave, .hoursLostPermitted, .hoursLostUnexcused,
       .hoursLostInsufficient, .hoursPaceNeeded, .hoursPaceRecent, .hoursPerDay, .capacityTime,
       .capacityBudget,
-      .capacitySeats, .capacityAttendance, .shortfallTime, .shortfallBudget, .shortfallSeats,
+      .capacitySeats, .capacityAttendance, .shortfall, .shortfallTime, .shortfallBudget, .shortfallSeats,
       .shortfallAttendance, .inclHoursTotal, .departedHoursTotal:
       .hours
     case .workingDaysLeft, .doubleBookedDays, .crowdedDays: .days
     case .forecastsTested, .forecastsHeld: .forecasts
-    case .staffOnTargetShare, .inclStaffOnTargetShare, .reactionResponseShare, .reactionMean,
+    case .staffOnTargetShare, .hoursProgress, .inclStaffOnTargetShare, .reactionResponseShare, .reactionMean,
       .applicationMean, .applicationMeanSelf, .applicationMeanPeer, .applicationMeanSuperior,
       .applicationResponseShare, .applicationReceivedMean, .applicationLow, .applicationHigh,
       .reachedByForumShare, .reachedByUniversityShare, .neverReachedShare, .reachedShare, .budgetAbsorption,
@@ -207,7 +213,7 @@ package enum FigureName: String, CaseIterable, Sendable {
       .constraintBefore, .costSource, .moneySharing, .seatsSharing, .forecastBasis:
       .code
     case .budgetCeiling, .budgetCeilingOriginal, .budgetCeilingAfterEfficiency, .budgetCeilingRevised,
-      .budgetRemainder, .budgetFree, .costPerParticipant, .costPerPoint, .costOfAbsenceOnDuty,
+      .hoursNeedCost, .budgetRemainder, .budgetFree, .costPerParticipant, .costPerPoint, .costOfAbsenceOnDuty,
       .costOfAbsenceSickOrLeave, .costOfAbsencePermitted, .costOfAbsenceUnexcused,
       .costOfAbsenceInsufficient, .costOfUncompleted, .budgetCommitted, .budgetRealised, .budgetOtherAccounts,
       .costOfAbsence,

@@ -9,6 +9,11 @@ package struct FullReport: Equatable, Sendable {
   /// The report without the figures that tell about fewer people than the rules allow.
   package let published: Report
 
+  init(report: Report, published: Report) {
+    self.report = report
+    self.published = published
+  }
+
   /// - Parameter minimum: lines about people that an amount of the ledger must rest on to be published.
   init(_ report: Report, hiding suppression: Suppression, minimum: Int) {
     self.report = report

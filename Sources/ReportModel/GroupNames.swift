@@ -33,7 +33,7 @@ struct GroupNames {
       case .activity: totals.activities.map { entry(ofActivity: $0.key, $0.value) }
       case .competency: totals.competencies.map { named($0.key, competencies, $0.value) }
       case .partner: totals.partners.map { named($0.key, partners, $0.value) }
-      case .month, .post: []
+      case .month, .post, .edition: []
       }
     return entries.sorted { $0.code < $1.code }
   }

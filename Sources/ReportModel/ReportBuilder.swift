@@ -89,7 +89,7 @@ package struct ReportBuilder {
       }
     }
     return CitySection(
-      figures: city.all + forecast(city) + attempts(city.evaluationAbsence) + departed,
+      figures: city.all + [city.target] + forecast(city) + attempts(city.evaluationAbsence) + departed,
       groups: groups + city.months + city.indexGroups)
   }
 

@@ -14,7 +14,7 @@ struct Suppression: Equatable {
   private var hiddenCells: [[String: Set<FigureName>]]
   /// Units whose hours by month are hidden, and months, from 0, whose hours are hidden of the city.
   private var unitsWithoutMonths: Set<Int> = []
-  private var hiddenCityMonths: Set<Int> = []
+  private var hiddenCityMonths: [FigureName: Set<Int>] = [:]
   /// Units whose people are too few for anything about them, months of delivery included.
   private var smallUnits: Set<Int> = []
 
@@ -72,7 +72,7 @@ struct Suppression: Equatable {
     groups.hideAll()
     self.groups = groups.hidden
     hideCompetencies(totals, directory, whole, minimum)
-    hideCityCounts(totals.attempts, whole.hours, minimum)
+    hideCityCounts(totals.attempts, whole, minimum)
     hideKindsOfPost(whole, minimum)
   }
 
@@ -200,7 +200,8 @@ struct Suppression: Equatable {
   // MARK: The city
 
   /// Figures that only the city has.
-  private mutating func hideCityCounts(_ attempts: AttemptTotals, _ hours: HoursTotals, _ minimum: Int) {
+  private mutating func hideCityCounts(_ attempts: AttemptTotals, _ whole: UnitTotals, _ minimum: Int) {
+    let (hours, recent) = (whole.hours, whole.recent)
     let few = 1..<minimum
     let counts: [(FigureName, Int)] = [
       (.gainFurtherAttempts, attempts.further.people), (.gainConflicts, attempts.conflicting.people),
@@ -220,7 +221,8 @@ struct Suppression: Equatable {
     {
       city.formUnion([.neverReached, .neverReachedShare])
     }
-    hiddenCityMonths = Self.hidden(hours.months.map(\.people), minimum)
+    hiddenCityMonths[.hoursTotal] = Self.hidden(hours.months.map(\.people), minimum)
+    hiddenCityMonths[.hoursTotalYearBefore] = Self.hidden(recent.yearBefore.map(\.people), minimum)
   }
 
   /// Kinds of post add up to the people whose kind is known.
@@ -253,7 +255,7 @@ struct Suppression: Equatable {
       groups: report.city.groups.map { group in
         group.hiding(
           groups["\(group.kind.rawValue)/\(group.code)"]
-            ?? (hidesMonth(group) ? [.hoursTotal] : []))
+            ?? hiddenMonth(group))
       })
     published.units = report.units.enumerated().map { number, unit in
       UnitSection(
@@ -265,7 +267,8 @@ struct Suppression: Equatable {
           switch group.kind {
           case .competency:
             hiddenCells[number][group.code].map(group.hiding) ?? group
-          case .month: unitsWithoutMonths.contains(number) ? group.hiding([.hoursTotal]) : group
+          case .month:
+            unitsWithoutMonths.contains(number) ? group.hiding([.hoursTotal, .hoursTotalYearBefore]) : group
           default: group
           }
         },
@@ -284,9 +287,9 @@ struct Suppression: Equatable {
     }.map(\.name)
   }
 
-  private func hidesMonth(_ group: FigureGroup) -> Bool {
-    guard group.kind == .month, let month = Period(group.code)?.month else { return false }
-    return hiddenCityMonths.contains(month - 1)
+  private func hiddenMonth(_ group: FigureGroup) -> Set<FigureName> {
+    guard group.kind == .month, let month = Period(group.code)?.month else { return [] }
+    return Set(hiddenCityMonths.filter { $0.value.contains(month - 1) }.keys)
   }
 
   /// - Parameter keepsUndelivered: whether a figure that was not delivered may say so. What never arrived

@@ -28,7 +28,7 @@ enum SuppressionColumn: CaseIterable {
       return totals.absenceCostByCause.map { CellProtection.Count(people: $0.people, whole: nil) }
     case .lostByCause: return totals.hours.losses.map { CellProtection.Count(people: $0.people, whole: nil) }
     case .months:
-      return (totals.hours.months + [totals.recent.pace]).map {
+      return (totals.hours.months + totals.recent.yearBefore + [totals.recent.pace]).map {
         CellProtection.Count(people: $0.people, whole: nil)
       }
     case .reactionResponses: return CellProtection.counts(of: totals.reactionResponses)
@@ -161,7 +161,7 @@ enum SuppressionColumn: CaseIterable {
     case .withTarget: [.staffWithTarget]
     case .withoutHours: [.staffZeroHours, .staffBelowTarget]
     case .participants: [.participants, .costPerParticipant]
-    case .credited: [.hoursTotal, .hoursMean, .hoursMedian, .costPerHour]
+    case .credited: [.hoursTotal, .hoursMean, .hoursMedian, .hoursProgress, .costPerHour]
     case .onTarget:
       [.staffOnTarget, .staffOnTargetShare, .hoursNeed, .hoursPaceNeeded] + ConstraintFigures.namesOfNeed
         + ConstraintFigures.namesOfAttendance + ForecastFigures.names

@@ -39,6 +39,7 @@ struct UnitFigures {
       hoursFigure(.hoursTotal) { hours.hours },
       hoursFigure(.hoursMean) { mean(hours.hours, Int128(hours.staff)) },
       hoursFigure(.hoursMedian) { hours.medianTimesTwo.map { roundedQuotient($0, 2) } },
+      hoursFigure(.hoursProgress) { progress },
       hoursFigure(.hoursNeed) { hours.need },
       hoursFigure(.hoursAboveCeiling) { hours.aboveCeiling },
       attendanceFigure(.hoursUncompleted) { hours.uncompleted },
@@ -49,6 +50,18 @@ struct UnitFigures {
       attendanceFigure(.hoursLostUnexcused) { hours.losses[AbsenceCause.unexcused.rawValue].hours },
       attendanceFigure(.hoursLostInsufficient) { hours.losses[AbsenceCause.insufficient.rawValue].hours },
     ]
+  }
+
+  /// Credited hours in hundredths of a percent of what everybody would have who owed what a civil servant owes.
+  private var progress: Int128? {
+    rules.usualTarget.flatMap { target in
+      share(totals.hours.hours, of: Int128(target.hundredths) * Int128(totals.hours.staff))
+    }
+  }
+
+  /// What a civil servant owes by rule, which tells about no person.
+  var target: Figure {
+    figure(.hoursTarget, rules.usualTarget.map { Int128($0.hundredths) }, orElse: .notApplicable)
   }
 
   private var reach: [Figure] {
@@ -145,12 +158,21 @@ struct UnitFigures {
         let hours = totals.hours.months[month.month - 1].hours
         return FigureGroup(
           kind: .month, code: month.description, title: month.description,
-          figures: [hoursFigure(.hoursTotal) { hours }]
+          figures: [hoursFigure(.hoursTotal) { hours }, yearBefore(month.month)]
             + ServiceFigures(
               services: totals.servicesByMonth[month.month - 1], absence: serviceAbsence, isCity: isCity
             ).all)
       }
     }
+  }
+
+  /// Hours of the same month a year before. Where no month of that year has any, its rows were not kept: no data,
+  /// and not 0.
+  private func yearBefore(_ month: Int) -> Figure {
+    let months = totals.recent.yearBefore
+    let isKnown = months.prefix(period.month).contains { $0.people > 0 }
+    return figure(
+      .hoursTotalYearBefore, isKnown ? months[month - 1].hours : nil, orElse: hoursAbsence ?? .noData)
   }
 
   // MARK: Follow-ups

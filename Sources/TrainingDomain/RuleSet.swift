@@ -21,6 +21,9 @@ package struct RuleSet: Equatable, Sendable {
   package let trainingIndex: TrainingIndex
   package let citations: [RuleCitation]
 
+  /// What a civil servant (PNS) owes in a year; nil where the rule sets no target.
+  package var usualTarget: TrainingHours? { targets[.pns]?.target }
+
   /// Nil where a kind of rule is missing. Of two of a kind the last one counts.
   package init?(_ contents: [RuleContent], citations: [RuleCitation]) {
     var read = Contents()

@@ -33,7 +33,7 @@ extension HoursAggregation {
   }
 
   mutating func add(_ years: PersonYears, _ hours: PersonHours, _ person: Int, to unit: Int) {
-    totals.units[unit].recent.add(years)
+    totals.units[unit].recent.add(years, month: table.window.last.month)
     if let target = rules.targets[standing.statuses[person]]?.target {
       totals.units[unit].credits.add(target: target.hundredths, hours: years.months)
     }

@@ -5,6 +5,8 @@ package struct RecentTotals: Equatable, Sendable {
 
   /// Credited in the last three months, and the people to whom.
   package private(set) var pace = HoursTotals.Share()
+  /// Credited in the months of the year before, up to the period's month: January first. Months after it have none.
+  package private(set) var yearBefore = [HoursTotals.Share](repeating: HoursTotals.Share(), count: 12)
   /// Of the last twelve months: hours of sessions missed, and of all sessions that were told of.
   package private(set) var lost: Int128 = 0
   package private(set) var planned: Int128 = 0
@@ -16,8 +18,12 @@ package struct RecentTotals: Equatable, Sendable {
 
   package init() {}
 
-  mutating func add(_ person: PersonYears) {
+  /// - Parameter month: the period's, 1–12.
+  mutating func add(_ person: PersonYears, month: Int) {
     pace.add(person.hours(ofLast: Self.paceMonths))
+    for (place, hours) in person.months.dropLast(12).suffix(month).enumerated() {
+      yearBefore[place].add(hours)
+    }
     lost += Int128(person.lost)
     planned += Int128(person.planned)
     people += person.planned > 0 ? 1 : 0
@@ -27,6 +33,7 @@ package struct RecentTotals: Equatable, Sendable {
 
   package mutating func merge(_ other: RecentTotals) {
     pace.merge(other.pace)
+    for (month, share) in other.yearBefore.enumerated() { yearBefore[month].merge(share) }
     lost += other.lost
     planned += other.planned
     people += other.people

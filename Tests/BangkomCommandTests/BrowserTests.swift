@@ -1,55 +1,75 @@
 import Foundation
 import Testing
 
-/// The pages in a real browser, from the file system as a reader opens them.
-@Suite struct BrowserTests {
-  static let pages = ["index.html", "2026-05/index.html", "2026-05/units/U1.html"]
+/// The pages in a real browser, from the file system as a reader opens them. One browser at a time: each takes a
+/// core, and the pages of one city serve all tests.
+@Suite(.serialized) struct BrowserTests {
+  /// Names that a page must survive.
+  private static let names: [String: String] = [
+    "U01": "\"><script>alert(1)</script>",
+    // To whoever compares graphemes the quotation mark is none.
+    "U02": "\"\u{301} onmouseover=alert(1) x=\"\u{301}",
+    "U03": "مديرية التعليم والثقافة",
+    "U04": String(repeating: "Panjang", count: 28) + "Akhi",
+    // Printed over several lines, of which all must stand on one sheet.
+    "U05": "awal-X1 " + String(repeating: "Badan Pengelola Urusan ", count: 7) + "akhir-X1",
+  ]
 
-  @Test(arguments: pages, [320, 768, 1280])
-  func pageNeedsNoSidewaysScrollingAndNoOtherFile(_ page: String, _ width: Int) throws {
+  private static let published = Result {
     let desk = try Desk()
-    try desk.writeSmallCity()
-    #expect(try desk.bangkom().status == 0)
-    // The pages allow no script, so a page around them measures the frame that they stand in.
-    try desk.write(
-      """
-      <!DOCTYPE html><title>-</title><body style="margin:0">
-      <iframe id="page" src="output/\(page)" style="width:\(width)px;height:900px;border:0"></iframe>
-      <script>
-      document.getElementById('page').addEventListener('load', event => {
-        const inner = event.target.contentDocument.documentElement;
-        const loads = event.target.contentWindow.performance.getEntriesByType('resource').length;
-        document.title = `over ${inner.scrollWidth - inner.clientWidth} loads ${loads} data ${
-          inner.querySelectorAll('data').length}`;
-      });
-      </script></body>
-      """, to: "frame.html")
-    let dump = try chromium(desk, ["--allow-file-access-from-files", "--dump-dom"], "frame.html")
-    let title = try #require(dump.output.firstMatch(of: /<title>over (\d+) loads (\d+) data (\d+)/))
-    #expect(title.1 == "0")
-    #expect(title.2 == "0")
-    if page != "index.html" { #expect(try #require(Int(title.3)) > 20) }
-    #expect(!dump.errors.contains("CONSOLE"), "\(dump.errors)")
+    try InventedCity(people: 300, months: 3, units: 12, names: names).publish(
+      ["2026-02", "2026-03"], on: desk)
+    return desk
   }
 
-  @Test func pagePrintsWithoutLosingTheUnits() throws {
-    let desk = try Desk()
-    try desk.writeSmallCity()
-    #expect(try desk.bangkom().status == 0)
-    _ = try chromium(desk, ["--print-to-pdf=\(desk.path)/city.pdf"], "output/2026-05/index.html")
-    let text = try desk.run("pdftotext", ["-layout", "city.pdf", "-"])
-    #expect(text.status == 0)
-    for word in ["Dinas Satu", "Dinas Dua", "Kelengkapan data", "176"] {
-      #expect(text.output.contains(word), "\(word)")
-    }
+  private static let pages =
+    ["output/index.html", "output/2026-03/index.html"]
+    + names.keys.sorted().map { "output/2026-03/units/\($0).html" }
+
+  private func check(_ name: String, _ pages: [String]) throws {
+    let failures = try BrowserChecks.failures(name, pages, in: Self.published.get())
+    #expect(failures.isEmpty, "\(failures)")
   }
 
-  private func chromium(_ desk: Desk, _ options: [String], _ page: String) throws -> Desk.Outcome {
-    try desk.run(
-      "chromium",
-      [
-        "--headless", "--no-sandbox", "--disable-gpu", "--enable-logging=stderr", "--log-level=0",
-        "--user-data-dir=\(desk.path)/.browser", "--virtual-time-budget=5000",
-      ] + options + ["file://\(desk.path)/\(page)"])
+  /// Not one request but the page's own, no error in the console: no name breaks out of its place.
+  @Test func pagesStandAlone() throws { try check("alone", Self.pages) }
+
+  @Test func pagesSayTheSameWithoutTheirScript() throws { try check("text", Self.pages) }
+
+  @Test func noPageNeedsSidewaysScrolling() throws { try check("reflow", Self.pages) }
+
+  /// Both kinds of page and the list of periods, in light and dark, wide and narrow.
+  @Test func accessibilityCheckerFindsNothing() throws { try check("axe", Array(Self.pages.prefix(3))) }
+
+  @Test func tablesAreSortedAndFilteredByKeyboard() throws { try check("sort", Array(Self.pages[1...2])) }
+
+  @Test func pagesTellOfANewerEditionOnlyOnceItIsDue() throws { try check("newer", Array(Self.pages[1...2])) }
+
+  @Test(arguments: ["2026-03/index.html", "2026-03/units/U05.html"])
+  func pagesPrintOnNumberedSheetsWithoutCutRows(_ page: String) throws {
+    let desk = try Self.published.get()
+    let pdf = desk.path + "/" + UUID().uuidString + ".pdf"
+    let failures = try BrowserChecks.failures("print", ["output/" + page, pdf], in: desk)
+    #expect(failures.isEmpty, "\(failures)")
+  }
+
+  @Test func validatorFindsNoError() throws {
+    let errors = try BrowserChecks.html(Self.pages, in: Self.published.get())
+    #expect(errors.isEmpty, "\(errors)")
+  }
+
+  @Test func publishedPagesAgreeWithTheXML() throws {
+    let outcome = try Self.published.get().bangkom("verify", "output/2026-03")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+  }
+
+  @Test func pageTellsWhatChangedSinceTheMonthBefore() throws {
+    let desk = try Self.published.get()
+    let page = try desk.read("output/2026-03/index.html")
+    #expect(page.contains("data-change=\"city/jp-total\" data-against=\"2026-02\""))
+    #expect(page.contains("Tanpa perubahan sejak Maret 2025"))
+    #expect(
+      try desk.read("output/2026-02/index.html").contains("Tanpa perubahan sejak Januari 2026, Februari 2025")
+    )
   }
 }

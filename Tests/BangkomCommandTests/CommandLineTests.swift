@@ -23,10 +23,10 @@ import Testing
   @Test func templateFaultNamesFileAndLine() throws {
     let desk = try Desk()
     try desk.writeSmallCity()
-    try desk.write("<p>{{tidak-ada}}</p>\n", to: "templates/footer.mustache")
+    try desk.write("<p>{{tidak-ada}}</p>\n", to: "templates/responsibility.mustache")
     let outcome = try desk.bangkom()
     #expect(outcome.status == 70)
-    #expect(outcome.errors.contains("footer.mustache:1"))
+    #expect(outcome.errors.contains("responsibility.mustache:1"))
     #expect(!desk.exists("output/2026-05"))
   }
 

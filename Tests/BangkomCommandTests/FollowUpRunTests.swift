@@ -27,7 +27,7 @@ import Testing
         #expect(!text.contains(words), "\(page)")
       }
     }
-    #expect(try desk.read("output/2026-05/index.html").contains("id=\"follow-ups\""))
+    #expect(try desk.read("output/2026-05/index.html").contains("data-figure=\"city/ideas-in-use\""))
     #expect(try desk.read("output/2026-05/units/U1.html").contains("data-figure=\"U1/ideas-in-use\""))
     #expect(try desk.bangkom("verify", "output/2026-05").status == 0)
   }

@@ -98,7 +98,7 @@ import Testing
     // 90 JP of attendance and 60 of activities; 30.55 million of the budget and 2.9 of activities.
     #expect(
       page.contains(
-        "<td class=\"number\">150</td><td class=\"number\">Rp33.450.000</td></tr>\n<tr><th scope=\"row\">Diterima</th>"
+        "<td>150</td><td>Rp33.450.000</td></tr>\n<tr><th scope=\"row\">Diterima</th>"
       ))
   }
 }

@@ -76,10 +76,11 @@ INDEX_HOURS, INDEX_YEARS = 20, 2
 SEMINARS = {"seminar", "forum", "guest-lecture", "dissemination", "workshop"}
 # What is not known of a unit that delivered no attendance and no record.
 UNKNOWN_WITHOUT_ATTENDANCE = {
-    "staff-below-target", "staff-above-ceiling", "participants", "jp-need", "jp-lost", "jp-pace-needed",
+    "staff-below-target", "staff-above-ceiling", "participants", "jp-need", "jp-progress", "jp-need-cost", "jp-lost", "jp-pace-needed",
     "jp-pace-recent", "double-booked-days", "double-booked-people", "crowded-days", "index-people",
     "index-points", "cost-of-absence", "cost-of-uncompleted", "constraint", "reachable-people",
     *(f"{name}-{cause}" for name in ("jp-lost", "cost-of-absence") for cause in sorted(set(CAUSES.values()))),
+    "shortfall",
     *(f"{name}-{what}" for name in ("capacity", "shortfall", "extra-people")
       for what in ("time", "budget", "seats", "attendance")),
 }
@@ -670,7 +671,8 @@ class Section:
             "staff": len(staff), "staff-with-target": sum(folder.status[p] in TARGET for p in staff),
             "staff-below-target": below, "staff-above-ceiling": above, "jp-need": need,
             "participants": sum(person in attended for person in staff),
-            "working-days-left": folder.working_days,
+            "working-days-left": folder.working_days, "jp-target": TARGET["PNS"],
+            "jp-progress": (100 * sum(map(folder.hours_of, staff)) / (TARGET["PNS"] * len(staff))) if staff else None,
             "jp-pace-needed": need / (12 - month) if month < 12 else None, "jp-pace-recent": recent / 3,
             "double-booked-days": len(double), "double-booked-people": len({person for person, _ in double}),
             "crowded-days": sum(len(people) > CROWD * len(staff) for people in here.values()),
@@ -768,7 +770,7 @@ class Section:
         missing = folder.missing(self.of)
         need = sum(missing, Fraction(0))
         if self.of not in folder.units_with_records | folder.units_with_attendance:
-            return dict.fromkeys(name for name in UNKNOWN_WITHOUT_ATTENDANCE if re.match("cap|con|sho|rea|ext", name))
+            return dict.fromkeys(name for name in UNKNOWN_WITHOUT_ATTENDANCE if re.match("cap|con|sho|rea|ext|jp-need-cost", name))
         if not need:
             return {"constraint": "none"}
         if folder.end.month == 12:
@@ -811,6 +813,11 @@ class Section:
                 reached(**{what: Fraction(11, 10)}) - reached() if what in known else None)
         if capacity["open-ended"] and capacity["seats"] is not None and capacity["seats"] >= need:
             found["shortfall-seats"] = Fraction(0)
+        binding = found["constraint"]
+        found["shortfall"] = (
+            Fraction(0) if binding == "none" else None if binding == "unknown" else found[f"shortfall-{binding}"])
+        cost = folder.cost_per_jp(self.of) or folder.cost_per_jp(None)
+        found["jp-need-cost"] = need * cost if cost else None
         return found
 
     def people_means(self):
@@ -1013,6 +1020,13 @@ class Section:
              if month == self.group and p in folder.unit and self.of in (None, folder.unit[p])), Fraction(0))
         if self.of is not None and self.of not in folder.units_with_records | folder.units_with_attendance:
             found["jp-total"] = None
+        year, month = folder.end.year - 1, int(self.group[5:])
+        before = [
+            (date.month, jp) for person, _, date, jp in folder.credits
+            if date.year == year and date.month <= folder.end.month
+            and person in folder.unit and self.of in (None, folder.unit[person])]
+        found["jp-total-year-before"] = (
+            sum((jp for number, jp in before if number == month), Fraction(0)) if any(jp for _, jp in before) else None)
         return found
 
 

@@ -26,7 +26,7 @@ final class EditionFixture {
     <data value="77736.00" data-figure="city/jp-total">77.736</data>
     <table><tr><td><data value="45.10" data-figure="city/staff-on-target-share"><b>45,</b>10%</data></td></tr></table>
     <data value="1250000" data-figure="city/budget-realised">Rp1.250.000</data>
-    <data value="12.50" data-figure="city/form/seminar/jp-total">12,50</data> <data value="high" data-figure="city/form/seminar/gain-band">tinggi</data>
+    <data value="12.50" data-figure="city/form/seminar/jp-total">12,50</data> <data value="high" data-figure="city/form/seminar/gain-band">tinggi</data> <data value="7736.00" data-change="city/jp-total" data-against="2026-09">+7.736</data>
     <span class="absent" data-absent="U1/gain-mean" data-reason="too-few">terlalu sedikit</span>
     <code data-edition-code="\(EditionCode.placeholder)">\(EditionCode.placeholder)</code>
     </body></html>
@@ -58,7 +58,7 @@ final class EditionFixture {
     <figure measure="rupiah" name="budget-realised" value="1250000"/>
     <control-totals entries="2" jp="112.50" kind="form" rupiah="0"/>
     <group code="seminar" kind="form" title="seminar"><figure measure="JP" name="jp-total" value="12.50"/><code name="gain-band" value="high"/></group>
-    <group code="course" kind="form" title="course"><figure measure="JP" name="jp-total" value="100.00"/></group></city>
+    <group code="course" kind="form" title="course"><figure measure="JP" name="jp-total" value="100.00"/></group><control-totals entries="1" jp="70000.00" kind="edition" rupiah="0"/><group code="2026-09" kind="edition" title="2026-09"><figure measure="JP" name="jp-total" value="70000.00"/></group></city>
     <control-totals entries="2" jp="77736.00" rupiah="-5000"/>
     <unit code="U1" name="One"><figure measure="JP" name="jp-total" value="77000.00"/>
     <figure measure="rupiah" name="budget-realised" value="-5000"/><absent name="gain-mean" reason="too-few"/><code name="gain-standing" value="within-noise"/>

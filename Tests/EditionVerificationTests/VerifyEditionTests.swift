@@ -81,7 +81,9 @@ struct VerifyEditionTests {
       ),
       (
         "report.xml", "<city>", "<city><figure measure=\"JP\" name=\"jp-total\" value=\"1.00\"/>",
-        ["figures report.xml:10", "figures index.html:3"]
+        [
+          "figures report.xml:10", "figures index.html:3", "figures index.html:6", "shownText index.html:6",
+        ]
       ),
       (
         "report.xml", "value=\"736.00\"",
@@ -144,6 +146,15 @@ struct VerifyEditionTests {
         "report.xml", "<code name=\"gain-band\" value=\"high\"/>",
         "<code name=\"gain-band\" value=\"high\"/><code name=\"gain-band\" value=\"low\"/>",
         ["figures report.xml:14"]
+      ),
+      // What has changed since an earlier edition
+      ("index.html", ">+7.736<", ">+7.737<", ["shownText index.html:6"]),
+      ("index.html", "value=\"7736.00\"", "value=\"7737.00\"", ["figures index.html:6"]),
+      ("index.html", "data-against=\"2026-09\"", "data-against=\"2026-08\"", ["figures index.html:6"]),
+      ("index.html", "data-change=\"city/jp-total\"", "data-change=\"city/jp\"", ["figures index.html:6"]),
+      (
+        "report.xml", "value=\"70000.00\"", "value=\"70001.00\"",
+        ["controlTotals report.xml:15", "figures index.html:6", "shownText index.html:6"]
       ),
       ("index.html", "lang=\"id\"", "lang=\"fr\"", ["shownText index.html:2"]),
       ("units/U1.html", "-Rp5,000", "Rp5,000", ["shownText units/U1.html:4"]),

@@ -237,6 +237,16 @@ extension CatalogueEntry {
       [near-match]
       """),
     .init(
+      .earlierEdition, .value(Finding(.earlierEdition, at: .init(file: "output/2026-09/report.xml"))),
+      """
+      output/2026-09/report.xml:0:0: warning: the edition does not agree with its own digests or cannot \
+      be read; expected it as it was published; nothing is compared with it; check it with bangkom \
+      verify, and publish its period again [earlier-edition]
+      output/2026-09/report.xml:0:0: warning: edisi ini tidak cocok dengan sidik jarinya sendiri atau \
+      tidak terbaca; seharusnya seperti ketika diterbitkan; tidak ada yang dibandingkan dengannya; \
+      periksa dengan bangkom verify, dan terbitkan lagi periodenya [earlier-edition]
+      """),
+    .init(
       .noFigures, .value(Finding(.noFigures, at: .init(file: "./"), "pegawai")),
       """
       ./:0:0: error: no usable pegawai; expected at least one row; nothing is published; see the \

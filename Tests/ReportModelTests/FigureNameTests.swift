@@ -15,9 +15,11 @@ import Testing
     for name in FigureName.allCases {
       let text = name.rawValue
       if text.contains("jp-") || text.hasSuffix("-jp") {
-        let expected: [Measure] =
-          text.hasSuffix("cost-per-jp") ? [.rupiahPerHour] : text == "staff-zero-jp" ? [.people] : [.hours]
-        #expect(expected.contains(name.measure), "\(text)")
+        let others: [FigureName: Measure] = [
+          .staffZeroHours: .people, .hoursProgress: .percent, .hoursNeedCost: .rupiah,
+        ]
+        let expected = others[name] ?? (text.hasSuffix("cost-per-jp") ? .rupiahPerHour : .hours)
+        #expect(name.measure == expected, "\(text)")
       }
       if text.hasPrefix("budget-") || text.hasPrefix("incl-budget-") {
         #expect(name.measure == (text.hasSuffix("absorption") ? .percent : .rupiah), "\(text)")

@@ -52,7 +52,16 @@ struct MadeCity {
       years.isSeen = true
       years.planned = 2000
       years.lost = lost * 100
-      totals.units[unit].recent.add(years)
+      totals.units[unit].recent.add(years, month: period.month)
+    }
+  }
+
+  /// Adds so many people with JP credited in months of the last two years, by place: 23 is the period's month.
+  mutating func addSeries(_ count: Int, to unit: Int, months: [Int: Int64]) {
+    for _ in 0..<count {
+      var years = PersonYears()
+      for (place, hours) in months { years.months[place] = hours * 100 }
+      totals.units[unit].recent.add(years, month: period.month)
     }
   }
 

@@ -196,7 +196,8 @@ import TrainingDomain
     // Of groups and of the city alone.
     let elsewhere: [FigureName] = [
       .people, .activities, .reachedShare, .activityCost, .activityCostPerHour, .neverReached,
-      .neverReachedShare, .gainFurtherAttempts, .gainConflicts, .gainRescaled,
+      .neverReachedShare, .gainFurtherAttempts, .gainConflicts, .gainRescaled, .hoursTarget,
+      .hoursTotalYearBefore,
     ]
     #expect(
       others.allSatisfy { name in

@@ -1,11 +1,13 @@
 import TrainingDomain
 
 extension RuleSet {
-  /// The rules of how evaluations are judged, as the domain states them; of hours and money none.
+  /// The rules of how evaluations are judged, and the target of a civil servant, as the domain states them.
   static let usual = usual(minimumCell: 5)
 
   static func usual(minimumCell: Int) -> RuleSet {
-    guard let rules = RuleSet(RuleContent.usual(minimumCell: minimumCell), citations: []) else {
+    let target = HoursTarget(target: TrainingHours(hundredths: 2000), ceiling: nil)
+    let contents = RuleContent.usual(minimumCell: minimumCell, targets: [.pns: target])
+    guard let rules = RuleSet(contents, citations: []) else {
       preconditionFailure("a kind of rule is missing")
     }
     return rules

@@ -10,7 +10,7 @@ struct PublishedFigure: Hashable {
       (PublishedFigure(path: unescaped($0.2), value: String($0.1)), String($0.3))
     }
     let absent = html.matches(
-      of: #/<span class="absent" data-absent="([^"]*)" data-reason="([^"]*)">([^<]*)<\/span>/#
+      of: #/<i data-absent="([^"]*)" data-reason="([^"]*)">([^<]*)<\/i>/#
     ).map { (PublishedFigure(path: unescaped($0.1), value: String($0.2)), String($0.3)) }
     return present + absent
   }

@@ -17,7 +17,23 @@ enum SampleReport {
         FindingCount(code: "unknown-employee", severity: "error", count: 2),
       ],
       city: CitySection(figures: figures(scale: 100, isCity: true), groups: groups), units: units(name)
-    ).protectingLedger(minimum: 5)
+    ).protectingLedger(minimum: 5).compared(with: [lastMonth])
+  }
+
+  /// The edition of the month before: the city's and one unit's figures were otherwise, one was not shown.
+  private static var lastMonth: EarlierEdition {
+    let staff = Figure(.staff, .number(1000))
+    return edition(
+      "2026-02",
+      [
+        "city": [staff, Figure(.hoursMean, .absent(.tooFew)), Figure(.budgetAbsorption, .number(126_000))],
+        "U1": [staff],
+      ])
+  }
+
+  static func edition(_ period: String, _ figures: [String: [Figure]]) -> EarlierEdition {
+    EarlierEdition(
+      period: Period(period) ?? CivilDate(dayNumber: 0).period, status: .final, figures: figures)
   }
 
   static func header(_ status: EditionStatus) -> ReportHeader {

@@ -24,7 +24,7 @@ import Testing
     ),
     (
       "{{{figure-cells}}}",
-      "`figure-cells` is not a name that stands here. Correct it, or remove the tag. Known here: has-periods, language, periods, style-digest, words."
+      "`figure-cells` is not a name that stands here. Correct it, or remove the tag. Known here: columns, has-periods, language, periods, script-digest, style-digest, words."
     ),
     (
       "{{{ figure-cells }}}",
@@ -63,12 +63,12 @@ import Testing
       "`uppercased(language)` is a transform, which is not supported. Use one of the names that the page offers."
     ),
     (
-      "{{>foter}}",
-      "There is no partial `foter`. Did you mean `{{>footer}}`? Add the file `foter.mustache`, or remove the tag."
+      "{{>fgure}}",
+      "There is no partial `fgure`. Did you mean `{{>figure}}`? Add the file `fgure.mustache`, or remove the tag."
     ),
     (
       "{{languag}}",
-      "`languag` is not a name that stands here. Did you mean `language`? Correct it, or remove the tag. Known here: has-periods, language, periods, style-digest, words."
+      "`languag` is not a name that stands here. Did you mean `language`? Correct it, or remove the tag. Known here: columns, has-periods, language, periods, script-digest, style-digest, words."
     ),
     (
       "{{words.no-period}}",
@@ -144,8 +144,10 @@ import Testing
   }
 
   @Test func namesTheLineWithinThePartial() {
-    let fault = Self.fault(["footer.mustache": "<footer>\r\n{{! a\r\ncomment }}\r\n{{unknown}}</footer>"])
-    #expect(fault?.file == "footer.mustache")
+    let fault = Self.fault([
+      "responsibility.mustache": "<footer>\r\n{{! a\r\ncomment }}\r\n{{unknown}}</footer>"
+    ])
+    #expect(fault?.file == "responsibility.mustache")
     #expect(fault?.line == 4)
   }
 
@@ -206,8 +208,23 @@ import Testing
     #expect(Self.fault(["report.css": "@media print { p { color: red }}\n"]) == nil)
   }
 
+  @Test(arguments: ["</script>", "<!-- x", "a]]>b", "`{{words.skip}}`"])
+  func refusesAScriptThatWouldEndEarly(_ text: String) {
+    let fault = Self.fault(["report.js": "\"use strict\";\n\(text)\n"])
+    #expect(fault?.file == "report.js" && fault?.line == 2)
+    #expect(Self.fault(["report.js": "const a = 1 < 2 && true;\n"]) == nil)
+  }
+
+  @Test(arguments: [("style", "<style> {{>style}}</style>"), ("script", "<script>{{>script}}\n</script>")])
+  func styleAndScriptStandAloneBetweenTheirTags(_ name: String, _ text: String) {
+    let fault = Self.fault(["periods.html.mustache": "\n\(text)"])
+    #expect(fault?.line == 2)
+    #expect(
+      fault?.message.hasPrefix("`{{>\(name)}}` must stand as `<\(name)>{{>\(name)}}</\(name)>`") == true)
+  }
+
   @Test func refusesAPageWithoutEditionCode() throws {
-    let set = try TemplateSet(overriding: ["footer.mustache": Array("<footer></footer>".utf8)])
+    let set = try TemplateSet(overriding: ["responsibility.mustache": Array("<footer></footer>".utf8)])
     let renderer = try EditionRenderer(templates: set, language: .indonesian)
     #expect(
       throws: TemplateFault(
@@ -215,7 +232,7 @@ import Testing
         message: """
           The page must hold the edition's code exactly once, as \
           `<code data-edition-code="{{edition-code}}">{{edition-code}}</code>`. Write it so, or include \
-          `{{>footer}}` once.
+          `{{>responsibility}}` once.
           """)
     ) { try renderer.pages(of: SampleReport.report()) }
   }

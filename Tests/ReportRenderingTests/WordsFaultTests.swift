@@ -100,7 +100,11 @@ import Testing
     let set = try TemplateSet()
     let templates = set.files.filter { $0.name.hasSuffix(".mustache") }
       .map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
-    let byPages: Set = ["no-data-date", "interval", "interval-forecast"]
+    let byPages: Set = [
+      "no-data-date", "interval", "interval-forecast", "trend-caption", "trend-caption-alone", "tasks-data",
+      "tasks-schedule", "tasks-cost", "like-units", "like-units-note", "activities-note",
+      "definitions-note", "definitions-note-unit",
+    ]
     for name in names(words).prefix(while: { $0 != "sentences" }).dropFirst() where !byPages.contains(name) {
       #expect(templates.contains("{{words.\(name)}}"), "\(name)")
     }

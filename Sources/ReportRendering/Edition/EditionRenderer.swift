@@ -6,6 +6,7 @@ package struct EditionRenderer: Sendable {
   private let templates: CompiledTemplates
   private let words: Words
   private let style: PageStyle
+  private let script: PageScript
   /// The XSD that `report.xml` must satisfy.
   package let schema: [UInt8]
 
@@ -21,9 +22,10 @@ package struct EditionRenderer: Sendable {
   package init(templates: TemplateSet, language: Language) throws(TemplateFault) {
     words = try WordsReader.words(language, in: templates)
     style = try PageStyle(in: templates)
+    script = try PageScript(in: templates)
     schema = try TemplateSource("report.xsd", in: templates).bytes
     self.templates = try CompiledTemplates(
-      templates, words: words, style: style,
+      templates, words: words, style: style, script: script,
       pages: [
         Template.city: CityPage.shape, Template.unit: UnitPage.shape, Template.periods: PeriodsPage.shape,
         Template.xml: XMLDocument.shape,
@@ -32,17 +34,12 @@ package struct EditionRenderer: Sendable {
 
   /// `index.html`, then a page for each unit in the report's order, each with its edition code zeroed.
   package func pages(of report: Report) throws(TemplateFault) -> [RenderedPage] {
-    let frame = PageFrame(report, words: words, style: style)
+    let frame = PageFrame(report, words: words, style: style, script: script)
     let cityPage = CityPage(report, frame: frame)
     var pages = [try page("index.html", cityPage, with: Template.city)]
-    let city = FigureOwner(
-      path: "city", name: report.header.city, figures: report.city.figures, words: words)
-    let byCode = Dictionary(report.units.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-    let byParent = Dictionary(grouping: report.units) { $0.parent }
+    let context = UnitPage.Context(report, words: words)
     for unit in report.units {
-      let unitPage = UnitPage(
-        unit, parent: unit.parent.flatMap { byCode[$0] }, children: byParent[unit.code] ?? [], city: city,
-        frame: frame)
+      let unitPage = UnitPage(unit, in: context, frame: frame)
       pages.append(try page("units/\(unitFileName(code: unit.code)).html", unitPage, with: Template.unit))
     }
     return pages
@@ -59,8 +56,9 @@ package struct EditionRenderer: Sendable {
   }
 
   /// The page that lists the published periods, newest first.
-  package func periodsPage(_ periods: [Period]) throws(TemplateFault) -> [UInt8] {
-    try templates.render(PeriodsPage(periods, words: words, style: style), with: Template.periods)
+  package func periodsPage(_ editions: [EarlierEdition]) throws(TemplateFault) -> [UInt8] {
+    try templates.render(
+      PeriodsPage(editions, words: words, style: style, script: script), with: Template.periods)
   }
 
   private func page(
@@ -73,7 +71,7 @@ package struct EditionRenderer: Sendable {
         message: """
           The page must hold the edition's code exactly once, as \
           `<code data-edition-code="{{edition-code}}">{{edition-code}}</code>`. Write it so, or include \
-          `{{>footer}}` once.
+          `{{>responsibility}}` once.
           """)
     }
     return RenderedPage(path: path, bytes: bytes)

@@ -5,23 +5,14 @@ import TrainingDomain
 final class CityPage: TemplateContext {
   private let frame: PageFrame
   private let missing: [PageNote]
-  private let keyFigures: [ListedFigure]
+  private let keyFigures: KeyFigures
   private let constraints: [PageNote]
-  private let tables: [FigureSelection: FigureTable]
-  private let programmes: [FigureTable]
+  private let sections: [PageSection: SectionContent]
   private let matrix: CompetencyMatrix?
-  private let families: FigureTable?
-  private let partners: FigureTable?
-  private let months: FigureTable?
-  private let posts: FigureTable?
-  private let cityOnly: [FigureSelection: FigureList]
+  private let activities: FigureTable?
   private let completeness: DeliveryTable?
-  private let ledgerColumns: [PageNote]
-  private let sources: [SourceRow]
-  private let ledgerTotal: [LedgerCell]
-  private let ledgerClasses: [LedgerRow]
-  private let findings: [FindingRow]
-  private let replaced: Int
+  private let quality: DataQuality
+  private let hasManyUnits: Bool
 
   init(_ report: Report, frame: PageFrame) {
     self.frame = frame
@@ -36,60 +27,34 @@ final class CityPage: TemplateContext {
         anchor: "unit-\(fileName)", words: words)
     }
     missing = Self.missing(in: report, words: words)
-    keyFigures = FigureSelection.keyFigures.filter(city.has)
-      .map { ListedFigure($0, of: city, words: words) }
+    keyFigures = KeyFigures(of: city, report.city.groups, period: report.header.period, words: words)
     constraints = ConstraintSentences(words: words).city(report.units)
-    var tables: [FigureSelection: FigureTable] = [:]
-    for selection in FigureSelection.allCases {
-      tables[selection] = FigureTable(
-        id: selection.rawValue, heading: words.word(.tableHeadings, selection.rawValue),
-        note: Self.note(selection, report.units, words), ownerHeading: words.texts["unit"] ?? "",
-        figures: selection.names, owners: units, total: city, isAnchored: selection == .training,
-        words: words)
+    let target = report.city.figures.first { $0.name == .hoursTarget }?.scaled
+    let tables = CityTables(city, units, report.city.groups, target: target, words: words)
+    let headlines = Headlines(owner: city, groups: report.city.groups, target: target, words: words)
+    var sections: [PageSection: SectionContent] = [:]
+    for section in PageSection.allCases {
+      let bars = section.bars.flatMap { FigureBars($0, of: city, words: words) }
+      sections[section] = SectionContent(
+        section, heading: section.heading(words), headlines: headlines.city(section, report.units),
+        trend: section == .months ? TrendChart(report.city.groups, words: words) : nil,
+        bars: bars,
+        tables: tables.tables(of: section),
+        list: FigureList(
+          id: "\(section.rawValue)-figures", heading: section.heading(words), section.listed(bars), of: city,
+          city: nil, words: words))
     }
-    // What units do not have stands in lists of the city's own.
-    self.tables = tables
-    var cityOnly: [FigureSelection: FigureList] = [:]
-    for selection in FigureSelection.allCases where tables[selection] == nil {
-      cityOnly[selection] = FigureList(selection, of: city, city: nil, words: words)
-    }
-    self.cityOnly = cityOnly
-    func table(_ kind: FigureGroup.Kind, _ columns: [FigureName]) -> FigureTable? {
-      GroupTable.table(of: kind, columns, in: report.city.groups, of: "city", words: words)
-    }
-    programmes = [
-      table(.form, FigureSelection.programmeColumns), table(.competency, FigureSelection.competencyColumns),
-      table(.activity, FigureSelection.programmeColumns.filter { $0 != .activities }),
-    ].compactMap(\.self)
-    families = table(.family, FigureSelection.familyColumns)
-    partners = table(.partner, FigureSelection.partnerColumns)
-    months = GroupTable.months(report.city.groups, of: "city", words: words)
-    posts = table(.post, FigureSelection.index.names)
+    self.sections = sections
+    activities = tables.activities
     matrix = CompetencyMatrix(
       report.units, links: links, city: report.city, cityName: report.header.city, words: words)
     completeness = DeliveryTable(report.units, links: links, words: words)
-    ledgerColumns =
-      LedgerClass.allCases.map { PageNote(text: words.word(.ledger, $0.rawValue)) }
-      + ["ledger-jp", "ledger-rupiah"].map { PageNote(text: words.texts[$0] ?? "") }
-    sources = report.sources.map { SourceRow($0, words: words) }
-    let ledger = report.ledger
-    ledgerTotal = SourceRow.counts(ledger, words: words)
-    ledgerClasses = LedgerClass.allCases.map { LedgerRow($0, in: ledger, words: words) }
-    findings = report.findings.map { FindingRow($0, words: words) }
-    replaced = report.forbiddenCharacters
+    quality = DataQuality(report, words: words)
+    hasManyUnits = report.units.count > Self.many
   }
 
-  private static func note(_ selection: FigureSelection, _ units: [UnitSection], _ words: Words) -> String {
-    let note = words.word(.tableNotes, selection.rawValue)
-    guard selection == .gainComparison else { return note }
-    let standings = units.compactMap { $0.word(.gainStanding) }
-    guard !standings.isEmpty else { return note }
-    func count(_ word: FigureWord) -> String { words.text(standings.count { $0 == word }) }
-    let sentence = words.sentence(
-      .unitsCompared,
-      ["count": words.text(standings.count), "above": count(.above), "below": count(.below)])
-    return note + " " + sentence
-  }
+  /// From this many units on a browser lays out what is scrolled to, and not the whole page at once.
+  private static let many = 200
 
   private static func missing(in report: Report, words: Words) -> [PageNote] {
     let kinds = report.missingKinds.map {
@@ -101,39 +66,27 @@ final class CityPage: TemplateContext {
     return kinds + setAside + DeliveryTable.gaps(of: report.units, words: words)
   }
 
-  private var replacedSentence: String {
-    frame.words.sentence(.charactersReplaced, ["count": frame.words.text(replaced)])
-  }
-
   static let fields: [String: TemplateField<CityPage>] = {
     var fields: [String: TemplateField<CityPage>] = [
       "missing": .list(\.missing),
       "has-missing": .flag { !$0.missing.isEmpty },
-      "key-figures": .list(\.keyFigures),
       "has-constraints": .flag { !$0.constraints.isEmpty },
       "constraints": .list(\.constraints),
-      "has-groups": .flag { !$0.programmes.isEmpty },
-      "group-tables": .list(\.programmes),
       "competency-matrix": .object(\.matrix),
-      "has-families": .flag { $0.families != nil || $0.partners != nil },
-      "family-table": .object(\.families),
-      "partner-table": .object(\.partners),
-      "month-table": .object(\.months),
-      "post-table": .object(\.posts),
+      "activity-table": .object(\.activities),
+      "has-many-units": .flag(\.hasManyUnits),
       "completeness": .object(\.completeness),
-      "ledger-columns": .list(\.ledgerColumns),
-      "sources": .list(\.sources),
-      "ledger-total": .list(\.ledgerTotal),
-      "ledger-classes": .list(\.ledgerClasses),
-      "has-findings": .flag { !$0.findings.isEmpty },
-      "findings": .list(\.findings),
-      "has-replaced-characters": .flag { $0.replaced > 0 },
-      "replaced-characters": .text(\.replacedSentence),
     ]
-    for selection in FigureSelection.allCases {
-      fields["\(selection.rawValue)-table"] = .object { $0.tables[selection] }
-      fields["\(selection.rawValue)-list"] = .object { $0.cityOnly[selection] }
+    for section in PageSection.allCases {
+      fields["\(section.rawValue)-section"] = .object { $0.sections[section] }
     }
-    return fields.merging(PageFrame.fields.mapValues { $0.lifted(\.frame) }) { own, _ in own }
+    for part in [
+      PageFrame.fields.mapValues { $0.lifted(\CityPage.frame) },
+      KeyFigures.fields.mapValues { $0.lifted(\.keyFigures) },
+      DataQuality.fields.mapValues { $0.lifted(\.quality) },
+    ] {
+      fields.merge(part) { own, _ in own }
+    }
+    return fields
   }()
 }

@@ -14,9 +14,10 @@ struct CompetencyRow: TemplateContext {
     self.link = link
     let own = groups.filter { $0.kind == .competency }
     let cells = codes.map { code in
-      CompetencyCell(own.first { $0.code == code }, path: "\(path)/competency/\(code)", words: words)
+      own.first { $0.code == code }?.figures.first { $0.name == .gainMean }
+        .map { FigureCell($0, of: "\(path)/competency/\(code)", words: words) }
     }
-    self.cells = FigureMarkup.cells(cells, words)
+    self.cells = FigureMarkup.matrixCells(cells, words)
   }
 
   static let fields: [String: TemplateField<CompetencyRow>] = [

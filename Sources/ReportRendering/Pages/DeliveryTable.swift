@@ -40,16 +40,23 @@ struct DeliveryTable: TemplateContext {
 
   /// For each kind of export: which months are missing from one unit.
   static func gaps(of unit: UnitSection, words: Words) -> [PageNote] {
+    sentences(of: unit, .monthsMissing, .monthsAllMissing, words).map(PageNote.init)
+  }
+
+  /// The same as requests to the unit.
+  static func requests(to unit: UnitSection, words: Words) -> [String] {
+    sentences(of: unit, .taskSend, .taskSendAll, words)
+  }
+
+  private static func sentences(
+    of unit: UnitSection, _ some: Sentence, _ all: Sentence, _ words: Words
+  ) -> [String] {
     unit.deliveries.filter { $0.months.contains(false) }.map { delivery in
       let kind = words.kind(delivery.kind)
-      guard delivery.months.contains(true) else {
-        return PageNote(text: words.sentence(.monthsAllMissing, ["kind": kind]))
-      }
+      guard delivery.months.contains(true) else { return words.sentence(all, ["kind": kind]) }
       let months = delivery.months.indices.filter { !delivery.months[$0] }
         .map { words.word(.months, "\($0 + 1)") }
-      return PageNote(
-        text: words.sentence(
-          .monthsMissing, ["kind": kind, "months": months.joined(separator: ", ")]))
+      return words.sentence(some, ["kind": kind, "months": months.joined(separator: ", ")])
     }
   }
 

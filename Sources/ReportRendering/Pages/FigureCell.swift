@@ -9,6 +9,8 @@ final class FigureCell: TemplateContext {
   let reason: String
   let reasonWord: String
   let kind: Kind
+  /// The value as an integer of 10^-`measure.decimals`, for charts and orders; nil where there is no number.
+  let scaled: Int128?
 
   enum Kind {
     case number, code, absent
@@ -20,6 +22,7 @@ final class FigureCell: TemplateContext {
   init(_ figure: Figure, of owner: String, words: Words) {
     name = figure.name
     path = owner + "/" + figure.name.rawValue
+    scaled = figure.scaled
     let measure = figure.name.measure
     switch figure.value {
     case .number(let scaled):
@@ -48,6 +51,7 @@ final class FigureCell: TemplateContext {
     self.name = name
     path = owner + "/" + name.rawValue
     kind = .blank
+    scaled = nil
     value = ""
     text = ""
     reason = ""

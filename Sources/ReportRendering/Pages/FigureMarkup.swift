@@ -4,37 +4,49 @@
 // and templates place them with `{{{…}}}`. What comes from data or from words files goes through `escaped`; all else is
 // the program's own. A page shows a figure in the same way in the partial `figure`, which cards use.
 
+import MarkupEscaping
+
 /// Cells of tables of figures, as markup.
 enum FigureMarkup {
   /// A `td` for each figure.
   static func cells(_ figures: [FigureCell], _ words: Words) -> String {
     var markup = ""
     for figure in figures {
-      markup += figure.isCode ? "<td class=\"code\">" : "<td class=\"number\">"
+      markup += figure.isCode ? "<td class=\"code\">" : "<td>"
       write(figure, words, to: &markup)
       markup += "</td>"
     }
     return markup
   }
 
-  /// A `td` for each competency: the mean gain, and below it its interval and the count of people.
-  static func cells(_ competencies: [CompetencyCell], _ words: Words) -> String {
+  /// A `td` for each figure of a matrix: empty where there is none, and a dash for one that is not shown.
+  static func matrixCells(_ figures: [FigureCell?], _ words: Words) -> String {
     var markup = ""
-    for cell in competencies {
-      markup += "<td class=\"number\">"
-      if let mean = cell.mean { write(mean, words, to: &markup) }
-      if cell.isTold, let low = cell.low, let high = cell.high, let people = cell.people {
-        markup += " <small class=\"beside\">"
-        write(low, words, to: &markup)
-        markup += " \u{2013} "
-        write(high, words, to: &markup)
-        markup += "<br />n "
-        write(people, words, to: &markup)
-        markup += "</small>"
+    for figure in figures {
+      markup += "<td>"
+      if let figure {
+        if figure.isNumber { write(figure, words, to: &markup) } else { markup += "\u{2013}" }
       }
       markup += "</td>"
     }
     return markup
+  }
+
+  /// The sentence with figures in its places, as they stand elsewhere on the page.
+  static func sentence(
+    _ sentence: Sentence, _ figures: [String: FigureCell], _ texts: [String: String] = [:], _ words: Words
+  ) -> String {
+    words.parts(of: sentence).reduce(into: "") { markup, part in
+      switch part {
+      case .text(let text): markup += escaped(text)
+      case .place(let name):
+        if let figure = figures[name] {
+          write(figure, words, to: &markup)
+        } else {
+          markup += escaped(texts[name] ?? "{\(name)}")
+        }
+      }
+    }
   }
 
   private static func write(_ figure: FigureCell, _ words: Words, to markup: inout String) {
@@ -44,12 +56,12 @@ enum FigureMarkup {
       markup += escaped(figure.text)
       markup += "</data>"
     case .absent:
-      markup += "<span class=\"absent\" data-absent=\"\(escaped(figure.path))\" data-reason=\""
-      markup += "\(figure.reason)\">\(escaped(figure.reasonWord))</span>"
+      markup += "<i data-absent=\"\(escaped(figure.path))\" data-reason=\""
+      markup += "\(figure.reason)\">\(escaped(figure.reasonWord))</i>"
     case .blank:
       markup += "<span class=\"blank\">\(escaped(words.texts["not-counted"] ?? ""))</span>"
     }
   }
 
-  private static func escaped(_ text: String) -> String { MarkupContentType().escapeText(text) }
+  private static func escaped(_ text: String) -> String { escapedMarkup(text) }
 }

@@ -6,11 +6,15 @@ struct FigureRow: TemplateContext {
   private let isAnchored: Bool
   private let cells: String
 
-  /// - Parameter isAnchored: Whether the owner's deep link leads here; one table of a page does that.
-  init(_ owner: FigureOwner, columns: [FigureName], isAnchored: Bool, words: Words) {
+  /// - Parameters:
+  ///   - chart: the row's part of the table's chart; nil where the table has none.
+  ///   - isAnchored: Whether the owner's deep link leads here.
+  init(_ owner: FigureOwner, columns: [FigureName], chart: String? = nil, isAnchored: Bool, words: Words) {
     self.owner = owner
     self.isAnchored = isAnchored
-    cells = FigureMarkup.cells(columns.map(owner.cell), words)
+    cells =
+      (chart.map { "<td class=\"chart\">\($0)</td>" } ?? "")
+      + FigureMarkup.cells(columns.map(owner.cell), words)
   }
 
   static let fields: [String: TemplateField<FigureRow>] = [
@@ -19,6 +23,7 @@ struct FigureRow: TemplateContext {
     "row-link": .text(\.owner.link),
     "has-row-anchor": .flag { $0.isAnchored && !$0.owner.anchor.isEmpty },
     "row-anchor": .text(\.owner.anchor),
+    "is-own-row": .flag(\.owner.isOwn),
     "figure-cells": .fragment(\.cells),
   ]
 }

@@ -24,12 +24,11 @@ enum FigureSelection: String, CaseIterable, Sendable {
     case .training:
       [
         .staff, .staffWithTarget, .staffOnTarget, .staffOnTargetShare, .hoursTotal, .hoursMean, .hoursMedian,
-        .hoursNeed,
+        .hoursTarget, .hoursProgress, .hoursNeed, .hoursAboveCeiling,
       ]
     case .distribution:
       [
         .staffWithTarget, .staffZeroHours, .staffBelowTarget, .staffOnTarget, .staffAboveCeiling,
-        .hoursAboveCeiling,
       ]
     case .pace:
       [
@@ -40,12 +39,14 @@ enum FigureSelection: String, CaseIterable, Sendable {
     case .constraint:
       [
         .constraint, .constraintBefore, .hoursNeed, .capacityBudget, .capacitySeats, .capacityTime,
-        .capacityAttendance, .shortfallBudget, .shortfallSeats, .shortfallTime, .shortfallAttendance,
+        .capacityAttendance, .shortfall, .shortfallBudget, .shortfallSeats, .shortfallTime,
+        .shortfallAttendance,
       ]
     case .leverage:
       [
         .reachablePeople, .extraPeopleBudget, .extraPeopleSeats, .extraPeopleTime, .extraPeopleAttendance,
-        .constraintCostPerHour, .costSource, .moneySharing, .seatsSharing, .workingDaysLeft, .releaseShare,
+        .constraintCostPerHour, .hoursNeedCost, .costSource, .moneySharing, .seatsSharing, .workingDaysLeft,
+        .releaseShare,
         .hoursPerDay,
       ]
     case .gain:
@@ -115,18 +116,13 @@ enum FigureSelection: String, CaseIterable, Sendable {
     }
   }
 
-  /// What an official looks for first.
-  static let keyFigures: [FigureName] = [
-    .staff, .staffOnTargetShare, .staffZeroHours, .hoursTotal, .hoursMean, .hoursMedian, .gainMean,
-    .gainNormalised, .forecastShare, .budgetAbsorption, .costPerHour, .hoursLost, .costOfAbsence,
+  /// What a table of programmes shows: participation, gains, reaction.
+  static let programmeColumns: [FigureName] = [
+    .activities, .people, .hoursTotal, .gainPeople, .gainMean, .reactionResponseShare, .reactionMean,
   ]
 
-  /// What a table of programmes shows: participation, gains with their interval, reaction.
-  static let programmeColumns: [FigureName] = [
-    .activities, .people, .hoursTotal, .gainPeople, .gainMeanBefore, .gainMean, .gainLow, .gainHigh,
-    .gainBand,
-    .reactionResponseShare, .reactionMean,
-  ]
+  /// What is told of a single activity: there are many.
+  static let activityColumns: [FigureName] = [.people, .hoursTotal, .gainMean, .reactionMean, .activityCost]
 
   /// What the sections of forums and universities show.
   static let familyColumns: [FigureName] = [
@@ -143,13 +139,13 @@ enum FigureSelection: String, CaseIterable, Sendable {
 
   /// What is told of a competency.
   static let competencyColumns: [FigureName] = [
-    .gainPeople, .gainAttrition, .gainMeanBefore, .gainMeanAfter, .gainMean, .gainLow, .gainHigh, .gainHedges,
-    .gainNormalised, .gainBand,
+    .gainPeople, .gainMeanBefore, .gainMeanAfter, .gainMean, .gainLow, .gainHigh, .gainHedges,
+    .gainNormalised,
   ]
 
   /// Service results beside training, month by month.
   static let monthColumns: [FigureName] = [
-    .hoursTotal, .complaints, .complaintsAnswered, .responseHours, .satisfaction,
+    .hoursTotal, .hoursTotalYearBefore, .complaints, .complaintsAnswered, .responseHours, .satisfaction,
   ]
 
   private static let leftOver: [FigureName] = {

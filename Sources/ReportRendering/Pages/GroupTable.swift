@@ -3,20 +3,24 @@ import TrainingDomain
 
 /// Tables with a row for each group of one kind.
 enum GroupTable {
+  /// - Parameters:
+  ///   - most: how many groups are shown, those with most of the figure `order`.
   /// - Returns: nil where the owner has no group of the kind.
   static func table(
     of kind: FigureGroup.Kind, _ columns: [FigureName], in groups: [FigureGroup], of owner: String,
-    noted note: String = "", words: Words
+    noted note: String = "", chart: TableChart.Kind? = nil, legend: String = "", most: Int = .max,
+    by order: FigureName? = nil, words: Words
   ) -> FigureTable? {
-    let owners = groups.filter { $0.kind == kind }.map { group in
+    let all = groups.filter { $0.kind == kind }.map { group in
       FigureOwner(
         path: "\(owner)/\(kind.rawValue)/\(group.code)", name: name(of: group, words),
         figures: group.figures, words: words)
     }
-    return FigureTable(
+    let owners = (order.map { FigureOrder.descending($0).sorted(all) } ?? all).prefix(most)
+    let layout = FigureTable.Layout(
       id: "group-\(kind.rawValue)", heading: words.word(.groupHeadings, kind.rawValue), note: note,
-      ownerHeading: words.word(.groupKinds, kind.rawValue), figures: columns, owners: owners, total: nil,
-      words: words)
+      ownerHeading: words.word(.groupKinds, kind.rawValue), figures: columns, chart: chart, legend: legend)
+    return FigureTable(layout, Array(owners), words: words)
   }
 
   /// Service results (level 4) beside training, month by month.
@@ -31,7 +35,7 @@ enum GroupTable {
     case .form: words.word(.forms, group.title)
     case .family: words.word(.families, group.title)
     case .post: words.word(.posts, group.title)
-    case .month: Period(group.title).map(words.text) ?? group.title
+    case .month, .edition: Period(group.title).map(words.text) ?? group.title
     case .activity, .competency, .partner: group.title
     }
   }

@@ -6,14 +6,16 @@ struct PageFrame: TemplateContext {
   let header: ReportHeader
   let words: Words
   let styleDigest: String
+  let scriptDigest: String
   let rules: [RuleRow]
   let definitions: [Definition]
   let reasons: [Definition]
 
-  init(_ report: Report, words: Words, style: PageStyle) {
+  init(_ report: Report, words: Words, style: PageStyle, script: PageScript) {
     header = report.header
     self.words = words
     styleDigest = style.digest
+    scriptDigest = script.digest
     rules = report.rules.map { RuleRow($0, words: words) }
     reasons = FigureAbsence.allCases.map {
       Definition(
@@ -24,6 +26,12 @@ struct PageFrame: TemplateContext {
     definitions = FigureName.allCases.filter(used.contains).map {
       Definition(term: words.label($0), meaning: words.meaning($0), name: $0.rawValue)
     }
+  }
+
+  /// Those of the main figures, for pages that a reader of the city's page has beside it.
+  var mainDefinitions: [Definition] {
+    let main = Set(EarlierEdition.names.map(\.rawValue))
+    return definitions.filter { main.contains($0.name) }
   }
 
   private var spanOfYear: String {
@@ -45,6 +53,7 @@ struct PageFrame: TemplateContext {
     "words": .words(\.words),
     "language": .text(\.words.language.rawValue),
     "style-digest": .text(\.styleDigest),
+    "script-digest": .text(\.scriptDigest),
     "city": .text(\.header.city),
     "office": .text(\.header.office),
     "responsible": .text(\.header.responsible),
@@ -54,6 +63,7 @@ struct PageFrame: TemplateContext {
     "data-through": .text(\.dataThrough),
     "has-next-due": .flag { $0.header.nextDue != nil },
     "next-due": .text(\.nextDue),
+    "next-due-code": .text { $0.header.nextDue?.description ?? "" },
     "is-draft": .flag { $0.header.status == .draft },
     "status": .text { $0.words.word(.statuses, $0.header.status.rawValue) },
     "program-version": .text(\.header.programVersion),
@@ -62,6 +72,7 @@ struct PageFrame: TemplateContext {
     "edition-code": .text { _ in EditionCode.placeholder },
     "rules": .list(\.rules),
     "definitions": .list(\.definitions),
+    "definitions-note": .text { $0.words.texts["definitions-note"] ?? "" },
     "reasons": .list(\.reasons),
   ]
 }

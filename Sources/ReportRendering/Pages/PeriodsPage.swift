@@ -1,24 +1,40 @@
+import ReportModel
 import TrainingDomain
 
-/// The page that lists the published periods.
+/// The page that lists the published periods, newest first, with what changed from one to the next.
 final class PeriodsPage: TemplateContext {
   private let words: Words
   private let styleDigest: String
-  private let periods: [PageLink]
+  private let scriptDigest: String
+  private let periods: [PeriodRow]
+  private let columns: [FigureColumn]
 
-  init(_ periods: [Period], words: Words, style: PageStyle) {
+  /// What is told of each period.
+  private static let names: [FigureName] = [
+    .staff, .staffOnTargetShare, .hoursTotal, .gainMean, .budgetAbsorption, .hoursLost,
+  ]
+
+  /// - Parameter editions: a period's edition stands once; one that cannot be read has no figures.
+  init(_ editions: [EarlierEdition], words: Words, style: PageStyle, script: PageScript) {
     self.words = words
     styleDigest = style.digest
-    self.periods = Set(periods).sorted(by: >).map {
-      PageLink(name: words.text($0), href: "\($0)/index.html")
+    scriptDigest = script.digest
+    let byPeriod = Dictionary(editions.map { ($0.period, $0) }, uniquingKeysWith: { first, _ in first })
+    periods = byPeriod.values.sorted { $0.period > $1.period }.map { edition in
+      // Sums of a year to date begin anew each January.
+      let before = edition.period.month == 1 ? nil : byPeriod[edition.period.previous]
+      return PeriodRow(edition, Self.names, before: before, words: words)
     }
+    columns = Self.names.map { FigureColumn($0, words: words) }
   }
 
   static let fields: [String: TemplateField<PeriodsPage>] = [
     "words": .words(\.words),
     "language": .text(\.words.language.rawValue),
     "style-digest": .text(\.styleDigest),
+    "script-digest": .text(\.scriptDigest),
     "has-periods": .flag { !$0.periods.isEmpty },
+    "columns": .list(\.columns),
     "periods": .list(\.periods),
   ]
 }

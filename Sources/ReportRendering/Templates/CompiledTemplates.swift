@@ -4,9 +4,13 @@ import Mustache
 struct CompiledTemplates: Sendable {
   private let library: MustacheLibrary
 
+  /// What is included like a partial but is no template, and the element that it stands in.
+  private static let embedded = [PageStyle.fragment: "style", PageScript.fragment: "script"]
+
   /// - Parameter pages: For each template that is rendered by itself, the names that its page offers.
   init(
-    _ set: TemplateSet, words: Words, style: PageStyle, pages: [String: [String: NameShape]]
+    _ set: TemplateSet, words: Words, style: PageStyle, script: PageScript,
+    pages: [String: [String: NameShape]]
   ) throws(TemplateFault) {
     MustacheContentTypes.register(MarkupContentType(), named: MarkupContentType.name)
     var library = MustacheLibrary()
@@ -14,14 +18,15 @@ struct CompiledTemplates: Sendable {
     for name in set.templateNames {
       let source = try TemplateSource(name + TemplateSet.suffix, in: set)
       let found = try TemplateScanner.tags(of: source.file, bytes: source.bytes)
-      for tag in found where tag.kind == .partial && tag.name == PageStyle.fragment {
-        try PageStyle.checkPlace(of: tag, in: source)
+      for tag in found where tag.kind == .partial {
+        if let element = Self.embedded[tag.name] { try checkPlace(of: tag, in: source, element: element) }
       }
       tags[name] = found
       try Self.register(source.text, named: name, in: &library)
     }
     try Self.register(style.text, named: PageStyle.fragment, in: &library)
-    let checker = TemplateChecker(tags: tags, words: words, fragments: [PageStyle.fragment])
+    try Self.register(script.text, named: PageScript.fragment, in: &library)
+    let checker = TemplateChecker(tags: tags, words: words, fragments: Set(Self.embedded.keys))
     for (name, shape) in pages.sorted(by: { $0.key < $1.key }) { try checker.check(name, page: shape) }
     self.library = library
   }

@@ -1,5 +1,3 @@
-import ContentDigest
-
 /// The style sheet that stands within each page, and the digest by which the page's policy admits it.
 struct PageStyle {
   /// The name under which templates include the style.
@@ -15,21 +13,7 @@ struct PageStyle {
     while let last = bytes.last, last == 0x0A || last == 0x20 || last == 0x09 { bytes.removeLast() }
     try Self.check(bytes)
     text = String(decoding: bytes, as: UTF8.self)
-    digest = Self.base64(ofHexadecimal: SHA256Digest(of: bytes).hexadecimal)
-  }
-
-  /// The style must stand between its tags without any other character, or its digest would not fit.
-  static func checkPlace(of tag: TemplateTag, in source: TemplateSource) throws(TemplateFault) {
-    let before = source.bytes[..<tag.range.lowerBound]
-    let after = source.bytes[tag.range.upperBound...]
-    guard before.suffix(7).elementsEqual("<style>".utf8), after.starts(with: "</style>".utf8) else {
-      throw TemplateFault(
-        file: source.file, line: tag.line,
-        message: """
-          `{{>style}}` must stand as `<style>{{>style}}</style>`, without spaces or line ends: browsers \
-          refuse a style whose digest differs. Write it so.
-          """)
-    }
+    digest = policyDigest(of: bytes)
   }
 
   private static func check(_ bytes: [UInt8]) throws(TemplateFault) {
@@ -59,22 +43,5 @@ struct PageStyle {
       default: break
       }
     }
-  }
-
-  private static func base64(ofHexadecimal text: String) -> String {
-    let digits = text.utf8.map {
-      $0 <= UInt8(ascii: "9") ? $0 - UInt8(ascii: "0") : $0 - UInt8(ascii: "a") + 10
-    }
-    var bytes = stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
-    let padding = (3 - bytes.count % 3) % 3
-    bytes += Array(repeating: 0, count: padding)
-    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-    var result: [UInt8] = []
-    for index in stride(from: 0, to: bytes.count, by: 3) {
-      let group = Int(bytes[index]) << 16 | Int(bytes[index + 1]) << 8 | Int(bytes[index + 2])
-      for shift in [18, 12, 6, 0] { result.append(alphabet[group >> shift & 63]) }
-    }
-    let end = result.count - padding
-    return String(decoding: result[..<end], as: UTF8.self) + String(repeating: "=", count: padding)
   }
 }

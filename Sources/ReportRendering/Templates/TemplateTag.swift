@@ -16,7 +16,10 @@ struct TemplateTag: Equatable {
 
   /// What the program writes as bytes, since a template for each figure would cost most of a run: figures in XML, and
   /// the cells of tables of figures. Their writers escape all that comes from data.
-  static let fragments: Set<String> = ["figure-elements", "figure-cells", "competency-cells"]
+  static let fragments: Set<String> = [
+    "figure-elements", "figure-cells", "competency-cells", "chart-axis", "chart-drawing", "task",
+    "headline",
+  ]
 
   /// The bytes that a name is made of.
   static func isNameByte(_ byte: UInt8) -> Bool {

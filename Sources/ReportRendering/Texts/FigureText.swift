@@ -19,6 +19,14 @@ package func figureText(scaled: Int128, measure: Measure, language: Language) ->
   return String(decoding: text, as: UTF8.self)
 }
 
+/// A difference of two figures with its sign: `+7.736`, `-3,5`, `0`. Differences of percentages are percentage points
+/// and bear no sign of percent.
+package func changeText(scaled: Int128, measure: Measure, language: Language) -> String {
+  let text = figureText(
+    scaled: scaled, measure: measure == .percent ? .points : measure, language: language)
+  return scaled > 0 ? "+" + text : text
+}
+
 /// A count that is no figure, like the lines of a file: `12.345`.
 func countText(_ count: Int, language: Language) -> String {
   var text: [UInt8] = count < 0 ? [UInt8(ascii: "-")] : []

@@ -36,17 +36,33 @@ struct Words: Sendable {
 
   func kind(_ kind: SourceKind) -> String { word(.sources, kind.code) }
 
-  /// The sentence with each `{name}` replaced by its value; values are not searched for further places.
-  func sentence(_ sentence: Sentence, _ values: [String: String]) -> String {
+  /// What a sentence is made of.
+  enum SentencePart: Equatable {
+    case text(String)
+    /// Where a value goes.
+    case place(String)
+  }
+
+  /// Values are put into places and not searched for further ones.
+  func parts(of sentence: Sentence) -> [SentencePart] {
     var rest = word(.sentences, sentence.rawValue)[...]
-    var result = ""
+    var parts: [SentencePart] = []
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = String(rest[rest.index(after: open)..<close])
-      result += rest[..<open]
-      result += values[name] ?? "{\(name)}"
+      parts.append(.text(String(rest[..<open])))
+      parts.append(.place(String(rest[rest.index(after: open)..<close])))
       rest = rest[rest.index(after: close)...]
     }
-    return result + rest
+    return parts + [.text(String(rest))]
+  }
+
+  /// The sentence with each `{name}` replaced by its value.
+  func sentence(_ sentence: Sentence, _ values: [String: String]) -> String {
+    parts(of: sentence).reduce(into: "") { text, part in
+      switch part {
+      case .text(let words): text += words
+      case .place(let name): text += values[name] ?? "{\(name)}"
+      }
+    }
   }
 
   /// `31 Oktober 2026`.

@@ -15,6 +15,9 @@ enum WordsSection: String, CaseIterable, Sendable {
   case forms, families, posts
   case tableHeadings = "table-headings"
   case tableNotes = "table-notes"
+  case sectionHeadings = "section-headings"
+  case sectionNotes = "section-notes"
+  case chartLegends = "chart-legends"
   case ledger
   case statuses, severities, findings, rules
 
@@ -37,6 +40,8 @@ enum WordsSection: String, CaseIterable, Sendable {
     case .families: ActivityFamily.allCases.map(\.rawValue)
     case .posts: PostKind.allCases.map(\.code)
     case .tableHeadings, .tableNotes: FigureSelection.allCases.map(\.rawValue)
+    case .sectionHeadings, .sectionNotes: PageSection.allCases.map(\.rawValue)
+    case .chartLegends: PageSection.allCases.filter { $0.chart != nil }.map(\.rawValue)
     case .ledger: LedgerClass.allCases.map(\.rawValue)
     case .statuses: [EditionStatus.draft.rawValue, EditionStatus.final.rawValue]
     }
