@@ -213,6 +213,26 @@ struct PublishedPlaces {
     for (month, whole) in ofCity.enumerated() {
       sums.append(Sum(whole: whole, parts: ofUnits.map { $0[month] }, domain: .months))
     }
+    addYearBefore(city, published)
+  }
+
+  /// Months of the year before, which add up over the units; no sum of the year is told.
+  private mutating func addYearBefore(_ city: MadeCity, _ published: Report) {
+    func months(_ totals: UnitTotals, _ groups: [FigureGroup], _ owner: String) -> [Int] {
+      totals.recent.yearBefore.prefix(city.period.month).enumerated().map { month, share in
+        let group = groups.first { $0.kind == .month && $0.code == "2026-0\(month + 1)" }
+        let value = group?.figures.first { $0.name == .hoursTotalYearBefore }?.value
+        return add(
+          "\(owner)before/\(month + 1)", Self.group(of: share), value.map { [Figure(.hoursTotal, $0)] } ?? [])
+      }
+    }
+    let ofCity = months(city.totals.city, published.city.groups, "city/")
+    let ofUnits = city.totals.units.enumerated().map { number, unit in
+      months(unit, published.units[number].groups, "U\(number)/")
+    }
+    for (month, whole) in ofCity.enumerated() {
+      sums.append(Sum(whole: whole, parts: ofUnits.map { $0[month] }, domain: .months))
+    }
   }
 
   // MARK: What is known

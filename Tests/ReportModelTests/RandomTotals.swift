@@ -39,7 +39,21 @@ extension MadeCity {
     city.totals.departedCredited = Int.random(in: 0...city.totals.departedStaff, using: &random)
     city.totals.departedHours = Int128(city.totals.departedCredited * 500)
     city.addMonthsBefore(seed)
+    city.addYearBefore(seed)
     return city
+  }
+
+  /// Hours of the months of the year before, which cities kept of few, many or none of their people.
+  private mutating func addYearBefore(_ seed: UInt64) {
+    var random = SeededNumbers(seed &+ 2_000_000)
+    let crediting = random.pick([0, 5, 30, 90])
+    // The series of 24 months ends with the period; those of the year before are twelve places earlier.
+    let places = 12 - period.month..<12
+    for unit in totals.units.indices {
+      for _ in 0..<totals.units[unit].hours.staff where random.chance(crediting) {
+        addSeries(1, to: unit, months: [random.pick(Array(places)): random.pick([1, 4, 20])])
+      }
+    }
   }
 
   /// What attendance of twelve months tells of losses, and of answers due about last year's activities: of units without
