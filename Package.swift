@@ -38,6 +38,7 @@ let package = Package(
     stage("StatisticalInference"),
     stage("ConstraintAnalysis"),
     stage("MarkupEscaping"),
+    stage("Evidence", ["TrainingDomain"]),
     stage("ChartDrawing", ["MarkupEscaping"]),
 
     // Rules and exports in
@@ -53,13 +54,20 @@ let package = Package(
     // Figures
     stage(
       "UnitAggregation",
-      ["ConstraintAnalysis", "ExportReading", "Findings", "StatisticalInference", "TrainingDomain"]),
+      [
+        "ConstraintAnalysis", "Evidence", "ExportReading", "Findings", "StatisticalInference",
+        "TrainingDomain",
+      ]),
     stage(
       "ReportModel",
       [
         "ConstraintAnalysis", "UnitAggregation", "ExportReading", "Findings", "StatisticalInference",
         "TrainingDomain",
       ]),
+
+    stage(
+      "FigureTracing",
+      ["Evidence", "ReportModel", "StatisticalInference", "TrainingDomain"]),
 
     // Editions out
     stage("XMLConformance", ["CLibXML2"]),
@@ -120,6 +128,12 @@ let package = Package(
       [
         "CSVReading", "UnitAggregation", "ExportReading", "Findings", "SeededRandomness",
         "StatisticalInference", "TrainingDomain",
+      ]),
+    tests(
+      "FigureTracing",
+      [
+        "Evidence", "ExportReading", "Findings", "ReportModel", "RuleReading", "TrainingDomain",
+        "UnitAggregation",
       ]),
     tests("SampleGeneration"),
     .testTarget(

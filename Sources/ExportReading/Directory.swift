@@ -8,6 +8,10 @@ package struct Directory: Sendable {
   /// The count of people, whose numbers run from 0.
   package var people: Int { employees.count }
   package var activities: [Activity] = []
+
+  /// The NIP of a person, which must not leave the program as it is.
+  package func employeeNumber(of person: Int) -> EmployeeNumber { employees.number(of: person) }
+
   package var competencies = NamedGroups()
   package var partners = NamedGroups()
 

@@ -57,41 +57,55 @@ package struct DistinctRows: Sendable {
 
   private var slots: [UInt32]
   private var entries: [Entry] = []
+  /// The line of each entry's sighting; nil where nobody will ask.
+  private var lines: [Int32]?
   /// For contradicted keys: each distinct content with where it was first seen.
   private var conflicts: [RowKey: [UInt64: Sighting]] = [:]
   /// How many duplicates there are, by the file and content that they have in common.
   private var duplicates: [Copies: Int] = [:]
 
-  package init() {
+  /// - Parameter keepsLines: whether `place(of:)` will be asked.
+  package init(keepsLines: Bool = false) {
     slots = [UInt32](repeating: Self.empty, count: 64)
+    lines = keepsLines ? [] : nil
   }
 
   /// Keys that stand in the table, contradicted ones among them.
   package var count: Int { entries.count }
 
-  /// - Parameter lines: how many lines of its file the row stands for.
+  /// - Parameters:
+  ///   - line: the row's first line.
+  ///   - lines: how many lines of its file the row stands for.
   package mutating func insert(
-    _ key: RowKey, content: UInt64, file: Int, isRepaired: Bool = false, lines: UInt16 = 1
+    _ key: RowKey, content: UInt64, file: Int, isRepaired: Bool = false, line: Int32 = 0, lines: UInt16 = 1
   ) -> Insertion {
-    insert(key, content, Sighting(file: file, isRepaired: isRepaired, lines: lines))
+    insert(key, content, Sighting(file: file, isRepaired: isRepaired, lines: lines), line: line)
   }
 
-  private mutating func insert(_ key: RowKey, _ content: UInt64, _ sighting: Sighting) -> Insertion {
+  private mutating func insert(
+    _ key: RowKey, _ content: UInt64, _ sighting: Sighting, line: Int32
+  ) -> Insertion {
     if entries.count * 2 >= slots.count { grow() }
     let slot = slot(of: key)
     let number = slots[slot]
     guard number != Self.empty else {
       slots[slot] = UInt32(entries.count)
       entries.append(Entry(key: key, content: content, sighting: sighting))
+      lines?.append(line)
       return .new
     }
-    return meet(Int(number), content, sighting)
+    return meet(Int(number), content, sighting, line: line)
   }
 
   /// A row whose key is there already.
-  private mutating func meet(_ number: Int, _ content: UInt64, _ sighting: Sighting) -> Insertion {
+  private mutating func meet(
+    _ number: Int, _ content: UInt64, _ sighting: Sighting, line: Int32
+  ) -> Insertion {
     let entry = entries[number]
     if !entry.isConflicted, entry.content == content {
+      if let known = lines?[number], sighting < entry.sighting || sighting == entry.sighting && line < known {
+        lines?[number] = line
+      }
       countDuplicate(of: max(entry.sighting, sighting), content)
       entries[number].sighting = min(entry.sighting, sighting)
       return .duplicate
@@ -111,9 +125,9 @@ package struct DistinctRows: Sendable {
 
   /// Takes over another table's rows, as if they had been inserted here.
   package mutating func merge(_ other: DistinctRows) {
-    for entry in other.entries {
+    for (number, entry) in other.entries.enumerated() {
       for (content, sighting) in other.conflicts[entry.key] ?? [entry.content: entry.sighting] {
-        _ = insert(entry.key, content, sighting)
+        _ = insert(entry.key, content, sighting, line: other.lines?[number] ?? 0)
       }
     }
     duplicates.merge(other.duplicates, uniquingKeysWith: +)
@@ -136,6 +150,16 @@ package struct DistinctRows: Sendable {
   /// Calls `body` with every row that counts, in no particular order.
   package func forEachAccepted(_ body: (RowKey, UInt64) -> Void) {
     for entry in entries where !entry.isConflicted { body(entry.key, entry.content) }
+  }
+
+  /// Where the row with this key stands that counts: its file, its line there, and the lines it stands for. Nil for a
+  /// key that is unknown or contradicted, and in a table that keeps no lines.
+  package func place(of key: RowKey) -> (file: Int, line: Int, lines: Int)? {
+    let number = slots[slot(of: key)]
+    guard number != Self.empty, let lines else { return nil }
+    let entry = entries[Int(number)]
+    guard !entry.isConflicted else { return nil }
+    return (entry.sighting.file, Int(lines[Int(number)]), Int(entry.sighting.lines))
   }
 
   package func isAccepted(_ key: RowKey) -> Bool {

@@ -14,6 +14,13 @@ package struct Moments: Equatable, Sendable {
 
   package init() {}
 
+  /// Moments that were added up elsewhere, of values in one unit.
+  package init(count: Int, sum: Int128, squares: Int128) {
+    self.count = count
+    self.sum = sum
+    self.squares = squares
+  }
+
   package mutating func add(_ value: Int128) {
     let (square, overflows) = value.multipliedReportingOverflow(by: value)
     include(count: 1, sum: value, squares: square, hasOverflowed: overflows)

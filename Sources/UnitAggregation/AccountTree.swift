@@ -24,6 +24,8 @@ struct AccountTree: Sendable {
   /// Whether an account is spending on competency development; a row without one is.
   func isDevelopment(_ account: Int) -> Bool { isDevelopment[account] }
 
+  func code(_ account: Int) -> String { codes[account] }
+
   /// As a finding shows it.
   func shown(_ account: Int) -> String { codes[account].isEmpty ? "-" : codes[account] }
 }

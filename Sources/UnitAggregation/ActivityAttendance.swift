@@ -13,6 +13,8 @@ struct ActivityAttendance {
   var missedStated = [Int](repeating: 0, count: AbsenceCause.allCases.count)
   var missedHours = [Int64](repeating: 0, count: AbsenceCause.allCases.count)
 
+  /// Of the sessions missed, those that the person has no row about.
+  private(set) var unseen = 0
   /// Whether an invitation list names the person.
   var isInvited = false
   private var recap: Recap?
@@ -67,7 +69,10 @@ struct ActivityAttendance {
   }
 
   /// Sessions that an invited person has no row about.
-  mutating func addUnseen(_ sessions: Int) { missed[AbsenceCause.unexcused.rawValue] += sessions }
+  mutating func addUnseen(_ sessions: Int) {
+    unseen += sessions
+    missed[AbsenceCause.unexcused.rawValue] += sessions
+  }
 
   private var missedSessions: Int { missed.reduce(0, +) }
 

@@ -7,11 +7,14 @@ package struct AttendanceAccumulator: Sendable {
   /// The columns that make a row's key, by their documented names.
   static let keyColumns = "kode_kegiatan, nip, tanggal, sesi"
 
-  private var rows = PersonPartitions()
+  private var rows: PersonPartitions
   /// Sessions of which somebody's time is unknown.
   private(set) var unknown: Set<RowKey> = []
 
-  package init() {}
+  /// - Parameter keepsLines: whether it will be asked where rows stand.
+  package init(keepsLines: Bool = false) {
+    rows = PersonPartitions(keepsLines: keepsLines)
+  }
 
   /// Takes over a batch; findings of duplicates and contradictions go to the log.
   package mutating func add(_ batch: Batch<AttendanceRow>, paths: [String], log: inout FindingLog) {
@@ -38,6 +41,11 @@ package struct AttendanceAccumulator: Sendable {
   package var contradictions: Contradictions { rows.contradictions }
 
   var partitions: [DistinctRows] { rows.partitions }
+
+  /// Where a person's row stands that counts.
+  func place(of key: RowKey, person: Int) -> (file: Int, line: Int, lines: Int)? {
+    rows.place(of: key, person: person)
+  }
 
   /// Whether any row that counts lies in the year up to the period's end.
   func hasRows(in period: Period) -> Bool {

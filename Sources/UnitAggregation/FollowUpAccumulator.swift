@@ -7,7 +7,7 @@ package struct FollowUpAccumulator: Sendable {
   static let keyColumns = "kode_kegiatan, kode_unit, tanggal, uraian"
 
   private let period: Period
-  private var rows = DistinctRows()
+  private var rows = DistinctRows(keepsLines: true)
 
   package init(period: Period) {
     self.period = period
@@ -16,7 +16,7 @@ package struct FollowUpAccumulator: Sendable {
   package mutating func add(_ batch: Batch<FollowUpRow>, paths: [String], log: inout FindingLog) {
     for row in batch.rows {
       let insertion = rows.insert(
-        FollowUpKey(row).packed, content: UInt64(row.status.rawValue), file: batch.file)
+        FollowUpKey(row).packed, content: UInt64(row.status.rawValue), file: batch.file, line: row.line)
       if let finding = insertion.finding(
         at: batch.position(line: row.line), key: Self.keyColumns, files: { paths[$0] })
       {
@@ -51,6 +51,17 @@ package struct FollowUpAccumulator: Sendable {
         totals.partners[partner, default: GroupTotals()].followUps.add(status)
       }
       totals.dataThrough = max(totals.dataThrough ?? key.day, key.day)
+    }
+  }
+
+  /// The rows of the year to date that count, by activity and unit, each with its place.
+  var used: [(key: FollowUpKey, status: FollowUpStatus, file: Int, line: Int)] {
+    rows.accepted().compactMap { packed, content in
+      let key = FollowUpKey(packed: packed)
+      guard isUsed(key.day), let status = FollowUpStatus(rawValue: UInt8(truncatingIfNeeded: content)),
+        let place = rows.place(of: packed)
+      else { return nil }
+      return (key, status, place.file, place.line)
     }
   }
 

@@ -62,9 +62,10 @@ extension HoursAggregation {
       recordFindings.append(Finding(.historyWithoutHours, at: position(record)))
     }
     return PersonCredit(
-      day: record.key.end, isRecord: true, name: history.titles.text(record.key.title),
+      day: record.key.end, record: record.key.packed, name: history.titles.text(record.key.title),
       form: record.content.form, activity: nil, partner: nil, occasionsPerMonth: converted?.occasionsPerMonth,
       dailyLimit: converted?.dailyLimit, isCompleted: true,
+      rule: record.content.hours != nil ? .stated : converted != nil ? .conversion : .withoutHours,
       hours: record.content.hours ?? converted?.hours ?? 0)
   }
 

@@ -32,17 +32,18 @@ extension HoursAggregation {
     return years
   }
 
-  mutating func add(_ years: PersonYears, _ hours: PersonHours, _ person: Int, to unit: Int) {
+  /// - Returns: the person's points of the index, in 1/100; nil where there are none to be had.
+  mutating func add(_ years: PersonYears, _ hours: PersonHours, _ person: Int, to unit: Int) -> Int? {
     totals.units[unit].recent.add(years, month: table.window.last.month)
     if let target = rules.targets[standing.statuses[person]]?.target {
       totals.units[unit].credits.add(target: target.hundredths, hours: years.months)
     }
-    if let kind = standing.postKinds[person],
+    guard let kind = standing.postKinds[person],
       let points = rules.trainingIndex.points(kind, credited: hours.credited, years)
-    {
-      totals.units[unit].index.add(points: points)
-      totals.units[unit].indexByKind[kind, default: IndexTotals()].add(points: points)
-    }
+    else { return nil }
+    totals.units[unit].index.add(points: points)
+    totals.units[unit].indexByKind[kind, default: IndexTotals()].add(points: points)
+    return points
   }
 
   /// Hours credited since the contract's year began; nil where nothing is known of a contract.
@@ -53,8 +54,9 @@ extension HoursAggregation {
   }
 
   /// Adds the days on which the person was away, and those on which they were booked in two places at once.
-  mutating func addDays(_ counted: [ActivityAttendance], _ rows: Rows, to unit: Int) {
-    guard !counted.isEmpty else { return }
+  /// - Returns: how many of the latter there were.
+  mutating func addDays(_ counted: [ActivityAttendance], _ rows: Rows, to unit: Int) -> Int {
+    guard !counted.isEmpty else { return 0 }
     var days = BookedDays()
     for row in rows {
       let key = AttendanceKey(packed: row.key)
@@ -63,5 +65,6 @@ extension HoursAggregation {
     }
     totals.units[unit].daysAway.add(days.away)
     totals.units[unit].doubleBookings.add(days.double.count)
+    return days.double.count
   }
 }

@@ -26,7 +26,7 @@ struct HoursAggregation {
   /// Trainings that earn points for the index whenever they were.
   let formsNeededEver: Set<ActivityForm>
   /// The money of each activity: realised, else its cost; nil where neither is known.
-  private let money: [Int128?]
+  let money: [Int128?]
 
   var totals: CityTotals
   /// The people invited to each activity; 0 where it has no list.
@@ -41,7 +41,7 @@ struct HoursAggregation {
   var contradictedRecords: [RowKey: Finding] = [:]
   /// Person and activity of shares that do not count, as `RowKey.high`.
   private(set) var unusedShares: Set<UInt64> = []
-  private var participants: [Int]
+  private(set) var participants: [Int]
   private var missed: [MissedKey: MissedWeights] = [:]
 
   init(
@@ -61,13 +61,11 @@ struct HoursAggregation {
     counts = [ActivityCounts](repeating: ActivityCounts(), count: directory.activities.count)
   }
 
-  /// - Parameter answer: called for everybody who stands in a unit, with what attendance and invitations say of them.
-  mutating func run(
+  /// - Parameter visit: called for everybody who stands in a unit or has left during the year.
+  mutating func run<Failure: Error>(
     _ attendance: AttendanceAccumulator, _ invitations: InvitationAccumulator,
-    answer: (
-      _ person: Int, _ unit: Int, _ told: PersonParticipations, _ totals: inout CityTotals
-    ) -> Void
-  ) {
+    visit: (_ account: PersonAccount, _ totals: inout CityTotals) throws(Failure) -> Void
+  ) throws(Failure) {
     invited = invitations.invited(activities: directory.activities.count)
     var attended = PersonCursor(attendance.partitions)
     var invitedTo = PersonCursor(invitations.partitions)
@@ -98,16 +96,17 @@ struct HoursAggregation {
       hours.add(credits)
       hours.creditedInContractYear = hoursInContractYear(person, credits + earlier)
       add(person, hours, credits, place)
-      if case .unit(let unit) = place {
-        add(years(gathered, credits + earlier), hours, person, to: unit)
-        addDays(counted, rows.rows, to: unit)
-      }
-      guard case .unit(let unit) = place else { continue }
-      answer(
-        person, unit,
-        PersonParticipations(
+      var account = PersonAccount(
+        person: person, place: place,
+        told: PersonParticipations(
           all: gathered, counted: counted, invitations: invitations, attendance: rows.rows,
-          contradicted: rows.contradicted), &totals)
+          contradicted: rows.contradicted),
+        credits: credits + earlier)
+      if case .unit(let unit) = place {
+        account.indexPoints = add(years(gathered, account.credits), hours, person, to: unit)
+        account.doubleBookedDays = addDays(counted, rows.rows, to: unit)
+      }
+      try visit(account, &totals)
     }
     addGroupActivities()
     addAbsenceCost()
@@ -216,11 +215,12 @@ struct HoursAggregation {
     let facts = table.facts[attendance.activity]
     let activity = directory.activities[attendance.activity]
     return PersonCredit(
-      day: facts.countedOn, isRecord: false, name: activity.code, form: activity.form,
+      day: facts.countedOn, record: nil, name: activity.code, form: activity.form,
       activity: attendance.activity, partner: activity.partner,
       occasionsPerMonth: credit.isConverted ? facts.occasionsPerMonth : nil,
       dailyLimit: credit.isConverted ? facts.dailyLimit : nil,
-      isCompleted: attendance.isCompleted(facts), hours: credit.credited)
+      isCompleted: attendance.isCompleted(facts), rule: credit.rule(attendance, facts),
+      hours: credit.credited)
   }
 
   // MARK: Groups and money

@@ -1,3 +1,4 @@
+import Evidence
 import ExportReading
 import TrainingDomain
 
@@ -37,5 +38,13 @@ struct HoursCredit: Equatable {
     let limit = facts.isConverted ? nil : facts.hours?.hundredths
     isCapped = limit.map { attended > $0 } ?? false
     credited = facts.supplemented(min(attended, limit ?? attended))
+  }
+  /// By which rule the credit is what it is; completed where anything, or nothing, is credited for it.
+  func rule(_ attendance: ActivityAttendance, _ facts: ActivityFacts) -> CreditRule {
+    if !attendance.isCompleted(facts) { return .uncompleted }
+    if lacksHours { return .withoutHours }
+    if isCapped { return .activityCeiling }
+    if isConverted { return .conversion }
+    return attendance.attendedStated > 0 ? .stated : .activity
   }
 }

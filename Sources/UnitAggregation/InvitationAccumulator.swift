@@ -3,15 +3,18 @@ import Findings
 
 /// All invitations that are distinct: who was invited to which activity.
 package struct InvitationAccumulator: Sendable {
-  private var rows = PersonPartitions()
+  private var rows: PersonPartitions
 
-  package init() {}
+  /// - Parameter keepsLines: whether it will be asked where rows stand.
+  package init(keepsLines: Bool = false) {
+    rows = PersonPartitions(keepsLines: keepsLines)
+  }
 
   /// Takes over a batch; findings of duplicates go to the log.
   package mutating func add(_ batch: Batch<InvitationRow>, paths: [String], log: inout FindingLog) {
     for row in batch.rows {
       rows.insert(
-        RowKey(high: UInt64(row.person) << 32 | UInt64(row.activity), low: 0), person: Int(row.person),
+        Self.key(person: Int(row.person), activity: Int(row.activity)), person: Int(row.person),
         content: 0, isRepaired: row.isRepaired, of: batch, line: row.line,
         columns: "kode_kegiatan, nip", paths: paths, log: &log)
     }
@@ -21,6 +24,11 @@ package struct InvitationAccumulator: Sendable {
   package mutating func merge(_ other: InvitationAccumulator) { rows.merge(other.rows) }
 
   var partitions: [DistinctRows] { rows.partitions }
+
+  /// Where the row stands that counts.
+  func place(of activity: Int, person: Int) -> (file: Int, line: Int, lines: Int)? {
+    rows.place(of: Self.key(person: person, activity: activity), person: person)
+  }
 
   /// The people invited to each activity; 0 where it has no list.
   func invited(activities: Int) -> [Int] {
@@ -37,6 +45,10 @@ package struct InvitationAccumulator: Sendable {
     } amount: { _ in
       .none
     }
+  }
+
+  private static func key(person: Int, activity: Int) -> RowKey {
+    RowKey(high: UInt64(person) << 32 | UInt64(activity), low: 0)
   }
 
   static func activity(_ key: RowKey) -> Int { Int(key.high & 0xFFFF_FFFF) }

@@ -14,6 +14,9 @@ package struct PeriodAggregation {
   private let invitations: InvitationAccumulator
   private let hours: HoursAggregation
   private let budget: BudgetAggregation
+  private let services: ServiceAccumulator
+  private let followUps: FollowUpAccumulator
+  private let ruleSet: RuleSet
   private let paths: [String]
 
   package let totals: CityTotals
@@ -41,10 +44,12 @@ package struct PeriodAggregation {
       directory, standing, table, records, rules: ruleSet, money: money)
     var answers = ScoreAggregation(directory, standing, table, scores, rules: rules, period: period)
     var scored = PersonCursor(scores.partitions)
-    hours.run(attendance, invitations) { person, unit, told, totals in
-      let rows = scored.next(person: person)
+    hours.run(attendance, invitations) { account, totals in
+      guard case .unit(let unit) = account.place else { return }
+      let rows = scored.next(person: account.person)
       answers.add(
-        person, in: unit, scores: rows.rows, contradicted: rows.contradicted, told, to: &totals)
+        account.person, in: unit, scores: rows.rows, contradicted: rows.contradicted, account.told,
+        to: &totals)
     }
     var totals = hours.totals
     budget.add(to: &totals)
@@ -65,6 +70,9 @@ package struct PeriodAggregation {
     self.invitations = invitations
     self.hours = hours
     self.budget = budget
+    self.services = services
+    self.followUps = followUps
+    self.ruleSet = ruleSet
     self.paths = paths
     self.totals = totals
     findings = log
@@ -103,6 +111,14 @@ package struct PeriodAggregation {
       if answers.refused.contains(key) { return .rejected }
       return answers.isUsed(key) ? .used : .unused
     }
+  }
+
+  /// What the figures rest on, entry by entry; the accumulators must have kept lines.
+  package var evidence: EvidenceTrace {
+    EvidenceTrace(
+      directory: directory, standing: standing, table: table, attendance: attendance,
+      invitations: invitations, scores: scores, answers: answers, hours: hours, budget: budget,
+      services: services, followUps: followUps, rules: ruleSet, paths: paths)
   }
 
   /// Scores that are rejected for what other rows say.

@@ -6,10 +6,14 @@ import TrainingDomain
 /// no stage holds all rows.
 package struct PeriodReader {
   private let rules: RuleBook
+  private let keepsEvidence: Bool
   private let progress: (String) -> Void
 
-  package init(rules: RuleBook, progress: @escaping (String) -> Void) {
+  /// - Parameter keepsEvidence: whether the totals are to tell what they rest on, for which rows and their lines stay
+  ///   in memory.
+  package init(rules: RuleBook, keepsEvidence: Bool = false, progress: @escaping (String) -> Void) {
     self.rules = rules
+    self.keepsEvidence = keepsEvidence
     self.progress = progress
   }
 
@@ -76,13 +80,14 @@ package struct PeriodReader {
       secondReading: SecondReading(
         directoryReader.contradictions, attendance: attendance, scores: scores, services: services,
         followUps: followUps, history: history, records: aggregation.contradictedRecords,
-        refusedScores: aggregation.refusedScores, refusedMoney: aggregation.refusedMoney, rules: rules))
+        refusedScores: aggregation.refusedScores, refusedMoney: aggregation.refusedMoney, rules: rules),
+      evidence: keepsEvidence ? aggregation.evidence : nil)
   }
 
   private func readAttendance(
     _ exports: inout ExportReader, _ directory: Directory, _ paths: [String]
   ) -> AttendanceAccumulator {
-    var attendance = AttendanceAccumulator()
+    var attendance = AttendanceAccumulator(keepsLines: keepsEvidence)
     var log = FindingLog()
     exports.readAttendance(directory, progress: progress) {
       attendance.add($0, paths: paths, log: &log)
@@ -94,7 +99,7 @@ package struct PeriodReader {
   private func readInvitations(
     _ exports: inout ExportReader, _ directory: Directory, _ paths: [String]
   ) -> InvitationAccumulator {
-    var invitations = InvitationAccumulator()
+    var invitations = InvitationAccumulator(keepsLines: keepsEvidence)
     var log = FindingLog()
     exports.readInvitations(directory, progress: progress) {
       invitations.add($0, paths: paths, log: &log)
@@ -118,7 +123,7 @@ package struct PeriodReader {
   private func readScores(
     _ exports: inout ExportReader, _ directory: inout Directory, _ paths: [String]
   ) -> ScoreAccumulator {
-    var scores = ScoreAccumulator()
+    var scores = ScoreAccumulator(keepsLines: keepsEvidence)
     var log = FindingLog()
     exports.readEvaluations(&directory, progress: progress) {
       scores.add($0, paths: paths, log: &log)

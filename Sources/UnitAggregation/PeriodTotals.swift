@@ -11,4 +11,6 @@ package struct PeriodTotals: Sendable {
   package let firstDay: CivilDate
   package let totals: CityTotals
   package let secondReading: SecondReading
+  /// What the totals rest on; nil where it was not to be kept.
+  package let evidence: EvidenceTrace?
 }

@@ -1,10 +1,13 @@
+import Evidence
+import ExportReading
 import TrainingDomain
 
 /// What one activity, or one training record, credits a person.
 struct PersonCredit: Equatable {
   /// The day on which it counts.
   let day: CivilDate
-  let isRecord: Bool
+  /// The key of the training record; nil for an activity.
+  let record: RowKey?
   /// The activity's code or the record's title: what parts the credits of one day.
   let name: String
   let form: ActivityForm
@@ -18,8 +21,31 @@ struct PersonCredit: Equatable {
   let dailyLimit: DailyLimit?
   /// Whether the activity was completed; a record is of one that was.
   let isCompleted: Bool
-  /// 1/100 JP.
+  /// By which rule the hours are what they are, before limits.
+  let rule: CreditRule
+  /// 1/100 JP, before limits and within them.
+  let unlimited: Int64
   var hours: Int64
+
+  var isRecord: Bool { record != nil }
+
+  init(
+    day: CivilDate, record: RowKey?, name: String, form: ActivityForm, activity: Int?, partner: Int?,
+    occasionsPerMonth: Int?, dailyLimit: DailyLimit?, isCompleted: Bool, rule: CreditRule, hours: Int64
+  ) {
+    self.day = day
+    self.record = record
+    self.name = name
+    self.form = form
+    self.activity = activity
+    self.partner = partner
+    self.occasionsPerMonth = occasionsPerMonth
+    self.dailyLimit = dailyLimit
+    self.isCompleted = isCompleted
+    self.rule = rule
+    unlimited = hours
+    self.hours = hours
+  }
 
   /// Takes off what is above the limits of converted hours: the earliest ones count.
   static func applyLimits(_ credits: inout [PersonCredit]) {

@@ -7,6 +7,12 @@ struct PersonPartitions: Sendable {
   static let size = 4096
 
   private(set) var partitions: [DistinctRows] = []
+  private let keepsLines: Bool
+
+  /// - Parameter keepsLines: whether it will be asked where rows stand.
+  init(keepsLines: Bool = false) {
+    self.keepsLines = keepsLines
+  }
 
   /// Takes over one row; a finding of a duplicate or a contradiction goes to the log.
   /// - Parameter columns: the columns of the key, by their documented names.
@@ -16,9 +22,9 @@ struct PersonPartitions: Sendable {
     columns: String, paths: [String], log: inout FindingLog
   ) {
     let partition = person / Self.size
-    while partition >= partitions.count { partitions.append(DistinctRows()) }
+    while partition >= partitions.count { partitions.append(DistinctRows(keepsLines: keepsLines)) }
     let insertion = partitions[partition].insert(
-      key, content: content, file: batch.file, isRepaired: isRepaired, lines: lines)
+      key, content: content, file: batch.file, isRepaired: isRepaired, line: line, lines: lines)
     // Of several rows that one line makes, one finding of a duplicate is enough.
     guard insertion != .new, insertion != .duplicate || lines > 0 else { return }
     if let finding = insertion.finding(
@@ -29,8 +35,14 @@ struct PersonPartitions: Sendable {
   }
 
   mutating func merge(_ other: PersonPartitions) {
-    while partitions.count < other.partitions.count { partitions.append(DistinctRows()) }
+    while partitions.count < other.partitions.count { partitions.append(DistinctRows(keepsLines: keepsLines)) }
     for (number, partition) in other.partitions.enumerated() { partitions[number].merge(partition) }
+  }
+
+  /// Where the row of a person stands that counts.
+  func place(of key: RowKey, person: Int) -> (file: Int, line: Int, lines: Int)? {
+    let partition = person / Self.size
+    return partitions.indices.contains(partition) ? partitions[partition].place(of: key) : nil
   }
 
   /// The contradicted rows of all partitions.

@@ -7,11 +7,14 @@ package struct ScoreAccumulator: Sendable {
   /// The columns that make a row's key, by their documented names.
   static let keyColumns = "kode_kegiatan, nip, tahap, kompetensi, tanggal"
 
-  private var rows = PersonPartitions()
+  private var rows: PersonPartitions
   /// On which scales tests were scored, of all rows.
   private(set) var scales = TestScales()
 
-  package init() {}
+  /// - Parameter keepsLines: whether it will be asked where rows stand.
+  package init(keepsLines: Bool = false) {
+    rows = PersonPartitions(keepsLines: keepsLines)
+  }
 
   /// Takes over a batch; findings of duplicates and contradictions go to the log.
   package mutating func add(_ batch: Batch<ScoreRow>, paths: [String], log: inout FindingLog) {
@@ -35,6 +38,11 @@ package struct ScoreAccumulator: Sendable {
   package var contradictions: Contradictions { rows.contradictions }
 
   var partitions: [DistinctRows] { rows.partitions }
+
+  /// Where a person's row stands that counts.
+  func place(of key: RowKey, person: Int) -> (file: Int, line: Int, lines: Int)? {
+    rows.place(of: key, person: person)
+  }
 
   func tally(into ledgers: inout [RowLedger], fate: (ScoreKey) -> RowFate) {
     rows.tally(into: &ledgers) {

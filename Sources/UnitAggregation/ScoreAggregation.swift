@@ -1,3 +1,4 @@
+import Evidence
 import ExportReading
 import Findings
 import TrainingDomain
@@ -66,8 +67,16 @@ struct ScoreAggregation {
       answers.add(applications: scored.applied.map { isOfYear($0, scored) ? $0?.last : nil })
       addRetained(scored, person, to: &answers)
     }
-    addReactions(gathered, told, missed, to: &answers)
-    addDue(gathered, told.all, to: &answers)
+    for asked in reactions(gathered, told, missed) {
+      answers.addReactionAsked(
+        asked.activity, directory.activities[asked.activity], isAnswered: asked.isAnswered)
+    }
+    answers.isSeenForApplication = told.all.contains { schedule.isWithin[$0.activity] && $0.isTold }
+    for asked in due(gathered, told.all) {
+      answers.addDue(
+        asked.activity, directory.activities[asked.activity], due: asked.due, overdue: asked.overdue,
+        answers: asked.answers)
+    }
     answers.addTo(&totals, unit: unit)
     addDays(of: scores, unit, &totals)
   }
@@ -203,37 +212,30 @@ struct ScoreAggregation {
         low: UInt64((scored.test.competency ?? -1) + 1)))
   }
 
-  /// Asked are those who attended, those who answered, and those invited of whom no attendance says that they were
-  /// absent.
-  private func addReactions(
-    _ gathered: [ScoredActivity], _ told: PersonParticipations, _ missed: Set<Int>,
-    to answers: inout PersonAnswers
-  ) {
+  /// What was asked of the person, by activity. Asked for a reaction are those who attended, those who answered, and
+  /// those invited of whom no attendance says that they were absent.
+  private func reactions(
+    _ gathered: [ScoredActivity], _ told: PersonParticipations, _ missed: Set<Int>
+  ) -> [(activity: Int, isAnswered: Bool)] {
     let answered = Set(
       gathered.filter { $0.reaction != nil && table.isCounted($0.test.activity) }.map(\.test.activity))
     let invited = told.invitations.filter(table.isCounted)
     let asked = answered.union(told.counted.map(\.activity)).union(invited).subtracting(missed)
-    for activity in asked.sorted() where isReactionAsked[activity] {
-      answers.addReactionAsked(
-        activity, directory.activities[activity], isAnswered: answered.contains(activity))
-    }
+    return asked.sorted().filter { isReactionAsked[$0] }.map { ($0, answered.contains($0)) }
   }
 
   /// Answers about application are due of whoever completed the activity.
-  private func addDue(
-    _ gathered: [ScoredActivity], _ told: [ActivityAttendance], to answers: inout PersonAnswers
-  ) {
-    for attended in told {
+  private func due(
+    _ gathered: [ScoredActivity], _ told: [ActivityAttendance]
+  ) -> [(activity: Int, due: Int, overdue: Int, answers: [Int64])] {
+    told.compactMap { attended in
       let number = attended.activity
-      if schedule.isWithin[number], attended.isTold { answers.isSeenForApplication = true }
       guard let inquiry = schedule.inquiries[number], attended.isCompleted(table.facts[number]) else {
-        continue
+        return nil
       }
       let received = inquiry.respondents.compactMap { Self.answer($0, about: number, gathered) }
       let missing = inquiry.respondents.count - received.count
-      answers.addDue(
-        number, directory.activities[number], due: inquiry.respondents.count,
-        overdue: inquiry.isOver ? missing : 0, answers: received)
+      return (number, inquiry.respondents.count, inquiry.isOver ? missing : 0, received)
     }
   }
 
@@ -246,5 +248,74 @@ struct ScoreAggregation {
     guard !scores.isEmpty else { return nil }
     let sum = scores.reduce(Int128(0)) { $0 + Int128($1) }
     return Int64(truncatingIfNeeded: roundedQuotient(sum, Int128(scores.count)))
+  }
+
+  // MARK: Evidence
+
+  /// What one person's scores were used for, and what was asked of the person. Asked only once all people were added.
+  func account(
+    of person: Int, scores: Rows, contradicted: ArraySlice<RowKey>, _ told: PersonParticipations
+  ) -> (uses: [RowKey: [ScoreUse]], duties: [Int: AnswerDuties]) {
+    // Which rows are refused is known by now; what gathering notes of it again is thrown away with the copy.
+    var again = self
+    let missed = missed(by: person, scores, told)
+    let gathered = again.gathered(scores, contradicted, missed)
+    var duties: [Int: AnswerDuties] = [:]
+    for asked in reactions(gathered, told, missed) {
+      duties[asked.activity, default: AnswerDuties()].isAsked = true
+      duties[asked.activity, default: AnswerDuties()].isAnswered = asked.isAnswered
+    }
+    let due = due(gathered, told.all)
+    for asked in due {
+      duties[asked.activity, default: AnswerDuties()].due = asked.due
+      duties[asked.activity, default: AnswerDuties()].received = asked.answers.count
+      duties[asked.activity, default: AnswerDuties()].overdue = asked.overdue
+    }
+    let dueOf = Set(due.map(\.activity))
+    var uses: [RowKey: [ScoreUse]] = [:]
+    for row in scores {
+      let key = ScoreKey(packed: row.key)
+      guard isUsed(key),
+        let scored = gathered.first(where: {
+          $0.test.activity == key.activity && $0.test.competency == key.competency
+        })
+      else { continue }
+      uses[row.key] = self.uses(of: key, scored, isDue: dueOf.contains(key.activity))
+    }
+    return (uses, duties)
+  }
+
+  /// The scale of a test's scores at one stage, its ends in 10⁻⁶.
+  func scale(of key: ScoreKey) -> ClosedRange<Int64> {
+    let scale = scales.scale(TestScales.Test(key).at(key.stage)) ?? .assumed
+    return min(scale.bottom, scale.top)...max(scale.bottom, scale.top)
+  }
+
+  private func uses(of key: ScoreKey, _ scored: ScoredActivity, isDue: Bool) -> [ScoreUse] {
+    let isCounted = table.isCounted(key.activity)
+    let isRetained = retained.contains(Self.withoutStage(key.packed))
+    switch key.stage {
+    case .before:
+      let isFirst = scored.before?.firstDay == key.day
+      var uses: [ScoreUse] = []
+      if isCounted {
+        uses += isFirst ? scored.pair != nil ? [.gain] : scored.dropout != nil ? [.attrition] : [] : [.further]
+      }
+      return uses + (isRetained && isFirst ? [.retention] : [])
+    case .after:
+      let isLast = scored.after?.lastDay == key.day
+      var uses: [ScoreUse] = []
+      if isCounted {
+        uses += isLast ? scored.pair != nil ? [.gain] : scored.isAfterOnly ? [.withoutBefore] : [] : [.further]
+      }
+      return uses + (isRetained && isLast ? [.retention] : [])
+    case .followUp: return isRetained && scored.later?.lastDay == key.day ? [.retention] : []
+    case .reaction: return isCounted && scored.reaction?.lastDay == key.day ? [.reaction] : []
+    case .appliedSelf, .appliedPeer, .appliedSuperior:
+      guard let source = UnitTotals.sources.firstIndex(of: key.stage),
+        let answers = scored.applied[source], answers.lastDay == key.day, answers.last != nil
+      else { return [] }
+      return (isOfYear(answers, scored) ? [.application] : []) + (isDue && self.isDue(key) ? [.due] : [])
+    }
   }
 }

@@ -22,7 +22,7 @@ struct ScoredActivity {
     private var undated: Int64?
     private var firstDated: Int64?
     private var lastDated: Int64?
-    private var firstDay: CivilDate?
+    private(set) var firstDay: CivilDate?
     /// The first and the last day of which rows contradict each other, and whether undated ones do.
     private var contradicted: ClosedRange<CivilDate>?
     private var isUndatedContradicted = false

@@ -7,7 +7,7 @@ package struct ServiceAccumulator: Sendable {
   private static let keyColumns = "kode_unit, bulan"
 
   private let period: Period
-  private var rows = DistinctRows()
+  private var rows = DistinctRows(keepsLines: true)
   /// Each distinct content with its number.
   private var contents: [ServiceRow: Int] = [:]
   private var values: [ServiceRow] = []
@@ -25,7 +25,7 @@ package struct ServiceAccumulator: Sendable {
         contents[row] = number
         values.append(row)
       }
-      let insertion = rows.insert(Self.key(row), content: UInt64(number), file: batch.file)
+      let insertion = rows.insert(Self.key(row), content: UInt64(number), file: batch.file, line: line)
       if let finding = insertion.finding(
         at: batch.position(line: line), key: Self.keyColumns, files: { paths[$0] })
       {
@@ -61,6 +61,15 @@ package struct ServiceAccumulator: Sendable {
       totals.units[row.unit].services.add(row)
       totals.units[row.unit].servicesByMonth[row.month.month - 1].add(row)
       totals.units[row.unit].months[.services, default: 0] |= 1 << UInt16(row.month.month - 1)
+    }
+  }
+
+  /// The rows of the year to date that count, by unit and month, each with its place.
+  var used: [(row: ServiceRow, file: Int, line: Int)] {
+    rows.accepted().compactMap { key, content in
+      let row = values[Int(content)]
+      guard isUsed(row.month), let place = rows.place(of: key) else { return nil }
+      return (row, place.file, place.line)
     }
   }
 

@@ -17,6 +17,8 @@ package struct Standing: Sendable {
   package private(set) var statuses: [EmploymentStatus]
   /// Nil where the roster does not state it.
   package private(set) var postKinds: [PostKind?]
+  /// The place among the directory's postings of the one that decides; -1 where none does.
+  private(set) var rows: [Int32]
   /// Where a contract's beginning is known, the day on which its year under way began.
   package private(set) var contractYears: [CivilDate?]
 
@@ -27,6 +29,7 @@ package struct Standing: Sendable {
     statuses = [EmploymentStatus](repeating: .pns, count: directory.people)
     postKinds = [PostKind?](repeating: nil, count: directory.people)
     contractYears = [CivilDate?](repeating: nil, count: directory.people)
+    rows = [Int32](repeating: -1, count: directory.people)
     let postings = directory.postings
     var index = 0
     while index < postings.count {
@@ -44,6 +47,7 @@ package struct Standing: Sendable {
     let holding = postings.filter { $0.holds(on: period.lastDay) }
     if let last = holding.last {
       places[last.person] = .unit(last.unit)
+      rows[last.person] = Int32(truncatingIfNeeded: postings.lastIndex(of: last) ?? -1)
       statuses[last.person] = last.status
       postKinds[last.person] = last.postKind
       contractYears[last.person] = last.contractStart.flatMap { Self.contractYear($0, period) }
@@ -60,6 +64,7 @@ package struct Standing: Sendable {
     }
     if let last = ended.last {
       places[last.person] = .departed
+      rows[last.person] = Int32(truncatingIfNeeded: postings.lastIndex(of: last) ?? -1)
       statuses[last.person] = last.status
     }
   }

@@ -89,7 +89,7 @@ struct TestScales: Equatable, Sendable {
   }
 
   /// The scale of a test that is not refused.
-  private func scale(_ test: Test) -> ScoreScale? { scales[test]?.keys.first }
+  func scale(_ test: Test) -> ScoreScale? { scales[test]?.keys.first }
 
   /// Whether a test repeats the one behind the activity: the same scale, so that both may be compared.
   func isRepeated(_ test: Test) -> Bool {

@@ -27,6 +27,9 @@ struct PeopleIndex: Sendable {
 
   subscript(number: EmployeeNumber) -> UInt32? { numbers[number] }
 
+  /// The NIP of a person.
+  func number(of person: Int) -> EmployeeNumber { EmployeeNumber(digits: digits[person]) }
+
   /// The number of a NIP, added if it is new.
   mutating func add(_ number: EmployeeNumber) -> UInt32 {
     let person = numbers.add(number)

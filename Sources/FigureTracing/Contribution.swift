@@ -1,0 +1,16 @@
+import TrainingDomain
+
+/// What one entry adds to the figures of one owner.
+package struct Contribution: Equatable, Sendable {
+  package enum What: Equatable, Sendable {
+    case amount(FigureBasis, Int128)
+    /// One person's credited hours, in 1/100 JP.
+    case credit(Int64)
+    /// Weight in 1/10,000 of a session, by cause or attended in vain.
+    case missed(FigureInputs.MissedKey, place: Int, Int)
+    case satisfaction(Period, Int64)
+  }
+
+  package let place: FigurePlace
+  package let what: What
+}

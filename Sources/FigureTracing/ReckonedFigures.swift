@@ -1,0 +1,48 @@
+import Evidence
+import ReportModel
+import TrainingDomain
+
+/// The figures of all owners, worked out from entries.
+package struct ReckonedFigures {
+  private var reckoner: EvidenceReckoner
+  private let period: Period
+  private let rules: RuleSet
+  private var inputs: [FigurePlace: FigureInputs] = [:]
+
+  /// - Parameter parents: by unit, the unit above it.
+  package init(period: Period, rules: RuleSet, parents: [String: String]) {
+    reckoner = EvidenceReckoner(period: period, parents: parents)
+    self.period = period
+    self.rules = rules
+  }
+
+  package mutating func take(_ entry: EvidenceEntry) {
+    reckoner.take(entry) { _, contributions in
+      for contribution in contributions {
+        inputs[contribution.place, default: FigureInputs()].take(contribution)
+      }
+    }
+  }
+
+  /// To be called behind the last entry.
+  package mutating func finish() {
+    reckoner.finish { _, contributions in
+      for contribution in contributions {
+        inputs[contribution.place, default: FigureInputs()].take(contribution)
+      }
+    }
+  }
+
+  /// Nil for a figure that entries do not tell.
+  package func value(of name: FigureName, at place: FigurePlace) -> FigureFormula.Value? {
+    FigureFormula.of(name)?.value(inputs[place] ?? FigureInputs(), terms)
+  }
+
+  package var terms: FigureTerms {
+    FigureTerms(
+      period: period, rules: rules, cityStaff: inputs[.city]?[.figure(.staff)] ?? 0,
+      activities: reckoner.activities.mapValues {
+        FigureTerms.ActivityTerms(money: $0.money, participants: $0.participants, sessions: $0.sessions)
+      })
+  }
+}

@@ -1,0 +1,124 @@
+import Evidence
+import ExportReading
+import TrainingDomain
+
+// To whoever must change this file.
+//
+// Evidence is not a second way of working figures out: it goes through the people once more with the same code, and
+// asks it for each row what the row was used for. What several rows give together is parted among them so that the
+// parts add up to it exactly (`parts`). Entries come in the order of the directory's numbers and so of the files'
+// lines, never of pseudonyms, and only one person's entries are in memory.
+
+/// What the figures of a period rest on, entry by entry.
+package struct EvidenceTrace: Sendable {
+  let directory: Directory
+  let standing: Standing
+  let table: ActivityFactsTable
+  let attendance: AttendanceAccumulator
+  let invitations: InvitationAccumulator
+  let scores: ScoreAccumulator
+  let answers: ScoreAggregation
+  /// Behind its pass over the people.
+  let hours: HoursAggregation
+  let budget: BudgetAggregation
+  let services: ServiceAccumulator
+  let followUps: FollowUpAccumulator
+  let rules: RuleSet
+  let paths: [String]
+
+  /// Shows every entry: activities, then each person with all that is about the person, then units.
+  /// - Parameters:
+  ///   - name: what stands for a person; called once for each.
+  ///   - visit: what it throws ends the way.
+  package func forEach<Failure: Error>(
+    name: (EmployeeNumber) -> String, visit: (EvidenceEntry) throws(Failure) -> Void
+  ) throws(Failure) {
+    for number in directory.activities.indices where isNeeded(number) {
+      try visit(.activity(activity(number)))
+    }
+    var again = HoursAggregation(
+      directory, standing, table, hours.history, rules: rules, money: hours.money)
+    var scored = PersonCursor(scores.partitions)
+    try again.run(attendance, invitations) { (account, _) throws(Failure) in
+      let entries = PersonEntries(
+        trace: self, account: account, scored: scored.next(person: account.person),
+        name: name(directory.employeeNumber(of: account.person)))
+      for entry in entries.all { try visit(entry) }
+    }
+    for entry in money + serviceResults + followedUp { try visit(entry) }
+  }
+
+  /// Whether a figure needs rows about the activity, or the activity itself.
+  func isNeeded(_ activity: Int) -> Bool {
+    hours.participants[activity] > 0
+      || hours.isNeeded(table.facts[activity].countedOn, directory.activities[activity].form)
+  }
+
+  func source(_ place: (file: Int, line: Int, lines: Int)) -> EvidenceSource {
+    EvidenceSource(file: paths[place.file], line: place.line, lines: place.lines)
+  }
+
+  private func activity(_ number: Int) -> ActivityEvidence {
+    let activity = directory.activities[number]
+    let facts = table.facts[number]
+    return ActivityEvidence(
+      source: EvidenceSource(file: activity.position.file, line: activity.position.line),
+      code: activity.code, form: activity.form, partner: activity.partner.map(directory.partners.code),
+      countedOn: facts.countedOn, sessions: facts.sessions, participants: hours.participants[number],
+      money: hours.money[number])
+  }
+
+  // MARK: Units
+
+  private var money: [EvidenceEntry] {
+    var entries: [(place: (file: Int, line: Int32), entry: EvidenceEntry)] = []
+    for (place, entry) in budget.entries where !budget.subtotals.contains(place) {
+      guard let use = use(of: place) else { continue }
+      let holds = place.kind == .ceiling ? budget.levels.holding(place) : []
+      for line in entry.counted {
+        let row = line.row
+        entries.append(
+          (
+            line.place,
+            .money(
+              MoneyEvidence(
+                source: EvidenceSource(file: paths[line.file], line: Int(row.line)),
+                unit: directory.units.units[row.unit].code, day: row.day, use: use, stage: place.stage,
+                holds: holds, account: budget.accounts.code(row.account),
+                activity: row.activity.map { directory.activities[$0].code }, amount: row.amount))
+          ))
+      }
+    }
+    return entries.sorted { $0.place < $1.place }.map(\.entry)
+  }
+
+  private func use(of place: BudgetPlace) -> MoneyUse? {
+    switch (place.kind, budget.accounts.isDevelopment(place.account)) {
+    case (.ceiling, true): .ceiling
+    case (.committed, true): .committed
+    case (.realised, true): .realised
+    case (.realised, false): .otherAccounts
+    case (.ceiling, false), (.committed, false): nil
+    }
+  }
+
+  private var serviceResults: [EvidenceEntry] {
+    services.used.map { row, file, line in
+      .service(
+        ServiceEvidence(
+          source: EvidenceSource(file: paths[file], line: line),
+          unit: directory.units.units[row.unit].code, month: row.month, complaints: row.complaints,
+          answered: row.complaintsAnswered, responseHours: row.responseHours, satisfaction: row.satisfaction))
+    }
+  }
+
+  private var followedUp: [EvidenceEntry] {
+    followUps.used.map { key, status, file, line in
+      .followUp(
+        FollowUpEvidence(
+          source: EvidenceSource(file: paths[file], line: line),
+          unit: directory.units.units[key.unit].code, activity: directory.activities[key.activity].code,
+          day: key.day, status: status))
+    }
+  }
+}
