@@ -65,6 +65,7 @@ let package = Package(
         "TrainingDomain",
       ]),
 
+    stage("EvidenceFiles", ["Evidence", "TrainingDomain", "XMLConformance"]),
     stage(
       "FigureTracing",
       ["Evidence", "ReportModel", "StatisticalInference", "TrainingDomain"]),
@@ -90,8 +91,8 @@ let package = Package(
     stage(
       "BangkomCommand",
       [
-        "CBundledFiles", "CSVReading", "ContentDigest", "EditionVerification", "ExportReading", "Findings",
-        "FolderListing",
+        "CBundledFiles", "CSVReading", "ContentDigest", "EditionVerification", "Evidence", "EvidenceFiles",
+        "ExportReading", "FigureTracing", "Findings", "FolderListing",
         "ReportModel", "ReportPublishing", "ReportRendering", "RuleReading", "SampleGeneration",
         "TableReading",
         "TrainingDomain", "UnitAggregation", "XMLConformance",

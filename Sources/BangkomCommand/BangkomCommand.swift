@@ -13,6 +13,8 @@ package struct BangkomCommand: ParsableCommand {
         bangkom check                  look at the exports; publish nothing
         bangkom read FILE              write any table as canonical CSV
         bangkom verify output/2026-10  check a published edition
+        bangkom explain --unit U01 --figure jp-total
+                                       the source lines that make one figure
         bangkom sample --output try    write an invented city to try it with
 
       Exit codes: 0 published; 64 usage; 65 data refused, nothing published; 66 input missing or empty, \
@@ -21,7 +23,8 @@ package struct BangkomCommand: ParsableCommand {
       """,
     version: programVersion,
     subcommands: [
-      ReportCommand.self, CheckCommand.self, ReadCommand.self, VerifyCommand.self, SampleCommand.self,
+      ReportCommand.self, CheckCommand.self, ReadCommand.self, VerifyCommand.self, ExplainCommand.self,
+      SampleCommand.self,
     ],
     defaultSubcommand: ReportCommand.self)
 

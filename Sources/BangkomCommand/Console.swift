@@ -93,10 +93,15 @@ struct Console {
 }
 
 /// Writes to standard error; a closed one is no reason to stop a run.
-func standardError(_ text: String) {
+func standardError(_ text: String) { write(text, to: STDERR_FILENO) }
+
+/// Writes to standard output; a closed one is no reason to stop a run.
+func standardOutput(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+private func write(_ text: String, to descriptor: Int32) {
   var bytes = Array(text.utf8)[...]
   while !bytes.isEmpty {
-    let written = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
     guard written > 0 || errno == EINTR else { return }
     bytes = bytes.dropFirst(max(0, written))
   }

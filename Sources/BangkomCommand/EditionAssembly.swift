@@ -1,8 +1,10 @@
 import ContentDigest
+import EvidenceFiles
 import Findings
 import ReportModel
 import ReportPublishing
 import ReportRendering
+import UnitAggregation
 import XMLConformance
 
 /// Renders a report into the files of an edition and binds them to each other: the XML holds the digest of
@@ -11,11 +13,13 @@ struct EditionAssembly {
   let renderer: EditionRenderer
   let options: RunOptions
 
-  /// - Parameter rejectedRows: as CSV; empty where there are none.
+  /// - Parameters:
+  ///   - rejectedRows: as CSV; empty where there are none.
+  ///   - evidence: what the figures rest on; empty where it is not wanted.
   func edition(
-    of report: FullReport, findings: FindingLog, rejectedRows: [UInt8]
+    of report: FullReport, findings: FindingLog, rejectedRows: [UInt8], evidence: [EditionFile]
   ) throws(RunFailure) -> Edition {
-    let schema = try compiledSchema()
+    let schema = try compiledSchema("report.xsd", renderer.schema)
     let published = try files(of: report.published, schema)
     var internalFiles: [EditionFile] = []
     if options.detail == .person {
@@ -24,7 +28,9 @@ struct EditionAssembly {
         EditionFile(
           path: "findings.csv",
           bytes: FindingTable(language: options.language).bytes(of: findings)),
-      ]
+        EditionFile(path: "report.xsd", bytes: renderer.schema),
+        EditionFile(path: "evidence.xsd", bytes: renderer.evidenceSchema),
+      ] + evidence
       if !rejectedRows.isEmpty {
         internalFiles.append(EditionFile(path: "rejected.csv", bytes: rejectedRows))
       }
@@ -67,11 +73,23 @@ struct EditionAssembly {
     }
   }
 
-  private func compiledSchema() throws(RunFailure) -> XMLSchema {
+  /// What the figures rest on, in files of the output folder.
+  func evidence(
+    _ trace: EvidenceTrace, of report: Report, in folder: borrowing OutputFolder
+  ) throws(RunFailure) -> [EditionFile] {
+    let header = EvidenceHeader(
+      period: report.header.period, programVersion: report.header.programVersion,
+      rulesDigest: report.header.rulesDigest)
+    return try EvidenceAssembly(
+      header: header, schema: compiledSchema("evidence.xsd", renderer.evidenceSchema), options: options
+    ).files(of: trace, in: folder)
+  }
+
+  private func compiledSchema(_ name: String, _ bytes: [UInt8]) throws(RunFailure) -> XMLSchema {
     do throws(XMLFault) {
-      return try XMLSchema(renderer.schema)
+      return try XMLSchema(bytes)
     } catch {
-      throw failure("report.xsd", error)
+      throw failure(name, error)
     }
   }
 

@@ -9,14 +9,12 @@ struct EditionDelivery {
   let renderer: EditionRenderer
   let options: RunOptions
 
-  /// - Parameter report: what the edition publishes.
-  func publish(_ edition: Edition, of report: Report) throws(RunFailure) -> PublishingOutcome {
-    let folder: OutputFolder
-    do throws(PublishingFault) {
-      folder = try OutputFolder(path: options.output)
-    } catch {
-      throw failure(error)
-    }
+  /// - Parameters:
+  ///   - report: what the edition publishes.
+  ///   - folder: which it is published into.
+  func publish(
+    _ edition: Edition, of report: Report, into folder: borrowing OutputFolder
+  ) throws(RunFailure) -> PublishingOutcome {
     do throws(PublishingFailure<RunFailure>) {
       return try folder.publish(edition) { (periods) throws(RunFailure) in
         try index(of: periods, with: EarlierEdition(report))
@@ -25,7 +23,7 @@ struct EditionDelivery {
       }
     } catch {
       switch error {
-      case .publishing(let fault): throw failure(fault)
+      case .publishing(let fault): throw RunFailure(fault, options.language)
       case .caller(let failure): throw failure
       }
     }
@@ -62,14 +60,5 @@ struct EditionDelivery {
     throw RunFailure(
       status: .templateFault,
       message: language.unsoundEdition(first.text(language), count: failures.count))
-  }
-
-  private func failure(_ fault: PublishingFault) -> RunFailure {
-    let status: ExitStatus =
-      switch fault {
-      case .locked: .locked
-      case .cannotWrite: .cannotWrite
-      }
-    return RunFailure(status: status, message: options.language.publishingFault(fault))
   }
 }

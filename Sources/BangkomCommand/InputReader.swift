@@ -10,8 +10,8 @@ import UnitAggregation
 struct InputReader {
   let options: RunOptions
   let progress: Progress
-  /// Whether rejected rows are written down.
-  let keepsRejectedRows: Bool
+  /// Whether rejected rows are written down, and it is kept what figures rest on.
+  let isDetailed: Bool
 
   /// Rule and settings files are short; a larger one is not one.
   private static let maxTextBytes = 1_000_000
@@ -52,7 +52,7 @@ struct InputReader {
   ) throws(RunFailure) -> (PeriodTotals, RejectedRows?) {
     defer { log.add(contentsOf: exports.log) }
     do throws(NoFigures) {
-      let totals = try PeriodReader(rules: rules, progress: progress.show)
+      let totals = try PeriodReader(rules: rules, keepsEvidence: isDetailed, progress: progress.show)
         .read(&exports, period: options.period)
       return (totals, readAgain(&exports, totals))
     } catch {
@@ -66,11 +66,11 @@ struct InputReader {
   /// Reads files a second time where rows contradict each other or rejected rows are to be written down.
   private func readAgain(_ exports: inout ExportReader, _ totals: PeriodTotals) -> RejectedRows? {
     let hasRejected = exports.sources.contains { $0.profile != nil && $0.ledger.rejected > 0 }
-    let isCalledFor = totals.secondReading.isCalledFor || hasRejected && keepsRejectedRows
+    let isCalledFor = totals.secondReading.isCalledFor || hasRejected && isDetailed
     // A month that is refused for its files needs no more of them.
     guard isCalledFor, exports.log.count(where: \.refuses) == 0 else { return nil }
     return totals.secondReading.read(
-      &exports, into: keepsRejectedRows ? RejectedRows(language: options.language.ofFindings) : nil,
+      &exports, into: isDetailed ? RejectedRows(language: options.language.ofFindings) : nil,
       progress: progress.show)
   }
 

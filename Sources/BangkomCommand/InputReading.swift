@@ -9,7 +9,7 @@ import UnitAggregation
 /// What a folder of exports says of one period.
 struct InputReading {
   let exports: ExportReader
-  let totals: PeriodTotals
+  private(set) var totals: PeriodTotals
   /// Rejected rows with their reasons, as CSV; empty where there are none or they were not asked for.
   let rejectedRows: [UInt8]
   let rules: RuleBook
@@ -31,6 +31,9 @@ struct InputReading {
       rules: totals.rules, directory: totals.directory, totals: totals.totals
     ).report(sources: exports.sources, findings: findings)
   }
+
+  /// What the figures rest on, for which rows stay in memory until it is let go; nil where it was not kept.
+  mutating func takeEvidence() -> EvidenceTrace? { totals.evidence.take() }
 
   private func named(_ name: String) -> String { name.isEmpty ? notNamed : name }
 }

@@ -24,23 +24,29 @@ struct MonthlyRun {
   /// The way through, stage by stage. Whatever fails leaves the last good edition in place.
   mutating func run() throws(RunFailure) -> Summary {
     let templates = try TemplateLoading(folder: options.templates, language: options.language).load()
-    let input = try readInput(keepsRejectedRows: options.detail == .person)
+    var input = try readInput(isDetailed: options.detail == .person)
     let earlier = earlierEditions(than: input.totals.period)
     let report = makeReport(input, templates).compared(with: earlier)
     try refuseIfNeeded(report.report.ledgerOfReadFiles, input.totals.rules)
     let renderer = try templates.renderer(options.language)
-    let edition = try EditionAssembly(renderer: renderer, options: options)
-      .edition(of: report, findings: log, rejectedRows: input.rejectedRows)
+    let folder = try outputFolder()
+    let assembly = EditionAssembly(renderer: renderer, options: options)
+    let evidence = try input.takeEvidence().map { (trace) throws(RunFailure) in
+      try assembly.evidence(trace, of: report.report, in: folder)
+    }
+    stopwatch.lap("evidence")
+    let edition = try assembly.edition(
+      of: report, findings: log, rejectedRows: input.rejectedRows, evidence: evidence ?? [])
     stopwatch.lap("render")
     let outcome = try EditionDelivery(renderer: renderer, options: options)
-      .publish(edition, of: report.published)
+      .publish(edition, of: report.published, into: folder)
     stopwatch.lap("publish")
     return summary(outcome, report.published)
   }
 
   /// The same way without its end: what the folder holds, and what would be said of it.
   mutating func check() throws(RunFailure) -> Summary {
-    let input = try readInput(keepsRejectedRows: false)
+    let input = try readInput(isDetailed: false)
     let report = makeReport(input, nil).published
     try refuseIfNeeded(report.ledgerOfReadFiles, input.totals.rules)
     return Summary(.checked, report, log: log, page: "", seconds: stopwatch.seconds)
@@ -48,9 +54,9 @@ struct MonthlyRun {
 
   // MARK: Stages
 
-  private mutating func readInput(keepsRejectedRows: Bool) throws(RunFailure) -> InputReading {
+  private mutating func readInput(isDetailed: Bool) throws(RunFailure) -> InputReading {
     defer { progress.clear() }
-    return try InputReader(options: options, progress: progress, keepsRejectedRows: keepsRejectedRows)
+    return try InputReader(options: options, progress: progress, isDetailed: isDetailed)
       .read(&log, &stopwatch, &sources)
   }
 
@@ -65,6 +71,14 @@ struct MonthlyRun {
         return nil
       case .read(let edition): return edition
       }
+    }
+  }
+
+  private func outputFolder() throws(RunFailure) -> OutputFolder {
+    do throws(PublishingFault) {
+      return try OutputFolder(path: options.output)
+    } catch {
+      throw RunFailure(error, options.language)
     }
   }
 

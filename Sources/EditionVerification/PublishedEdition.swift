@@ -58,14 +58,3 @@ package enum PublishedEdition: Equatable, Sendable {
     return report[..<range.upperBound] + Array("</report>".utf8)
   }
 }
-
-extension PublishedFigure {
-  /// The figure as the report's model has it.
-  fileprivate var figure: Figure {
-    switch value {
-    case .number(_, let scaled, _): Figure(name, .number(scaled))
-    case .code(let word): Figure(name, .code(word))
-    case .absent(let reason): Figure(name, .absent(reason))
-    }
-  }
-}

@@ -1,7 +1,7 @@
 /// One element of `report.xml` by its attributes.
 struct PublishedEntry {
   let line: Int
-  private let attributes: [String: String]
+  let attributes: [String: String]
 
   init(line: Int, attributes: [String: String]) {
     self.line = line

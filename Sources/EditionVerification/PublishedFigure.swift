@@ -29,4 +29,12 @@ struct PublishedFigure: Equatable {
   var scaled: Int128? {
     if case .number(_, let scaled, _) = value { scaled } else { nil }
   }
+  /// The figure as the report's model has it.
+  var figure: Figure {
+    switch value {
+    case .number(_, let scaled, _): Figure(name, .number(scaled))
+    case .code(let word): Figure(name, .code(word))
+    case .absent(let reason): Figure(name, .absent(reason))
+    }
+  }
 }

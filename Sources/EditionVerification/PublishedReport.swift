@@ -4,6 +4,8 @@ import TrainingDomain
 struct PublishedReport {
   /// Draft or final, as the header says.
   var status: EditionStatus?
+  /// The header's attributes.
+  var header: [String: String] = [:]
   /// Codes of the units.
   var units: Set<String> = []
   /// By the path that pages use: `city/jp-total`, `U00001/jp-total`, `city/form/seminar/jp-total`.

@@ -41,13 +41,13 @@ extension FigureFormula {
         return roundedQuotient(Int128(sorted[middle]) + Int128(low), 2)
       }
     case .hoursProgress:
-      .number([.figure(.hoursTotal), .figure(.staff)], "{0} ÷ (jp-target × {1}) × 100") { inputs, terms in
+      .number([.figure(.hoursTotal), .figure(.staff)], "{0} ÷ ({jp-target} × {1}) × 100") { inputs, terms in
         guard let target = terms.rules.usualTarget else { return nil }
         let whole = Int128(target.hundredths) * inputs[.figure(.staff)]
         return whole > 0 ? roundedQuotient(inputs[.figure(.hoursTotal)] * 10_000, whole) : nil
       }
     case .hoursPaceNeeded:
-      .number([.figure(.hoursNeed)], "{0} ÷ (12 − month)") { inputs, terms in
+      .number([.figure(.hoursNeed)], "{0} ÷ (12 − {month})") { inputs, terms in
         let months = Int128(12 - terms.period.month)
         return months > 0 ? roundedQuotient(inputs[.figure(.hoursNeed)], months) : nil
       }
@@ -60,7 +60,7 @@ extension FigureFormula {
         .sum(.hoursLostRecent), times: 10_000, .sum(.hoursPlannedRecent), "{0} ÷ {1} × 100")
     case .indexPoints: .quotient(.sum(.indexPoints), .figure(.indexPeople), "{0} ÷ {1}")
     case .reachedShare:
-      .number([.figure(.people)], "{0} ÷ city/staff × 100") { inputs, terms in
+      .number([.figure(.people)], "{0} ÷ {city-staff} × 100") { inputs, terms in
         terms.cityStaff > 0
           ? roundedQuotient(inputs[.figure(.people)] * 10_000, terms.cityStaff) : nil
       }
@@ -223,7 +223,7 @@ extension FigureFormula {
     case .responseHours:
       .quotient(.sum(.responseWeighted), .sum(.responseAnswers), "{0} ÷ {1}")
     case .satisfaction:
-      .number([], "newest month") { inputs, _ in
+      .number([], "satisfaction(newest month)") { inputs, _ in
         inputs.satisfaction.max { $0.key < $1.key }.map { roundedQuotient(Int128($0.value), 10_000_000_000) }
       }
     default: nil

@@ -5,7 +5,8 @@ import TrainingDomain
 package struct FigureFormula: Sendable {
   /// The lines' sums that it needs.
   package let terms: [FigureBasis]
-  /// In words and signs, with `{0}`, `{1}` … for the terms; the same in both languages.
+  /// In signs, with `{0}`, `{1}` … for the terms, `{month}`, `{jp-target}` and `{city-staff}`; the same in both
+  /// languages.
   package let text: String
   /// The value in the figure's published unit, rounded once; nil where it has none.
   package let value: @Sendable (FigureInputs, FigureTerms) -> Value?

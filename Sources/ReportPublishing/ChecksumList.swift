@@ -5,7 +5,7 @@ struct ChecksumList {
   private var lines: [(path: String, digest: SHA256Digest)]
 
   init(of files: [EditionFile]) {
-    lines = files.map { ($0.path, SHA256Digest(of: $0.bytes)) }
+    lines = files.map { ($0.path, $0.digest) }
   }
 
   mutating func add(_ digest: SHA256Digest, for path: String) {

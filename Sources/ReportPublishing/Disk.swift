@@ -36,7 +36,7 @@ enum Disk {
   }
 
   /// 0, or the errno of what failed.
-  private static func writeAll(_ bytes: [UInt8], to file: Int32, _ mode: mode_t) -> Int32 {
+  static func writeAll(_ bytes: [UInt8], to file: Int32, _ mode: mode_t) -> Int32 {
     let failure: Int32 = bytes.withUnsafeBytes { whole in
       var rest = whole[...]
       while !rest.isEmpty {

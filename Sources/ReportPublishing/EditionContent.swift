@@ -14,7 +14,7 @@ struct EditionContent {
     }
     let published = ChecksumList(of: edition.files)
     var evidence = ChecksumList(of: edition.internalFiles)
-    evidence.add(SHA256Digest(of: report.bytes), for: "../../\(edition.period)/report.xml")
+    evidence.add(report.digest, for: "../../\(edition.period)/report.xml")
     files = edition.files + [Self.file(published)]
     internalFiles = edition.internalFiles + [Self.file(evidence)]
   }

@@ -1,11 +1,32 @@
+import ContentDigest
+
 /// One file of an edition, whole.
 package struct EditionFile: Equatable, Sendable {
+  enum Content: Equatable, Sendable {
+    case bytes([UInt8])
+    /// Written already, in the output folder's own file system, so that it only has to be moved.
+    case spooled(at: String, SHA256Digest)
+  }
+
   /// Relative to the edition's folder, with `/`: `units/U00001.html`.
   package let path: String
-  package let bytes: [UInt8]
+  let content: Content
 
   package init(path: String, bytes: [UInt8]) {
     self.path = path
-    self.bytes = bytes
+    content = .bytes(bytes)
+  }
+
+  /// - Parameter file: in the folder that `OutputFolder.spool` made.
+  package init(path: String, spooledAt file: String, digest: SHA256Digest) {
+    self.path = path
+    content = .spooled(at: file, digest)
+  }
+
+  package var digest: SHA256Digest {
+    switch content {
+    case .bytes(let bytes): SHA256Digest(of: bytes)
+    case .spooled(_, let digest): digest
+    }
   }
 }

@@ -7,7 +7,7 @@ struct FolderContent: Equatable {
   private let digests: [String: SHA256Digest]
 
   init(of files: [EditionFile]) {
-    digests = Dictionary(files.map { ($0.path, SHA256Digest(of: $0.bytes)) }) { first, _ in first }
+    digests = Dictionary(files.map { ($0.path, $0.digest) }) { first, _ in first }
   }
 
   /// What stands in a folder; nil where that is not a folder of readable regular files and folders.

@@ -5,7 +5,7 @@ import TrainingDomain
 
 /// The folder that editions are published into, held by one run at a time.
 package struct OutputFolder: ~Copyable {
-  private let paths: OutputPaths
+  let paths: OutputPaths
   private let lock: FolderLock
   private let exchange: (String, String) -> Int32
   private let afterStep: (PublishingStep) throws(PublishingFault) -> Void
@@ -36,6 +36,13 @@ package struct OutputFolder: ~Copyable {
     lock = taken
     self.exchange = exchange
     self.afterStep = afterStep
+  }
+
+  deinit {
+    // What was spooled and not published; the lock is still held here. What cannot be removed, the next run removes.
+    for name in (try? folderNames(in: paths.root)) ?? [] where OutputPaths.isSpool(name) {
+      try? TreeRemoval.remove(paths.root + "/" + name)
+    }
   }
 
   /// Puts an edition in place, whole or not at all; the edition it replaces is kept under `.editions`.

@@ -13,6 +13,7 @@ struct OutputPaths {
   static let movedAside = "moved-aside"
 
   private static let stagingPrefix = ".staging-"
+  private static let spoolSuffix = "-spool"
   private static let decidedPrefix = ".decided-"
 
   var lock: String { root + "/.lock" }
@@ -24,10 +25,17 @@ struct OutputPaths {
   func evidence(_ period: Period) -> String { "\(internalRoot)/\(period)" }
   func editions(of period: Period) -> String { "\(editions)/\(period)" }
   func staging(_ period: Period) -> String { root + "/" + Self.stagingPrefix + period.description }
+  /// Large files of an edition before they are staged. A run that was killed leaves it to the next, as a staging folder.
+  func spool(_ period: Period) -> String { staging(period) + Self.spoolSuffix }
+  /// The key of the pseudonyms in all evidence.
+  var pseudonymKey: String { internalRoot + "/pseudonym.key" }
   func decided(_ period: Period) -> String { root + "/" + Self.decidedPrefix + period.description }
 
   /// Whether a name at the top of the folder is a staging folder, left by a run that was killed.
   static func isStaging(_ name: String) -> Bool { name.hasPrefix(stagingPrefix) }
+
+  /// Whether it is a folder of files that were not staged yet.
+  static func isSpool(_ name: String) -> Bool { name.hasPrefix(stagingPrefix) && name.hasSuffix(spoolSuffix) }
 
   /// The period of a decided folder's name.
   static func decidedPeriod(_ name: String) -> Period? {

@@ -44,7 +44,13 @@ struct Staging {
         above += "/" + part
         try make(above, access)
       }
-      try write(file.bytes, to: folder + "/" + file.path, access)
+      let path = folder + "/" + file.path
+      switch file.content {
+      case .bytes(let bytes): try write(bytes, to: path, access)
+      case .spooled(let spooled, _):
+        try Disk.move(spooled, to: path)
+        try afterStep(.fileWritten(path))
+      }
     }
   }
 

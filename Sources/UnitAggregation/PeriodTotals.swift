@@ -12,5 +12,5 @@ package struct PeriodTotals: Sendable {
   package let totals: CityTotals
   package let secondReading: SecondReading
   /// What the totals rest on; nil where it was not to be kept.
-  package let evidence: EvidenceTrace?
+  package var evidence: EvidenceTrace?
 }

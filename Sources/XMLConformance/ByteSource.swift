@@ -1,12 +1,23 @@
 import CLibXML2
 
-/// Bytes in memory as a stream that libxml2 reads from, so that it holds no second copy of them.
+/// Bytes that are asked for piece by piece, as a stream that libxml2 reads from, so that it holds no copy of them.
 final class ByteSource {
-  private var rest: Slice<UnsafeRawBufferPointer>
+  private let fill: (UnsafeMutableRawBufferPointer) -> Int
 
   /// - Parameter bytes: must outlive the reading.
-  init(_ bytes: UnsafeRawBufferPointer) {
-    rest = bytes[...]
+  convenience init(_ bytes: UnsafeRawBufferPointer) {
+    var rest = bytes[...]
+    self.init { target in
+      let piece = rest.prefix(target.count)
+      rest = rest.dropFirst(piece.count)
+      target.copyBytes(from: piece)
+      return piece.count
+    }
+  }
+
+  /// - Parameter fill: writes the next bytes and returns how many; 0 at the end, less than 0 where they cannot be had.
+  init(fill: @escaping (UnsafeMutableRawBufferPointer) -> Int) {
+    self.fill = fill
   }
 
   /// A buffer over this source, which must outlive it; nil where memory is short.
@@ -16,14 +27,8 @@ final class ByteSource {
       { owner, target, length in
         guard let owner, let target, length > 0 else { return 0 }
         let source = Unmanaged<ByteSource>.fromOpaque(owner).takeUnretainedValue()
-        return source.read(into: UnsafeMutableRawBufferPointer(start: target, count: Int(length)))
+        let count = source.fill(UnsafeMutableRawBufferPointer(start: target, count: Int(length)))
+        return Int32(truncatingIfNeeded: count)
       }, nil, owner, XML_CHAR_ENCODING_NONE)
-  }
-
-  private func read(into target: UnsafeMutableRawBufferPointer) -> Int32 {
-    let piece = rest.prefix(target.count)
-    rest = rest.dropFirst(piece.count)
-    target.copyBytes(from: piece)
-    return Int32(piece.count)
   }
 }

@@ -47,6 +47,23 @@ private func readEvents<VisitFailure: Error>(
   } while start < bytes.count
 }
 
+/// Reads a document of any size, of which only a piece is in memory at a time, and shows each event to `visit`.
+/// - Parameter next: writes the next bytes and returns how many; 0 at the end, less than 0 where they cannot be had.
+package func readXML(
+  from next: (UnsafeMutableRawBufferPointer) -> Int, _ visit: (XMLEvent) -> Void
+) throws(XMLFault) {
+  let parser = try EventParser(keepsEvents: true)
+  let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: EventParser.pieceSize, alignment: 16)
+  defer { piece.deallocate() }
+  while true {
+    let count = next(piece)
+    guard count >= 0 else { throw XMLFault(line: 0, message: "the document cannot be read") }
+    try parser.take(UnsafeRawBufferPointer(rebasing: piece[..<count]), isLast: count == 0)
+    for event in parser.events { visit(event) }
+    if count == 0 { return }
+  }
+}
+
 extension EventParser {
   /// Takes `bytes[range]`; it is the last piece where the range ends with the bytes.
   func take(_ bytes: [UInt8], _ range: Range<Int>) throws(XMLFault) {

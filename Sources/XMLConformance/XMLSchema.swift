@@ -31,17 +31,34 @@ package final class XMLSchema {
   /// Throws the first error of a document that is not valid. Streams, so memory stays small but for keys.
   package func validate(_ bytes: [UInt8]) throws(XMLFault) {
     try checkWellFormed(bytes)
+    let result: Result<Void, XMLFault> = bytes.withUnsafeBytes { whole in
+      do throws(XMLFault) {
+        return .success(try validate(ByteSource(whole)))
+      } catch {
+        return .failure(error)
+      }
+    }
+    try result.get()
+  }
+
+  /// The same for a document of any size, of which only a piece is in memory at a time. It must have passed
+  /// `checkWellFormed`, or be written by this program.
+  /// - Parameter next: writes the next bytes and returns how many; 0 at the end, less than 0 where they cannot be had.
+  package func validateChecked(
+    _ next: @escaping (UnsafeMutableRawBufferPointer) -> Int
+  ) throws(XMLFault) {
+    try validate(ByteSource(fill: next))
+  }
+
+  private func validate(_ source: ByteSource) throws(XMLFault) {
     let faults = FaultCollector()
     let code: Int32 = faults.collecting {
-      bytes.withUnsafeBytes { whole in
-        guard let validation = xmlSchemaNewValidCtxt(schema) else { return -1 }
-        defer { xmlSchemaFreeValidCtxt(validation) }
-        let source = ByteSource(whole)
-        return withExtendedLifetime(source) {
-          // The buffer is the validator's from here: it frees it on every path.
-          guard let input = source.inputBuffer() else { return -1 }
-          return xmlSchemaValidateStream(validation, input, XML_CHAR_ENCODING_NONE, nil, nil)
-        }
+      guard let validation = xmlSchemaNewValidCtxt(schema) else { return -1 }
+      defer { xmlSchemaFreeValidCtxt(validation) }
+      return withExtendedLifetime(source) {
+        // The buffer is the validator's from here: it frees it on every path.
+        guard let input = source.inputBuffer() else { return -1 }
+        return xmlSchemaValidateStream(validation, input, XML_CHAR_ENCODING_NONE, nil, nil)
       }
     }
     guard code == 0, faults.first == nil else {

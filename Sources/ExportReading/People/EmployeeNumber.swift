@@ -2,6 +2,12 @@
 package struct EmployeeNumber: Hashable, Sendable {
   package let digits: UInt64
 
+  /// All 18 digits, for pseudonyms.
+  package var text: String {
+    let text = String(digits)
+    return String(repeating: "0", count: max(0, 18 - text.count)) + text
+  }
+
   /// A NIP as it stands in a cell.
   enum Reading: Equatable {
     case sound(EmployeeNumber)

@@ -9,6 +9,8 @@ package struct EditionRenderer: Sendable {
   private let script: PageScript
   /// The XSD that `report.xml` must satisfy.
   package let schema: [UInt8]
+  /// Of what the figures rest on.
+  package let evidenceSchema: [UInt8]
 
   private enum Template {
     static let city = "index.html"
@@ -24,6 +26,7 @@ package struct EditionRenderer: Sendable {
     style = try PageStyle(in: templates)
     script = try PageScript(in: templates)
     schema = try TemplateSource("report.xsd", in: templates).bytes
+    evidenceSchema = try TemplateSource("evidence.xsd", in: templates).bytes
     self.templates = try CompiledTemplates(
       templates, words: words, style: style, script: script,
       pages: [
@@ -31,6 +34,10 @@ package struct EditionRenderer: Sendable {
         Template.xml: XMLDocument.shape,
       ])
   }
+
+  /// What readers see as a figure's name, and what it means.
+  package func label(of figure: FigureName) -> String { words.label(figure) }
+  package func meaning(of figure: FigureName) -> String { words.meaning(figure) }
 
   /// `index.html`, then a page for each unit in the report's order, each with its edition code zeroed.
   package func pages(of report: Report) throws(TemplateFault) -> [RenderedPage] {

@@ -1,0 +1,36 @@
+import ContentDigest
+import Glibc
+import TrainingDomain
+
+// What is written before an edition is: large files, and the key of pseudonyms.
+extension OutputFolder {
+  /// An empty folder for files of an edition that are too large for memory.
+  package borrowing func spool(for period: Period) throws(PublishingFault) -> String {
+    let path = paths.spool(period)
+    try TreeRemoval.remove(path)
+    try Disk.makeFolder(path, .owner)
+    return path
+  }
+
+  /// The key of all pseudonyms, made when there is none. Only its owner may read it, whatever the umask.
+  package borrowing func pseudonymKey() throws(PublishingFault) -> PseudonymKey {
+    let path = paths.pseudonymKey
+    if !Disk.exists(path) {
+      try Disk.makeFolder(paths.internalRoot, .owner)
+      // A name that recovery removes, should this run be killed here.
+      let new = paths.root + "/.staging-pseudonym.key"
+      try TreeRemoval.remove(new)
+      try Disk.write(PseudonymKey.newText(), to: new, .owner)
+      try Disk.syncAll(on: paths.root)
+      try Disk.move(new, to: path)
+      try Disk.sync(folder: paths.internalRoot)
+    }
+    guard chmod(path, Disk.Access.owner.file) == 0 else { throw Disk.fault(path) }
+    guard let text = Disk.bytes(of: path), let key = PseudonymKey(text: text) else {
+      throw .cannotWrite(
+        path: path,
+        reason: "holds no key of 64 hexadecimal digits; restore it, or remove it for new pseudonyms")
+    }
+    return key
+  }
+}
