@@ -133,8 +133,8 @@ let package = Package(
     tests(
       "FigureTracing",
       [
-        "Evidence", "ExportReading", "Findings", "ReportModel", "RuleReading", "TrainingDomain",
-        "UnitAggregation",
+        "Evidence", "ExportReading", "Findings", "ReportModel", "RuleReading", "SampleGeneration",
+        "SeededRandomness", "TrainingDomain", "UnitAggregation",
       ]),
     tests("SampleGeneration"),
     .testTarget(

@@ -23,14 +23,15 @@ struct EditionAssembly {
     let published = try files(of: report.published, schema)
     var internalFiles: [EditionFile] = []
     if options.detail == .person {
-      internalFiles = [
-        EditionFile(path: Self.reportPath, bytes: try xml(of: report.report, pages: [], schema)),
-        EditionFile(
-          path: "findings.csv",
-          bytes: FindingTable(language: options.language).bytes(of: findings)),
-        EditionFile(path: "report.xsd", bytes: renderer.schema),
-        EditionFile(path: "evidence.xsd", bytes: renderer.evidenceSchema),
-      ] + evidence
+      internalFiles =
+        [
+          EditionFile(path: Self.reportPath, bytes: try xml(of: report.report, pages: [], schema)),
+          EditionFile(
+            path: "findings.csv",
+            bytes: FindingTable(language: options.language).bytes(of: findings)),
+          EditionFile(path: "report.xsd", bytes: renderer.schema),
+          EditionFile(path: "evidence.xsd", bytes: renderer.evidenceSchema),
+        ] + evidence
       if !rejectedRows.isEmpty {
         internalFiles.append(EditionFile(path: "rejected.csv", bytes: rejectedRows))
       }

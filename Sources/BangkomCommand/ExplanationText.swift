@@ -50,7 +50,9 @@ struct ExplanationText {
     case true?: lines.append(language.evaluatedAgain(exact(explanation.evaluated)))
     case false?: lines.append(language.evaluatedOtherwise(exact(explanation.evaluated)))
     case nil:
-      if case .absent = explanation.value { lines.append(language.absentFigure) } else {
+      if case .absent = explanation.value {
+        lines.append(language.absentFigure)
+      } else {
         lines.append(language.notFromLinesAlone)
       }
     }
@@ -92,7 +94,9 @@ struct ExplanationText {
 
   /// One line for each source line of each term; amounts of a term add up to it.
   var table: String {
-    var rows = [["figure", "term", "file", "line", "lines", "kind", "person", "unit", "activity", "date", "amount"]]
+    var rows = [
+      ["figure", "term", "file", "line", "lines", "kind", "person", "unit", "activity", "date", "amount"]
+    ]
     for term in explanation.terms {
       rows += term.lines.map { line in
         [

@@ -47,7 +47,9 @@ struct FigureExplaining {
     }
     let published = FigureOwners(report.published).values(place) ?? [:]
     let shown = FigureExplainer.shown(with: name).union([name])
-    if !showsWithheld, let withheld = shown.filter({ published[$0] == .absent(.tooFew) }).map(\.rawValue).min() {
+    if !showsWithheld,
+      let withheld = shown.filter({ published[$0] == .absent(.tooFew) }).map(\.rawValue).min()
+    {
       throw RunFailure(
         status: .usage,
         message: options.language.withheldFigure("\(place.path)/\(withheld)"))

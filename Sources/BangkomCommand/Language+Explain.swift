@@ -28,7 +28,8 @@ extension Language {
   func otherThanPublished(_ edition: String, _ value: String) -> String {
     phrase(
       "BERBEDA dari yang terbit di \(edition): \(value). Ekspor atau aturan berubah setelah terbit, atau angka itu ditahan.",
-      "DIFFERS from what is published in \(edition): \(value). Exports or rules changed since, or it is withheld there.")
+      "DIFFERS from what is published in \(edition): \(value). Exports or rules changed since, or it is withheld there."
+    )
   }
 
   var rulesInForce: String { phrase("Aturan yang dipakai laporan ini:", "Rules that this report uses:") }
@@ -43,7 +44,9 @@ extension Language {
   }
 
   func evaluatedAgain(_ value: String) -> String {
-    phrase("Dihitung ulang dari baris-baris itu: \(value), cocok.", "Evaluated again from the lines: \(value), the same.")
+    phrase(
+      "Dihitung ulang dari baris-baris itu: \(value), cocok.",
+      "Evaluated again from the lines: \(value), the same.")
   }
 
   func evaluatedOtherwise(_ value: String) -> String {
@@ -59,6 +62,7 @@ extension Language {
   var notFromLinesAlone: String {
     phrase(
       "Angka ini bergantung juga pada unit lain, kalender, atau edisi lain; di bawah ini masukan yang dapat dijumlahkan.",
-      "This figure depends on other units, the calendar or other editions as well; below are the inputs that add up.")
+      "This figure depends on other units, the calendar or other editions as well; below are the inputs that add up."
+    )
   }
 }

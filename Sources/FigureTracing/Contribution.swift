@@ -1,8 +1,8 @@
 import TrainingDomain
 
 /// What one entry adds to the figures of one owner.
-package struct Contribution: Equatable, Sendable {
-  package enum What: Equatable, Sendable {
+package struct Contribution: Hashable, Sendable {
+  package enum What: Hashable, Sendable {
     case amount(FigureBasis, Int128)
     /// One person's credited hours, in 1/100 JP.
     case credit(Int64)

@@ -60,7 +60,8 @@ package struct DerivedFormula: Sendable {
     case .releaseShare: rule("pelepasan-pegawai") { Int128($0.release.percent * 100) }
     case .hoursPerDay:
       rule("waktu-kerja") { rules in
-        roundedQuotient(Int128(rules.workingTime.minutesPerDay) * 100, Int128(rules.workingTime.minutesPerHour))
+        roundedQuotient(
+          Int128(rules.workingTime.minutesPerDay) * 100, Int128(rules.workingTime.minutesPerHour))
       }
     default: nil
     }

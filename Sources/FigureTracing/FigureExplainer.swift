@@ -115,10 +115,14 @@ package struct FigureExplainer {
   }
 
   private func text(_ formula: FigureFormula) -> String? {
-    if case .figure(name)? = formula.terms.first, formula.terms.count == 1, formula.text == "{0}" { return nil }
+    if case .figure(name)? = formula.terms.first, formula.terms.count == 1, formula.text == "{0}" {
+      return nil
+    }
     var text = formula.text
       .replacing("{city-staff}", with: "\(gathered.city[.figure(.staff)])")
-      .replacing("{jp-target}", with: rules.usualTarget.map { decimalText(Int128($0.hundredths), decimals: 2) } ?? "-")
+      .replacing(
+        "{jp-target}", with: rules.usualTarget.map { decimalText(Int128($0.hundredths), decimals: 2) } ?? "-"
+      )
       .replacing("{month}", with: "\(period.month)")
     for (number, basis) in formula.terms.enumerated() {
       let term = TracedTerm.basis(basis)

@@ -26,9 +26,9 @@ extension FigureFormula {
     case .absorptionBand:
       .word([.figure(.budgetRealised), .figure(.budgetCeiling)], "band({0} ÷ {1})") { inputs, terms in
         let (realised, ceiling) = (inputs[.figure(.budgetRealised)], inputs[.figure(.budgetCeiling)])
-        guard ceiling > 0, realised >= 0 else { return nil }
+        guard let lights = terms.rules?.budgetLights, ceiling > 0, realised >= 0 else { return nil }
         let words: [FigureWord] = [.bad, .poor, .fair, .good, .veryGood]
-        let passed = terms.rules.budgetLights.yearAbove.count { realised * 100 > ceiling * Int128($0) }
+        let passed = lights.yearAbove.count { realised * 100 > ceiling * Int128($0) }
         return words.indices.contains(passed) ? words[passed] : nil
       }
     case .costPerHour: perUnit(.budgetRealised, times: 100, .figure(.hoursTotal))
@@ -78,7 +78,7 @@ extension FigureFormula {
     let (realised, ceiling) = (inputs[.figure(.budgetRealised)], inputs[.figure(.budgetCeiling)])
     guard realised >= 0 else { return nil }
     if realised > ceiling { return .exceeded }
-    let months = terms.rules.budgetLights.months
+    guard let months = terms.rules?.budgetLights.months else { return nil }
     guard ceiling > 0, months.indices.contains(terms.period.month - 1) else { return nil }
     let limits = months[terms.period.month - 1]
     if realised * 100 >= ceiling * Int128(limits.greenFrom) { return .green }

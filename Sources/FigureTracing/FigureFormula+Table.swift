@@ -42,7 +42,7 @@ extension FigureFormula {
       }
     case .hoursProgress:
       .number([.figure(.hoursTotal), .figure(.staff)], "{0} ÷ ({jp-target} × {1}) × 100") { inputs, terms in
-        guard let target = terms.rules.usualTarget else { return nil }
+        guard let target = terms.rules?.usualTarget else { return nil }
         let whole = Int128(target.hundredths) * inputs[.figure(.staff)]
         return whole > 0 ? roundedQuotient(inputs[.figure(.hoursTotal)] * 10_000, whole) : nil
       }
@@ -92,7 +92,9 @@ extension FigureFormula {
         spread + [.sum(.gainBefore), .sum(.gainBeforeSquares), .sum(.gainAfter), .sum(.gainAfterSquares)],
         "{1} ÷ n ÷ ((sd(Σ = {3}, Σ² = {4}) + sd(Σ = {5}, Σ² = {6})) ÷ 2) × (1 − 3 ÷ (4 × (n − 1) − 1)), n = {0}"
       ) { inputs, terms in
-        guard inputs[.figure(.gainPeople)] >= terms.rules.gainBands.minimumPeople else { return nil }
+        guard let bands = terms.rules?.gainBands, inputs[.figure(.gainPeople)] >= bands.minimumPeople else {
+          return nil
+        }
         return sample(inputs).hedgesG.flatMap { scaledInteger($0, decimals: 4) }
       }
     case .gainNormalised:
@@ -152,7 +154,9 @@ extension FigureFormula {
     _ text: String, _ bound: @escaping @Sendable (ClosedRange<Double>) -> Double
   ) -> FigureFormula {
     .number(spread, text) { inputs, terms in
-      guard inputs[.figure(.gainPeople)] >= terms.rules.gainBands.minimumPeople else { return nil }
+      guard let bands = terms.rules?.gainBands, inputs[.figure(.gainPeople)] >= bands.minimumPeople else {
+        return nil
+      }
       return sample(inputs).interval(confidence: 0.95).map(bound).flatMap(hundredths)
     }
   }
@@ -163,7 +167,10 @@ extension FigureFormula {
     .number(
       [.figure(.retentionPeople), .sum(.retentionChange), .sum(.retentionChangeSquares)], text
     ) { inputs, terms in
-      guard inputs[.figure(.retentionPeople)] >= terms.rules.gainBands.minimumPeople else { return nil }
+      guard let bands = terms.rules?.gainBands, inputs[.figure(.retentionPeople)] >= bands.minimumPeople
+      else {
+        return nil
+      }
       let change = moments(inputs, .retentionPeople, .retentionChange, .retentionChangeSquares)
       let sample = PairedDifferences(before: change, after: change, gain: change)
       return sample.interval(confidence: 0.95).map(bound).flatMap(hundredths)
@@ -174,8 +181,8 @@ extension FigureFormula {
   private static func hundredths(_ value: Double) -> Int128? { scaledInteger(value / 10_000, decimals: 0) }
 
   private static func band(_ inputs: FigureInputs, _ terms: FigureTerms) -> FigureWord? {
+    guard let bands = terms.rules?.gainBands else { return nil }
     let people = inputs[.figure(.gainPeople)]
-    let bands = terms.rules.gainBands
     let room = people * 100_000_000 - inputs[.sum(.gainBefore)]
     guard people >= bands.minimumPeople, room > 0 else { return nil }
     let gain = inputs[.sum(.gainDifference)] * 100
@@ -192,7 +199,7 @@ extension FigureFormula {
     case .reactionMean: score(.reactionScores, .figure(.reactionResponses))
     case .reactionBand:
       .word([.sum(.reactionScores), .figure(.reactionResponses)], "band({0} ÷ {1})") { inputs, terms in
-        let bands = terms.rules.reactionBands
+        guard let bands = terms.rules?.reactionBands else { return nil }
         let (sum, answers) = (inputs[.sum(.reactionScores)], inputs[.figure(.reactionResponses)])
         guard answers > 0 else { return nil }
         let limits: [(Int, FigureWord)] = [

@@ -31,6 +31,19 @@ package struct FigureInputs: Equatable, Sendable {
     }
   }
 
+  /// Takes back a contribution that was taken before.
+  package mutating func takeBack(_ contribution: Contribution) {
+    switch contribution.what {
+    case .amount(let basis, let amount): sums[basis, default: 0] -= amount
+    case .credit(let hours):
+      if let known = credits.firstIndex(of: hours) { credits.swapAt(known, credits.count - 1) }
+      _ = credits.popLast()
+    case .missed(let key, let place, let weight):
+      missed[key, default: Self.nothing][place] -= weight
+    case .satisfaction(let month, _): satisfaction[month] = nil
+    }
+  }
+
   /// The place behind the causes.
   package static let inVain = AbsenceCause.allCases.count
   private static let nothing = [Int](repeating: 0, count: AbsenceCause.allCases.count + 1)

@@ -107,7 +107,9 @@ struct PersonReckoning {
   private mutating func addHours(_ unit: String) {
     let owners = [FigurePlace.city, FigurePlace(unit: unit)]
     for (number, entry) in entries.enumerated() {
-      if let credit = credit(entry) { addCredit(number, credit.day, Int128(credit.hours), entry, unit, owners) }
+      if let credit = credit(entry) {
+        addCredit(number, credit.day, Int128(credit.hours), entry, unit, owners)
+      }
       switch entry {
       case .attendance(let row):
         guard let activity = activities[row.activity] else { continue }
@@ -143,7 +145,8 @@ struct PersonReckoning {
       add(
         number,
         to: owners + [
-          FigurePlace(unit: nil, kind: .month, code: month), FigurePlace(unit: unit, kind: .month, code: month),
+          FigurePlace(unit: nil, kind: .month, code: month),
+          FigurePlace(unit: unit, kind: .month, code: month),
         ] + groups(entry), .hoursTotal, hours)
       add(number, to: inclusive, .inclHoursTotal, hours)
     }
@@ -153,7 +156,8 @@ struct PersonReckoning {
       add(
         number,
         to: [
-          FigurePlace(unit: nil, kind: .month, code: month), FigurePlace(unit: unit, kind: .month, code: month),
+          FigurePlace(unit: nil, kind: .month, code: month),
+          FigurePlace(unit: unit, kind: .month, code: month),
         ], .hoursTotalYearBefore, hours)
     }
   }
@@ -314,7 +318,9 @@ struct PersonReckoning {
     }
     for (test, numbers) in tests(.withoutBefore) {
       guard let after = score(.after, among: numbers) else { continue }
-      for owner in owners(of: test, after.entry, unit) { add(after.entry, owner, .figure(.gainWithoutBefore), 1) }
+      for owner in owners(of: test, after.entry, unit) {
+        add(after.entry, owner, .figure(.gainWithoutBefore), 1)
+      }
     }
     for (_, numbers) in tests(.further) {
       for number in numbers { add(number, .city, .figure(.gainFurtherAttempts), 1) }
@@ -338,7 +344,8 @@ struct PersonReckoning {
       add(0, owner, .sum(squares), value * value)
     }
     if before < 100_000_000 {
-      add(0, owner, .sum(.gainNormalised), roundedQuotient((after - before) * 1_000_000, 100_000_000 - before))
+      add(
+        0, owner, .sum(.gainNormalised), roundedQuotient((after - before) * 1_000_000, 100_000_000 - before))
     } else {
       add(0, owner, .figure(.gainAtMaximum), 1)
     }

@@ -6,30 +6,33 @@ import TrainingDomain
 package struct ReckonedFigures {
   private var reckoner: EvidenceReckoner
   private let period: Period
-  private let rules: RuleSet
-  private var inputs: [FigurePlace: FigureInputs] = [:]
+  private let rules: RuleSet?
+  package private(set) var inputs: [FigurePlace: FigureInputs] = [:]
 
   /// - Parameter parents: by unit, the unit above it.
-  package init(period: Period, rules: RuleSet, parents: [String: String]) {
+  package init(period: Period, rules: RuleSet?, parents: [String: String]) {
     reckoner = EvidenceReckoner(period: period, parents: parents)
     self.period = period
     self.rules = rules
   }
 
-  package mutating func take(_ entry: EvidenceEntry) {
-    reckoner.take(entry) { _, contributions in
+  /// - Parameter sink: is shown what each entry adds as well.
+  package mutating func take(_ entry: EvidenceEntry, noting sink: EvidenceReckoner.Sink = { _, _ in }) {
+    reckoner.take(entry) { entry, contributions in
       for contribution in contributions {
         inputs[contribution.place, default: FigureInputs()].take(contribution)
       }
+      sink(entry, contributions)
     }
   }
 
   /// To be called behind the last entry.
-  package mutating func finish() {
-    reckoner.finish { _, contributions in
+  package mutating func finish(noting sink: EvidenceReckoner.Sink = { _, _ in }) {
+    reckoner.finish { entry, contributions in
       for contribution in contributions {
         inputs[contribution.place, default: FigureInputs()].take(contribution)
       }
+      sink(entry, contributions)
     }
   }
 

@@ -35,7 +35,9 @@ struct PersonPartitions: Sendable {
   }
 
   mutating func merge(_ other: PersonPartitions) {
-    while partitions.count < other.partitions.count { partitions.append(DistinctRows(keepsLines: keepsLines)) }
+    while partitions.count < other.partitions.count {
+      partitions.append(DistinctRows(keepsLines: keepsLines))
+    }
     for (number, partition) in other.partitions.enumerated() { partitions[number].merge(partition) }
   }
 

@@ -299,14 +299,16 @@ struct ScoreAggregation {
       let isFirst = scored.before?.firstDay == key.day
       var uses: [ScoreUse] = []
       if isCounted {
-        uses += isFirst ? scored.pair != nil ? [.gain] : scored.dropout != nil ? [.attrition] : [] : [.further]
+        uses +=
+          isFirst ? scored.pair != nil ? [.gain] : scored.dropout != nil ? [.attrition] : [] : [.further]
       }
       return uses + (isRetained && isFirst ? [.retention] : [])
     case .after:
       let isLast = scored.after?.lastDay == key.day
       var uses: [ScoreUse] = []
       if isCounted {
-        uses += isLast ? scored.pair != nil ? [.gain] : scored.isAfterOnly ? [.withoutBefore] : [] : [.further]
+        uses +=
+          isLast ? scored.pair != nil ? [.gain] : scored.isAfterOnly ? [.withoutBefore] : [] : [.further]
       }
       return uses + (isRetained && isLast ? [.retention] : [])
     case .followUp: return isRetained && scored.later?.lastDay == key.day ? [.retention] : []

@@ -66,7 +66,11 @@ struct ReadInput {
 
   func entries() throws -> [EvidenceEntry] {
     var entries: [EvidenceEntry] = []
-    totals.evidence?.forEach { "\($0.digits)" } visit: { entries.append($0) }
+    totals.evidence?.forEach {
+      "\($0.digits)"
+    } visit: {
+      entries.append($0)
+    }
     return entries
   }
 }

@@ -25,11 +25,20 @@ import TrainingDomain
       for figure in figures where !FigureFormula.notFromEvidence.contains(figure.name) {
         let value = reckoned.value(of: figure.name, at: place)
         switch figure.value {
-        case .number(let scaled): if value == .number(scaled) { compared += 1; continue }
-        case .code(let word): if value == .word(word) { compared += 1; continue }
+        case .number(let scaled):
+          if value == .number(scaled) {
+            compared += 1
+            continue
+          }
+        case .code(let word):
+          if value == .word(word) {
+            compared += 1
+            continue
+          }
         case .absent: continue
         }
-        differences.append("\(place.path)/\(figure.name.rawValue): \(figure.value), \(String(describing: value))")
+        differences.append(
+          "\(place.path)/\(figure.name.rawValue): \(figure.value), \(String(describing: value))")
       }
     }
     compare(input.report.city.figures, .city)

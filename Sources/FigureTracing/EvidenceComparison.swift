@@ -1,0 +1,217 @@
+import Evidence
+import ReportModel
+import TrainingDomain
+
+// To whoever must change this file.
+//
+// Causes are applied in the order of `ChangeCause`, each to what the ones before it left, and a figure is worked out
+// again after each: a cause's share is the difference that its step makes, so that shares add up whatever the formula.
+// A row's own cause is what became of the row. What a row gives may change though the row did not (a late session
+// completes an activity): that goes to the last cause among the same person's rows, else among all rows, else to rules
+// or program. Memory holds the rows of those about whom anything changed, not all.
+
+/// What differs between the evidence of two editions, and what that does to figures.
+package struct EvidenceComparison {
+  private struct Change {
+    let contribution: Contribution
+    let isRemoved: Bool
+    let person: String?
+  }
+
+  private typealias Told = (entry: EvidenceEntry, contributions: [Contribution])
+
+  private let before: ComparedEdition
+  private let after: ComparedEdition
+  /// Rows by what became of them.
+  package private(set) var rows: [ChangeCause: Int] = [:]
+  private var changes: [FigurePlace: [ChangeCause: [Change]]] = [:]
+  private var inputs: [FigurePlace: FigureInputs] = [:]
+  private let termsBefore: FigureTerms
+  private let termsAfter: FigureTerms
+  private var lastCause: ChangeCause = .late
+
+  package init(_ before: ComparedEdition, _ after: ComparedEdition) {
+    self.before = before
+    self.after = after
+    let (first, second) = (Self.summed(before), Self.summed(after))
+    inputs = first.figures.inputs
+    termsBefore = first.figures.terms
+    termsAfter = second.figures.terms
+    let changed = Set(first.people.keys).union(second.people.keys).filter {
+      first.people[$0] != second.people[$0]
+    }
+    let (old, new) = (Self.told(before, of: changed), Self.told(after, of: changed))
+    settle(old, new)
+  }
+
+  /// Every figure that differs, by path.
+  package var shifts: [FigureShift] {
+    Set(before.figures.keys).union(after.figures.keys).sorted().compactMap { path in
+      let (old, new) = (before.figures[path], after.figures[path])
+      guard old?.value != new?.value, let name = (new ?? old)?.name else { return nil }
+      return shift(path, name, old?.value, new?.value)
+    }
+  }
+
+  package var isTemplateChanged: Bool { before.templatesDigest != after.templatesDigest }
+
+  // MARK: Reading
+
+  private static func summed(
+    _ edition: ComparedEdition
+  ) -> (figures: ReckonedFigures, people: [String: Int]) {
+    var figures = ReckonedFigures(period: edition.period, rules: nil, parents: edition.parents)
+    var people: [String: Int] = [:]
+    let note: EvidenceReckoner.Sink = { entry, contributions in
+      guard let person = entry.person else { return }
+      var hasher = Hasher()
+      hasher.combine(people[person])
+      hasher.combine(RowIdentity(entry))
+      hasher.combine(contributions)
+      people[person] = hasher.finalize()
+    }
+    edition.replay { figures.take($0, noting: note) }
+    figures.finish(noting: note)
+    return (figures, people)
+  }
+
+  /// All entries about no person, and those about some people.
+  private static func told(_ edition: ComparedEdition, of people: Set<String>) -> [Told] {
+    var reckoner = EvidenceReckoner(period: edition.period, parents: edition.parents)
+    var told: [Told] = []
+    let keep: EvidenceReckoner.Sink = { entry, contributions in
+      if entry.person.map({ people.contains($0) }) ?? true { told.append((entry, contributions)) }
+    }
+    edition.replay { reckoner.take($0, keep) }
+    reckoner.finish(keep)
+    return told
+  }
+
+  // MARK: Causes
+
+  private mutating func settle(_ old: [Told], _ new: [Told]) {
+    var oldRows: [String: [(content: String, told: Told)]] = [:]
+    var newRows = oldRows
+    for told in old {
+      let row = RowIdentity(told.entry)
+      oldRows[row.key, default: []].append((row.content, told))
+    }
+    for told in new {
+      let row = RowIdentity(told.entry)
+      newRows[row.key, default: []].append((row.content, told))
+    }
+    var pairs: [(old: Told?, new: Told?, cause: ChangeCause?)] = []
+    for key in Set(oldRows.keys).union(newRows.keys).sorted() {
+      var (left, right) = (oldRows[key] ?? [], newRows[key] ?? [])
+      // Rows that say the same first; of the others each is a correction of one that went.
+      for index in left.indices.reversed() {
+        guard let same = right.firstIndex(where: { $0.content == left[index].content }) else { continue }
+        pairs.append((left[index].told, right[same].told, nil))
+        left.remove(at: index)
+        right.remove(at: same)
+      }
+      for index in 0..<max(left.count, right.count) {
+        let one = left.indices.contains(index) ? left[index].told : nil
+        let other = right.indices.contains(index) ? right[index].told : nil
+        // What is known of an activity follows from its rows and those of others.
+        let isDerived = (one ?? other)?.entry.kind == "activity"
+        pairs.append(
+          (one, other, one == nil ? .late : other == nil ? .removed : isDerived ? nil : .corrected))
+      }
+    }
+    var ofPerson: [String: ChangeCause] = [:]
+    for pair in pairs {
+      guard let cause = pair.cause else { continue }
+      rows[cause, default: 0] += 1
+      guard let person = (pair.old ?? pair.new)?.entry.person else { continue }
+      ofPerson[person] = Self.later(ofPerson[person], cause)
+    }
+    lastCause =
+      [.late, .corrected, .removed].first { rows[$0] ?? 0 > 0 }
+      ?? (before.rulesDigest != after.rulesDigest ? .rules : .program)
+    for pair in pairs {
+      let person = (pair.old ?? pair.new)?.entry.person
+      let others = before.rulesDigest != after.rulesDigest ? ChangeCause.rules : lastCause
+      let cause = pair.cause ?? person.flatMap { ofPerson[$0] } ?? others
+      add(pair.old?.contributions ?? [], pair.new?.contributions ?? [], cause, person)
+    }
+  }
+
+  private static func later(_ left: ChangeCause?, _ right: ChangeCause) -> ChangeCause {
+    let order = ChangeCause.allCases
+    guard let left, let one = order.firstIndex(of: left), let other = order.firstIndex(of: right) else {
+      return right
+    }
+    return order[max(one, other)]
+  }
+
+  /// Notes contributions that went and came; those that are the same in both are none.
+  private mutating func add(
+    _ old: [Contribution], _ new: [Contribution], _ cause: ChangeCause, _ person: String?
+  ) {
+    var counts: [Contribution: Int] = [:]
+    for contribution in old { counts[contribution, default: 0] -= 1 }
+    for contribution in new { counts[contribution, default: 0] += 1 }
+    for contribution in old + new {
+      guard let count = counts.removeValue(forKey: contribution), count != 0 else { continue }
+      for _ in 0..<abs(count) {
+        changes[contribution.place, default: [:]][cause, default: []].append(
+          Change(contribution: contribution, isRemoved: count < 0, person: person))
+      }
+    }
+  }
+
+  // MARK: Shares
+
+  private func shift(
+    _ path: String, _ name: FigureName, _ old: Figure.Value?, _ new: Figure.Value?
+  ) -> FigureShift {
+    let place = changes.keys.first { path == "\($0.path)/\(name.rawValue)" }
+    let byCause = place.flatMap { changes[$0] } ?? [:]
+    let terms = Set((FigureFormula.of(name)?.terms ?? []))
+    var people: [ChangeCause: Int] = [:]
+    for (cause, changes) in byCause {
+      people[cause] = Set(changes.filter { Self.concerns($0, terms) }.compactMap(\.person)).count
+    }
+    let causes = ChangeCause.allCases.filter { byCause[$0] != nil }
+    let fallback = causes.last ?? lastCause
+    guard case .number(let first)? = old, case .number(let last)? = new else {
+      return FigureShift(
+        path: path, name: name, before: old, after: new, shares: [:],
+        causes: causes.isEmpty ? [lastCause] : causes, isSplit: false, people: people)
+    }
+    let shares = place.flatMap { split(name, $0, byCause, first, last) }
+    return FigureShift(
+      path: path, name: name, before: old, after: new, shares: shares ?? [fallback: last - first],
+      causes: shares.map { shares in ChangeCause.allCases.filter { shares[$0] != nil } } ?? [fallback],
+      isSplit: shares != nil, people: people)
+  }
+
+  private static func concerns(_ change: Change, _ terms: Set<FigureBasis>) -> Bool {
+    guard case .amount(let basis, _) = change.contribution.what else { return true }
+    return terms.isEmpty || terms.contains(basis)
+  }
+
+  /// Each cause's step; nil where a step has no value, or both ends are not what the editions publish.
+  private func split(
+    _ name: FigureName, _ place: FigurePlace, _ byCause: [ChangeCause: [Change]], _ first: Int128,
+    _ last: Int128
+  ) -> [ChangeCause: Int128]? {
+    guard let formula = FigureFormula.of(name) else { return nil }
+    var inputs = self.inputs[place] ?? FigureInputs()
+    guard formula.value(inputs, termsBefore) == .number(first) else { return nil }
+    var (shares, value): ([ChangeCause: Int128], Int128) = ([:], first)
+    var terms = termsBefore
+    for cause in ChangeCause.allCases {
+      for change in byCause[cause] ?? [] {
+        if change.isRemoved { inputs.takeBack(change.contribution) } else { inputs.take(change.contribution) }
+      }
+      // What is known of activities and the calendar follows from the last rows that changed.
+      if cause == lastCause { terms = termsAfter }
+      guard case .number(let next)? = formula.value(inputs, terms) else { return nil }
+      if next != value { shares[cause] = next - value }
+      value = next
+    }
+    return value == last ? shares : nil
+  }
+}

@@ -1,0 +1,30 @@
+import ReportModel
+
+/// A figure that differs between two editions, with each cause's share of the difference.
+package struct FigureShift: Equatable, Sendable {
+  package let path: String
+  package let name: FigureName
+  /// Nil where the edition has no such figure.
+  package let before: Figure.Value?
+  package let after: Figure.Value?
+  /// Shares of the difference that are not 0, in the figure's published unit; they add up to it. Empty where the figure
+  /// is no number in both.
+  package let shares: [ChangeCause: Int128]
+  /// Causes that take part, also where shares cannot be told.
+  package let causes: [ChangeCause]
+  /// Whether the difference was worked out cause by cause; otherwise all of it stands with the last cause.
+  package let isSplit: Bool
+  /// By cause, the people whose rows or figures changed; 0 for what is about no person.
+  package let people: [ChangeCause: Int]
+
+  package var difference: Int128? {
+    guard case .number(let after)? = after, case .number(let before)? = before else { return nil }
+    return after - before
+  }
+
+  /// Whether every cause rests on enough people, or on none.
+  /// - Parameter minimum: of people.
+  package func isPublishable(minimum: Int) -> Bool {
+    people.values.allSatisfy { $0 == 0 || $0 >= minimum }
+  }
+}
