@@ -1,6 +1,7 @@
 import ContentDigest
 import ExportReading
 import Findings
+import ReportModel
 import ReportRendering
 import RuleReading
 import TrainingDomain
@@ -52,7 +53,7 @@ struct InputReader {
   ) throws(RunFailure) -> (PeriodTotals, RejectedRows?) {
     defer { log.add(contentsOf: exports.log) }
     do throws(NoFigures) {
-      let totals = try PeriodReader(rules: rules, progress: progress.show)
+      let totals = try PeriodReader(rules: rules, figures: .published, progress: progress.show)
         .read(&exports, period: options.period)
       return (totals, readAgain(&exports, totals))
     } catch {

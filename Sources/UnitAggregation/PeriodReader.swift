@@ -6,10 +6,13 @@ import TrainingDomain
 /// no stage holds all rows.
 package struct PeriodReader {
   private let rules: RuleBook
+  private let figures: ControlFigures
   private let progress: (String) -> Void
 
-  package init(rules: RuleBook, progress: @escaping (String) -> Void) {
+  /// - Parameter figures: those that totals of other systems may speak of.
+  package init(rules: RuleBook, figures: ControlFigures, progress: @escaping (String) -> Void) {
     self.rules = rules
+    self.figures = figures
     self.progress = progress
   }
 
@@ -35,6 +38,7 @@ package struct PeriodReader {
     let services = readServices(&exports, directory, period, paths)
     let followUps = readFollowUps(&exports, directory, period, paths)
     let holidays = readHolidays(&exports, period, paths)
+    let (controls, systems) = readControls(&exports, directory, period, paths)
 
     func added(
       upTo period: Period, _ ruleSet: RuleSet, _ scores: ScoreAccumulator, _ budget: BudgetAccumulator,
@@ -66,6 +70,7 @@ package struct PeriodReader {
       services.tally(into: &ledgers)
       followUps.tally(into: &ledgers)
       holidays.tally(into: &ledgers)
+      controls.tally(into: &ledgers)
     }
     exports.log.add(contentsOf: aggregation.findings)
     for finding in Completeness(directory.units, totals, exports.deliveredKinds).findings {
@@ -73,9 +78,11 @@ package struct PeriodReader {
     }
     return PeriodTotals(
       period: period, directory: directory, rules: ruleSet, firstDay: aggregation.firstDay, totals: totals,
+      controls: controls.totals(figures: figures, systems: systems),
       secondReading: SecondReading(
         directoryReader.contradictions, attendance: attendance, scores: scores, services: services,
-        followUps: followUps, history: history, records: aggregation.contradictedRecords,
+        followUps: followUps, controls: controls, figures: figures, history: history,
+        records: aggregation.contradictedRecords,
         refusedScores: aggregation.refusedScores, refusedMoney: aggregation.refusedMoney, rules: rules))
   }
 
@@ -191,5 +198,17 @@ package struct PeriodReader {
     }
     exports.log.add(contentsOf: log)
     return holidays
+  }
+
+  private func readControls(
+    _ exports: inout ExportReader, _ directory: Directory, _ period: Period, _ paths: [String]
+  ) -> (ControlAccumulator, CodeIndex) {
+    var controls = ControlAccumulator(period: period)
+    var log = FindingLog()
+    let systems = exports.readControls(directory, figures: figures, progress: progress) {
+      controls.add($0, paths: paths, log: &log)
+    }
+    exports.log.add(contentsOf: log)
+    return (controls, systems)
   }
 }

@@ -10,5 +10,7 @@ package struct PeriodTotals: Sendable {
   /// The first day whose rules any figure was made by: figures look back beyond the year.
   package let firstDay: CivilDate
   package let totals: CityTotals
+  /// What other systems state.
+  package let controls: [StatedTotal]
   package let secondReading: SecondReading
 }
