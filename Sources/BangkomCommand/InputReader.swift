@@ -1,6 +1,7 @@
 import ContentDigest
 import ExportReading
 import Findings
+import ReportModel
 import ReportRendering
 import RuleReading
 import TrainingDomain
@@ -52,8 +53,10 @@ struct InputReader {
   ) throws(RunFailure) -> (PeriodTotals, RejectedRows?) {
     defer { log.add(contentsOf: exports.log) }
     do throws(NoFigures) {
-      let totals = try PeriodReader(rules: rules, keepsEvidence: isDetailed, progress: progress.show)
-        .read(&exports, period: options.period)
+      let totals = try PeriodReader(
+        rules: rules, figures: .published, keepsEvidence: isDetailed, progress: progress.show
+      )
+      .read(&exports, period: options.period)
       return (totals, readAgain(&exports, totals))
     } catch {
       // A file that cannot be read may be the very one that is missed.

@@ -29,7 +29,7 @@ struct InputReading {
     return ReportBuilder(
       header: header, citations: rules.citations(from: totals.firstDay, to: period.lastDay),
       rules: totals.rules, directory: totals.directory, totals: totals.totals
-    ).report(sources: exports.sources, findings: findings)
+    ).report(sources: exports.sources, findings: findings).reconciled(with: totals.controls)
   }
 
   /// What the figures rest on, for which rows stay in memory until it is let go; nil where it was not kept.

@@ -16,6 +16,9 @@ static const unsigned char template_constraints_mustache[] = {
 static const unsigned char template_contents_mustache[] = {
 #embed "../../templates/contents.mustache"
 };
+static const unsigned char template_controls_mustache[] = {
+#embed "../../templates/controls.mustache"
+};
 static const unsigned char template_data_quality_mustache[] = {
 #embed "../../templates/data-quality.mustache"
 };
@@ -150,6 +153,7 @@ static const bundled_file files[] = {
     FILE_NAMED("templates/completeness.mustache", template_completeness_mustache),
     FILE_NAMED("templates/constraints.mustache", template_constraints_mustache),
     FILE_NAMED("templates/contents.mustache", template_contents_mustache),
+    FILE_NAMED("templates/controls.mustache", template_controls_mustache),
     FILE_NAMED("templates/data-quality.mustache", template_data_quality_mustache),
     FILE_NAMED("templates/edition.mustache", template_edition_mustache),
     FILE_NAMED("templates/figure-list.mustache", template_figure_list_mustache),

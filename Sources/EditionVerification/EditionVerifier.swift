@@ -75,6 +75,7 @@ struct EditionVerifier {
       log.add(.canonical, path, line: error.line, .library(error.message))
     }
     TotalsCheck(report: published, path: path).run(&log)
+    ControlsCheck(report: published, path: path).run(&log)
     return published
   }
 
@@ -112,7 +113,7 @@ struct EditionVerifier {
       checkCode(page, path, listed: listed, code: code)
       // Without a report there is nothing to compare with, but a damaged page is still a damaged page.
       if let report {
-        PageCheck.run(page, path, figures: report.figures, &log)
+        PageCheck.run(page, path, report, &log)
       } else {
         do throws(XMLFault) { try checkWellFormed(page) } catch {
           log.add(.wellFormed, path, line: error.line, .library(error.message))

@@ -9,9 +9,16 @@ struct PageCheck {
 
   /// An element that shows a figure, while it is open.
   private struct Shown {
+    enum Kind {
+      case figure
+      /// A change since the edition with this code.
+      case change(against: String)
+      /// An attribute of what a system states of the figure.
+      case control(word: String, system: String)
+    }
+
     let place: String
-    /// The code of the earlier edition that a change is taken from; nil for a figure.
-    let against: String?
+    let kind: Kind
     let value: String?
     let line: Int
     let depth: Int
@@ -19,16 +26,16 @@ struct PageCheck {
   }
 
   private let path: String
-  private let figures: [String: PublishedFigure]
+  private let report: PublishedReport
   private var log: VerificationLog
   private var language: Language?
   private var depth = 0
   private var shown: [Shown] = []
 
   static func run(
-    _ page: [UInt8], _ path: String, figures: [String: PublishedFigure], _ log: inout VerificationLog
+    _ page: [UInt8], _ path: String, _ report: PublishedReport, _ log: inout VerificationLog
   ) {
-    var check = PageCheck(path: path, figures: figures, log: log)
+    var check = PageCheck(path: path, report: report, log: log)
     var fault: XMLFault?
     do throws(XMLFault) {
       try readXML(page) { check.take($0) }
@@ -39,9 +46,9 @@ struct PageCheck {
     if let fault { log.add(.wellFormed, path, line: fault.line, .library(fault.message)) }
   }
 
-  private init(path: String, figures: [String: PublishedFigure], log: VerificationLog) {
+  private init(path: String, report: PublishedReport, log: VerificationLog) {
     self.path = path
-    self.figures = figures
+    self.report = report
     self.log = log
   }
 
@@ -56,15 +63,14 @@ struct PageCheck {
           log.add(.shownText, path, line: line, .malformed("html lang", found: value("lang") ?? ""))
         }
       }
-      if let place = value("data-figure") {
-        shown.append(Shown(place: place, against: nil, value: value("value"), line: line, depth: depth))
+      func show(_ place: String, _ kind: Shown.Kind) {
+        shown.append(Shown(place: place, kind: kind, value: value("value"), line: line, depth: depth))
       }
-      if let place = value("data-change") {
-        shown.append(
-          Shown(
-            place: place, against: value("data-against") ?? "", value: value("value"), line: line,
-            depth: depth))
-      }
+      if let place = value("data-figure") { show(place, .figure) }
+      if let place = value("data-change") { show(place, .change(against: value("data-against") ?? "")) }
+      let system = value("data-source") ?? ""
+      if let place = value("data-control") { show(place, .control(word: "value", system: system)) }
+      if let place = value("data-difference") { show(place, .control(word: "difference", system: system)) }
       if let place = value("data-absent") { checkAbsent(place, value("data-reason"), line) }
     case .text(let text):
       for index in shown.indices where shown[index].text.utf8.count < Self.longestText {
@@ -73,14 +79,18 @@ struct PageCheck {
     case .end:
       if let last = shown.last, last.depth == depth {
         shown.removeLast()
-        if let against = last.against { checkChange(last, against) } else { checkFigure(last) }
+        switch last.kind {
+        case .figure: checkFigure(last)
+        case .change(let against): checkChange(last, against)
+        case .control(let word, let system): checkControl(last, word, system)
+        }
       }
       depth -= 1
     }
   }
 
   private mutating func checkFigure(_ shown: Shown) {
-    guard let figure = figures[shown.place] else {
+    guard let figure = report.figures[shown.place] else {
       log.add(.figures, path, line: shown.line, .missing("report.xml: \(shown.place)"))
       return
     }
@@ -111,8 +121,8 @@ struct PageCheck {
 
   /// A change is the figure less what the earlier edition published of the same owner.
   private mutating func checkChange(_ shown: Shown, _ against: String) {
-    guard let figure = figures[shown.place], let end = shown.place.lastIndex(of: "/"),
-      let earlier = figures["\(shown.place[..<end])/edition/\(against)\(shown.place[end...])"],
+    guard let figure = report.figures[shown.place], let end = shown.place.lastIndex(of: "/"),
+      let earlier = report.figures["\(shown.place[..<end])/edition/\(against)\(shown.place[end...])"],
       let now = figure.scaled, let then = earlier.scaled
     else {
       log.add(.figures, path, line: shown.line, .missing("report.xml: \(shown.place) (\(against))"))
@@ -132,8 +142,37 @@ struct PageCheck {
     }
   }
 
+  /// What a system states, or how far our figure is from it, as the report has it.
+  private mutating func checkControl(_ shown: Shown, _ word: String, _ system: String) {
+    let place = "\(shown.place) (\(system)): \(word)"
+    let stated = (report.entries[.controls] ?? []).first {
+      $0.controlPlace == shown.place && $0["source"] == system
+    }?[word]
+    guard let stated, let measure = Self.measure(of: shown.place) else {
+      log.add(.figures, path, line: shown.line, .missing("report.xml: \(place)"))
+      return
+    }
+    if shown.value != stated {
+      log.add(
+        .figures, path, line: shown.line, .differs(place, expected: stated, found: shown.value ?? ""))
+    }
+    guard let language, let scaled = scaledDecimal(stated, decimals: measure.decimals) else { return }
+    let text =
+      word == "difference"
+      ? changeText(scaled: scaled, measure: measure, language: language)
+      : figureText(scaled: scaled, measure: measure, language: language)
+    if !shown.text.utf8.elementsEqual(text.utf8) {
+      log.add(.shownText, path, line: shown.line, .differs(place, expected: text, found: shown.text))
+    }
+  }
+
+  /// By the figure's name: its owner may not have it.
+  private static func measure(of place: String) -> Measure? {
+    place.split(separator: "/").last.flatMap { FigureName(rawValue: String($0)) }?.measure
+  }
+
   private mutating func checkAbsent(_ place: String, _ reason: String?, _ line: Int) {
-    guard let figure = figures[place] else {
+    guard let figure = report.figures[place] else {
       log.add(.figures, path, line: line, .missing("report.xml: \(place)"))
       return
     }

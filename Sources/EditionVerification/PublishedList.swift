@@ -1,6 +1,6 @@
 /// A list of `report.xml` that control totals stand before.
 enum PublishedList: Hashable {
-  case rules, sources, findings, pages, units
+  case rules, sources, findings, controls, pages, units
   /// Groups of one kind in a section: `city`, or a unit's code.
   case groups(section: String, kind: String)
 
@@ -12,6 +12,7 @@ enum PublishedList: Hashable {
     case .rules: "rules"
     case .sources: "sources"
     case .findings: "findings"
+    case .controls: "controls"
     case .pages: "pages"
     case .units: "unit"
     case .groups(let section, let kind): "\(section)/\(kind)"

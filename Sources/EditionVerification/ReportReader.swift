@@ -63,6 +63,7 @@ struct ReportReader {
     case ("rules", "rule"): report.entries[.rules, default: []].append(entry)
     case ("sources", "source"): report.entries[.sources, default: []].append(entry)
     case ("findings", "finding"): report.entries[.findings, default: []].append(entry)
+    case ("controls", "control"): report.entries[.controls, default: []].append(entry)
     case ("pages", "page"): report.entries[.pages, default: []].append(entry)
     case ("report", "header"):
       report.header = entry.attributes
@@ -96,6 +97,7 @@ struct ReportReader {
     case "rules": list = .rules
     case "sources": list = .sources
     case "findings": list = .findings
+    case "controls": list = .controls
     case "pages": list = .pages
     case "report": list = .units
     case "city", "unit": list = .groups(section: section, kind: entry["kind"] ?? "")

@@ -2,7 +2,8 @@ import ReportRendering
 
 /// What is verified about an edition.
 package enum VerificationCheck: String, CaseIterable, Sendable {
-  case digests, fileList, wellFormed, schema, canonical, controlTotals, ledger, pageDigests, editionCode
+  case digests, fileList, wellFormed, schema, canonical, controlTotals, ledger, controls, pageDigests,
+    editionCode
   case figures, shownText
 
   /// What failed and what that means for the reader of the edition, one sentence each.
@@ -28,6 +29,8 @@ package enum VerificationCheck: String, CaseIterable, Sendable {
       "A control total is not the sum of its entries. Entries were changed, added or taken away."
     case .ledger:
       "The lines read do not add up to the classes they ended in. Source data is unaccounted for."
+    case .controls:
+      "A difference from another system's total is not this report's figure less that total. One of the three was changed."
     case .pageDigests:
       "The pages and the list of pages in report.xml disagree. The page does not belong to this report."
     case .editionCode:
@@ -55,6 +58,8 @@ package enum VerificationCheck: String, CaseIterable, Sendable {
       "Sebuah total kontrol bukan jumlah dari isinya. Ada isi yang diubah, ditambahkan, atau dihilangkan."
     case .ledger:
       "Jumlah baris yang dibaca tidak sama dengan jumlah kelasnya. Ada data sumber tanpa pertanggungjawaban."
+    case .controls:
+      "Selisih dengan angka sistem lain bukan angka laporan ini dikurangi angka itu. Salah satu dari ketiganya diubah."
     case .pageDigests:
       "Halaman dan daftar halaman di report.xml tidak cocok. Halaman itu bukan bagian dari laporan ini."
     case .editionCode:

@@ -61,6 +61,10 @@ package enum Column: String, CaseIterable, Sendable {
 
   case followUpStatus = "status_tindak_lanjut"
 
+  case controlFigure = "angka"
+  case controlValue = "nilai_kontrol"
+  case controlSource = "sumber"
+
   // What the programs write that meetings and tests run in
   case firstName = "nama_depan"
   case lastName = "nama_akhir"

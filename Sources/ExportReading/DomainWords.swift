@@ -101,6 +101,39 @@ let allUnitsWords = WordList<Bool>([
   )
 ])
 
+/// What offices call figures, beside their stable names; each stands for one of these.
+let figureWords = WordList<String>([
+  ("staff", ["pegawai", "jumlah_pegawai", "jumlah_asn", "number_of_staff", "employees"]),
+  (
+    "staff-on-target",
+    ["mencapai_sasaran", "pegawai_mencapai_sasaran", "pegawai_memenuhi_jp", "on_target"]
+  ),
+  (
+    "jp-total",
+    [
+      "jumlah_jp", "total_jp", "jumlah_jam_pelajaran", "total_jam_pelajaran", "training_hours",
+      "training_hours_jp",
+    ]
+  ),
+  ("jp-mean", ["rata_rata_jp", "rata_rata_jp_per_pegawai", "mean_jp", "mean_jp_per_person"]),
+  ("budget-ceiling", ["pagu", "pagu_anggaran", "jumlah_pagu", "ceiling", "budget_ceiling"]),
+  ("budget-committed", ["komitmen", "jumlah_komitmen", "committed"]),
+  (
+    "budget-realised",
+    [
+      "realisasi", "realisasi_anggaran", "realisasi_belanja", "jumlah_realisasi", "realised", "realized",
+      "budget_realized",
+    ]
+  ),
+  (
+    "budget-absorption",
+    ["serapan", "serapan_anggaran", "penyerapan_anggaran", "persentase_serapan", "absorption"]
+  ),
+  ("complaints", ["pengaduan", "pengaduan_masuk", "complaints_received"]),
+  ("complaints-answered", ["pengaduan_selesai"]),
+  ("satisfaction", ["skm", "ikm", "nilai_skm", "nilai_ikm"]),
+])
+
 let scopeWords = WordList<Bool>([
   (false, ["nasional", "dalam_negeri", "national"]),
   (true, ["luar_negeri", "internasional", "abroad"]),

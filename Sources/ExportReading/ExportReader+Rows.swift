@@ -173,6 +173,32 @@ extension ExportReader {
     writer.flush(emit)
   }
 
+  /// Hands on all totals of other systems in batches, with the texts of their sources.
+  /// - Parameters:
+  ///   - figures: those that rows may speak of.
+  ///   - check: throws for a sound row that is rejected all the same.
+  package mutating func readControls(
+    _ directory: Directory, figures: ControlFigures, progress: (String) -> Void,
+    check: RowCheck<ControlRow>? = nil, emit: (Batch<ControlRow>) -> Void
+  ) -> CodeIndex {
+    var writer = BatchWriter<ControlRow>()
+    var reader: ControlRowReader?
+    var path = ""
+    var systems = CodeIndex()
+    readRows(in: .canonical(.controls), progress: progress) { file, cells in
+      writer.begin(file: file, path: cells.file, emit: emit)
+      reader = ControlRowReader(cells)
+      path = cells.file
+    } read: { (record, _) throws(Finding) -> RowClass in
+      guard let row = try reader?.read(record, directory, figures, systems: &systems) else { return .unused }
+      try check?(row, SourcePosition(file: path, line: record.line))
+      writer.add(row, emit: emit)
+      return .handedOn
+    }
+    writer.flush(emit)
+    return systems
+  }
+
   /// Hands on all days of holiday files in batches.
   package mutating func readHolidays(
     progress: (String) -> Void, emit: (Batch<HolidayRow>) -> Void = { _ in }

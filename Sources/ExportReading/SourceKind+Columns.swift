@@ -15,6 +15,7 @@ extension SourceKind {
     case .invitations: Self.invitationColumns
     case .history: Self.historyColumns
     case .followUps: Self.followUpColumns
+    case .controls: Self.controlColumns
     }
   }
 
@@ -156,6 +157,26 @@ extension SourceKind {
     .init(.date, required: true, .date, "tanggal", "tgl", "date"),
     .init(.description, required: true, .text, "uraian", "uraian_tindak_lanjut", "gagasan", "description"),
     .init(.followUpStatus, .text, "status", "status_tindak_lanjut", "follow_up_status"),
+  ]
+
+  /// Totals of other systems. A remark is an office's own words and may name somebody: its column is known, and never
+  /// read.
+  private static let controlColumns: [ColumnDefinition] = [
+    .init(
+      .controlFigure, required: true, .text, "angka", "nama_angka", "indikator", "figure", "figure_name",
+      "indicator"),
+    .init(
+      .controlValue, required: true, .decimal, "nilai", "nilai_kontrol", "nilai_pembanding", "value",
+      "control_value"),
+    .init(
+      .controlSource, required: true, .text, "sumber", "sumber_data", "sistem", "aplikasi", "source",
+      "system",
+      "application"),
+    .init(.month, .month, "bulan", "month"),
+    .init(
+      .unitCode, .text, "kode_unit", "kode_opd", "kode_satker", "unit_code", "unit_kerja", "opd", "satker",
+      "instansi", "perangkat_daerah", "nama_unit", "nama_opd"),
+    .init(.description, .text, "keterangan", "catatan", "remark", "note"),
   ]
 
   private static let holidayColumns: [ColumnDefinition] = [

@@ -83,6 +83,9 @@ extension FindingCode {
         + "column as text before saving and export it again (a date is never turned back into an account)"
     case .unknownUnit:
       "unit {0} stands in no unit file; the row is left out; add the unit or correct the code"
+    case .unknownFigure:
+      "found {0}; expected the name of a figure that is a number, as jp-total or budget-realised in report.xml; the row "
+        + "is left out; correct the name"
     case .unknownPerson:
       "the NIP stands in no employee file; the row is left out; add the person or correct the NIP"
     case .unknownActivity:

@@ -85,6 +85,9 @@ extension FindingCode {
         + "rekening)"
     case .unknownUnit:
       "unit {0} tidak ada di berkas unit; baris tidak dipakai; tambahkan unitnya atau perbaiki kodenya"
+    case .unknownFigure:
+      "ditemukan {0}; seharusnya nama angka berupa bilangan, seperti jp-total atau budget-realised di report.xml; baris "
+        + "tidak dipakai; perbaiki namanya"
     case .unknownPerson:
       "NIP tidak ada di berkas pegawai; baris tidak dipakai; tambahkan orangnya atau perbaiki NIP"
     case .unknownActivity:

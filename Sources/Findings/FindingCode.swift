@@ -51,6 +51,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case negativeMoney = "negative-money"
   case badAccount = "bad-account"
   case unknownUnit = "unknown-unit"
+  case unknownFigure = "unknown-figure"
   case unknownPerson = "unknown-person"
   case spoiledEmployeeNumber = "spoiled-nip"
   case unmatchedPerson = "unmatched-person"
@@ -112,7 +113,8 @@ package enum FindingCode: String, CaseIterable, Sendable {
       .note
     case .undecidedDelimiter: .error
     case .wrongCellCount, .lineTooLong, .missingValue, .badEmployeeNumber, .badDate, .badMonth, .badNumber,
-      .badWord, .badScale, .scoreOutOfRange, .negativeMoney, .unknownUnit, .unknownPerson, .unmatchedPerson,
+      .badWord, .badScale, .scoreOutOfRange, .negativeMoney, .unknownUnit, .unknownFigure, .unknownPerson,
+      .unmatchedPerson,
       .contradictingPerson,
       .unknownActivity,
       .dateOutsideActivity, .endBeforeStart, .conflictingRows, .mixedScales, .scoreOfAbsentee,

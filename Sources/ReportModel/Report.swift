@@ -13,6 +13,8 @@ package struct Report: Equatable, Sendable {
   package var city: CitySection
   /// Sorted by code.
   package var units: [UnitSection]
+  /// Totals of other systems beside our own figures: the city's, then by unit, figure and system.
+  package var reconciliations: [Reconciliation] = []
   /// Of all files. Not the sum of what their ledgers show where an amount is withheld.
   package internal(set) var ledger: ReportLedger
 

@@ -1,16 +1,16 @@
 /// The kinds of export that the report is made from.
 package enum SourceKind: UInt8, CaseIterable, Sendable {
   case units, employees, activities, attendance, evaluations, budget, services, holidays
-  case invitations, history, followUps
+  case invitations, history, followUps, controls
 
   /// Whether a report misses nothing without this kind.
-  package var isOptional: Bool { [.invitations, .history, .followUps].contains(self) }
+  package var isOptional: Bool { [.invitations, .history, .followUps, .controls].contains(self) }
 
   /// Whether its rows speak of people, so that few of them tell about a person.
   package var isAboutPeople: Bool {
     switch self {
     case .employees, .attendance, .evaluations, .invitations, .history: true
-    case .units, .activities, .budget, .services, .holidays, .followUps: false
+    case .units, .activities, .budget, .services, .holidays, .followUps, .controls: false
     }
   }
 
@@ -28,6 +28,7 @@ package enum SourceKind: UInt8, CaseIterable, Sendable {
     case .invitations: "peserta"
     case .history: "riwayat"
     case .followUps: "tindak_lanjut"
+    case .controls: "kontrol"
     }
   }
 }

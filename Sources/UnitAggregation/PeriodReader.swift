@@ -6,13 +6,20 @@ import TrainingDomain
 /// no stage holds all rows.
 package struct PeriodReader {
   private let rules: RuleBook
+  private let figures: ControlFigures
   private let keepsEvidence: Bool
   private let progress: (String) -> Void
 
-  /// - Parameter keepsEvidence: whether the totals are to tell what they rest on, for which rows and their lines stay
-  ///   in memory.
-  package init(rules: RuleBook, keepsEvidence: Bool = false, progress: @escaping (String) -> Void) {
+  /// - Parameters:
+  ///   - figures: those that totals of other systems may speak of.
+  ///   - keepsEvidence: whether the totals are to tell what they rest on, for which rows and their lines stay in
+  ///     memory.
+  package init(
+    rules: RuleBook, figures: ControlFigures, keepsEvidence: Bool = false,
+    progress: @escaping (String) -> Void
+  ) {
     self.rules = rules
+    self.figures = figures
     self.keepsEvidence = keepsEvidence
     self.progress = progress
   }
@@ -39,6 +46,7 @@ package struct PeriodReader {
     let services = readServices(&exports, directory, period, paths)
     let followUps = readFollowUps(&exports, directory, period, paths)
     let holidays = readHolidays(&exports, period, paths)
+    let (controls, systems) = readControls(&exports, directory, period, paths)
 
     func added(
       upTo period: Period, _ ruleSet: RuleSet, _ scores: ScoreAccumulator, _ budget: BudgetAccumulator,
@@ -70,6 +78,7 @@ package struct PeriodReader {
       services.tally(into: &ledgers)
       followUps.tally(into: &ledgers)
       holidays.tally(into: &ledgers)
+      controls.tally(into: &ledgers)
     }
     exports.log.add(contentsOf: aggregation.findings)
     for finding in Completeness(directory.units, totals, exports.deliveredKinds).findings {
@@ -77,9 +86,11 @@ package struct PeriodReader {
     }
     return PeriodTotals(
       period: period, directory: directory, rules: ruleSet, firstDay: aggregation.firstDay, totals: totals,
+      controls: controls.totals(figures: figures, systems: systems),
       secondReading: SecondReading(
         directoryReader.contradictions, attendance: attendance, scores: scores, services: services,
-        followUps: followUps, history: history, records: aggregation.contradictedRecords,
+        followUps: followUps, controls: controls, figures: figures, history: history,
+        records: aggregation.contradictedRecords,
         refusedScores: aggregation.refusedScores, refusedMoney: aggregation.refusedMoney, rules: rules),
       evidence: keepsEvidence ? aggregation.evidence : nil)
   }
@@ -196,5 +207,17 @@ package struct PeriodReader {
     }
     exports.log.add(contentsOf: log)
     return holidays
+  }
+
+  private func readControls(
+    _ exports: inout ExportReader, _ directory: Directory, _ period: Period, _ paths: [String]
+  ) -> (ControlAccumulator, CodeIndex) {
+    var controls = ControlAccumulator(period: period)
+    var log = FindingLog()
+    let systems = exports.readControls(directory, figures: figures, progress: progress) {
+      controls.add($0, paths: paths, log: &log)
+    }
+    exports.log.add(contentsOf: log)
+    return (controls, systems)
   }
 }

@@ -10,6 +10,8 @@ package struct PeriodTotals: Sendable {
   /// The first day whose rules any figure was made by: figures look back beyond the year.
   package let firstDay: CivilDate
   package let totals: CityTotals
+  /// What other systems state.
+  package let controls: [StatedTotal]
   package let secondReading: SecondReading
   /// What the totals rest on; nil where it was not to be kept.
   package var evidence: EvidenceTrace?

@@ -15,6 +15,8 @@ package struct SecondReading: Sendable {
   private let scores: Contradictions
   private let services: ServiceAccumulator
   private let followUps: Contradictions
+  private let controls: ControlAccumulator
+  private let figures: ControlFigures
   private let history: Contradictions
   private let records: [RowKey: Finding]
   private let refusedScores: RefusedScores
@@ -22,12 +24,14 @@ package struct SecondReading: Sendable {
   private let rules: RuleBook
 
   /// - Parameters:
+  ///   - figures: those that totals of other systems may speak of.
   ///   - records: training records that others contradict, though no key is the same.
   ///   - refusedScores: scores that are rejected for what other rows say.
   ///   - refusedMoney: budget rows that are, by their content.
   init(
     _ directory: DirectoryContradictions, attendance: AttendanceAccumulator, scores: ScoreAccumulator,
-    services: ServiceAccumulator, followUps: FollowUpAccumulator, history: HistoryAccumulator,
+    services: ServiceAccumulator, followUps: FollowUpAccumulator,
+    controls: ControlAccumulator, figures: ControlFigures, history: HistoryAccumulator,
     records: [RowKey: Finding],
     refusedScores: RefusedScores, refusedMoney: [Int: Finding], rules: RuleBook
   ) {
@@ -41,12 +45,15 @@ package struct SecondReading: Sendable {
     self.scores = scores.contradictions
     self.services = services
     self.followUps = followUps.contradictions
+    self.controls = controls
+    self.figures = figures
   }
 
   /// Whether any rows contradict each other.
   package var isCalledFor: Bool {
     !(directory.isEmpty && attendance.isEmpty && scores.isEmpty && services.contradictions.isEmpty
-      && followUps.isEmpty && history.isEmpty && records.isEmpty && refusedScores.isEmpty
+      && followUps.isEmpty && controls.contradictions.isEmpty && history.isEmpty && records.isEmpty
+      && refusedScores.isEmpty
       && refusedMoney.isEmpty)
   }
 
@@ -79,6 +86,7 @@ package struct SecondReading: Sendable {
     if !refusedMoney.isEmpty { kinds.insert(.budget) }
     if !services.contradictions.isEmpty { kinds.insert(.services) }
     if !followUps.isEmpty { kinds.insert(.followUps) }
+    if !controls.contradictions.isEmpty { kinds.insert(.controls) }
     if !history.isEmpty || !records.isEmpty { kinds.insert(.history) }
     return kinds
   }
@@ -119,6 +127,12 @@ package struct SecondReading: Sendable {
       try followUps.check(
         FollowUpKey(row).packed, content: UInt64(row.status.rawValue), at: position,
         columns: FollowUpAccumulator.keyColumns, paths: paths)
+    } emit: { _ in
+    }
+    let controlContradictions = controls.contradictions
+    _ = again.readControls(directory, figures: figures, progress: progress) {
+      (row, position) throws(Finding) in
+      try controls.check(row, controlContradictions, at: position, paths: paths)
     } emit: { _ in
     }
     again.readHolidays(progress: progress)

@@ -17,8 +17,10 @@ import Testing
 
   private static let published = Result {
     let desk = try Desk()
-    try InventedCity(people: 300, months: 3, units: 12, names: names).publish(
-      ["2026-02", "2026-03"], on: desk)
+    let controls =
+      "staff,300,\"SIASN \"\"><b>\",\njp-total,41.5,SIMPEG,\nstaff,9,SIASN,U01\nretention-people,2,LMS,U05\n"
+    try InventedCity(people: 300, months: 3, units: 12, names: names, controls: controls)
+      .publish(["2026-02", "2026-03"], on: desk)
     return desk
   }
 

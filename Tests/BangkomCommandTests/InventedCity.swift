@@ -7,6 +7,8 @@ struct InventedCity {
   let units: Int
   /// By code; other units are called by theirs.
   var names: [String: String] = [:]
+  /// Rows of totals of other systems; empty for none.
+  var controls = ""
 
   /// Writes the exports as a desk's input, and publishes periods.
   func publish(_ periods: [String], on desk: Desk) throws {
@@ -15,6 +17,9 @@ struct InventedCity {
     )
     guard made.status == 0 else { throw Failure(made) }
     try fold(desk)
+    if !controls.isEmpty {
+      try desk.write("angka,nilai,sumber,kode_unit\n" + controls, to: "input/kontrol.csv")
+    }
     for period in periods {
       let published = try desk.bangkom("--quiet", "--period", period)
       guard published.status == 0 else { throw Failure(published) }

@@ -62,5 +62,6 @@ struct CatalogueEntry: Sendable, CustomStringConvertible {
   var description: String { code.rawValue }
 
   static let all =
-    files + sources + containers + rules + rows + columns + references + followUps + together + money
+    files + sources + containers + rules + rows + columns + references + followUps + controls + together
+    + money
 }

@@ -17,6 +17,8 @@ struct FolderRead {
   var budget: [BudgetRow] = []
   var services: [ServiceRow] = []
   var followUps: [FollowUpRow] = []
+  var controls: [ControlRow] = []
+  var systems = CodeIndex()
   var holidays: [HolidayRow] = []
   var batchSizes: [Int] = []
 
@@ -125,6 +127,19 @@ struct FolderRead {
           content: UInt64(row.status.rawValue), file: batch.file)
       }
     }
+    var controls: [ControlRow] = []
+    var controlRows = DistinctRows()
+    systems = exports.readControls(directory, figures: Self.figures, progress: changing) { batch in
+      batchSizes.append(batch.rows.count)
+      for row in batch.rows {
+        controls.append(row)
+        _ = controlRows.insert(
+          RowKey(
+            high: UInt64(row.figure) << 32 | UInt64(row.unit.map { $0 + 1 } ?? 0),
+            low: UInt64(UInt32(bitPattern: row.month?.firstDay.dayNumber ?? -1)) << 32 | UInt64(row.system)),
+          content: UInt64(bitPattern: row.value), file: batch.file)
+      }
+    }
     var holidays: [HolidayRow] = []
     var holidayRows = DistinctRows()
     exports.readHolidays(progress: changing) { batch in
@@ -149,7 +164,7 @@ struct FolderRead {
         RowAmount(hours: max(0, Int64(Int32(bitPattern: UInt32(truncatingIfNeeded: $0)))))
       }
       moneyRows.tally(into: &ledgers, isUsed: { _ in true }) { RowAmount(rupiah: Int64(bitPattern: $0)) }
-      for rows in [invitationRows, scoreRows, serviceRows, followUpRows, holidayRows] {
+      for rows in [invitationRows, scoreRows, serviceRows, followUpRows, controlRows, holidayRows] {
         rows.tally(into: &ledgers, isUsed: { _ in true }) { _ in .none }
       }
     }
@@ -161,6 +176,7 @@ struct FolderRead {
     self.budget = budget
     self.services = services
     self.followUps = followUps
+    self.controls = controls
     self.holidays = holidays
     self.batchSizes = batchSizes
   }
@@ -174,6 +190,14 @@ struct FolderRead {
       path: "sumber.yml", text: try String(contentsOfFile: path, encoding: .utf8), isBuiltIn: false)
     return (SourceSettings.read([text], log: &log), log)
   }
+
+  /// Figures of every content that totals of other systems may speak of.
+  static let figures = ControlFigures([
+    ControlFigure(name: "staff", decimals: 0, content: .number),
+    ControlFigure(name: "jp-total", decimals: 2, content: .number),
+    ControlFigure(name: "budget-realised", decimals: 0, content: .rupiah),
+    ControlFigure(name: "budget-absorption", decimals: 2, content: .percent),
+  ])
 
   /// Four fifths of a session's minutes make a presence, and of the sessions a completion.
   static let rules = RuleBook(

@@ -52,6 +52,9 @@ import TrainingDomain
     (.history, "employee_number,activity_name,start_date,end_date,hours,form,organiser"),
     (.followUps, "kode_kegiatan,kode_unit,tanggal,uraian"),
     (.followUps, "Activity Code;Perangkat Daerah;Tgl;Gagasan;Status"),
+    (.controls, "angka,nilai,sumber"), (.controls, "Figure;Value;Source;Month;Unit Code;Note"),
+    // All that service results need stands here too.
+    (.controls, "bulan,kode_unit,nama_unit,indikator,nilai,aplikasi"),
   ])
   func everyKindHasItsHeader(kind: SourceKind, header: String) throws {
     // Beside files that are named so only a file of that name is a roster.

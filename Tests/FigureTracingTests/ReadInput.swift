@@ -39,7 +39,8 @@ struct ReadInput {
     }
     var exports = ExportReader(
       try InputFolder(path: path), settings: SourceSettings.read(texts, log: &log), progress: { _ in })
-    let reader = PeriodReader(rules: rules, keepsEvidence: true, progress: { _ in })
+    let reader = PeriodReader(
+      rules: rules, figures: .published, keepsEvidence: true, progress: { _ in })
     let read: PeriodTotals
     do throws(NoFigures) {
       read = try reader.read(&exports, period: period)

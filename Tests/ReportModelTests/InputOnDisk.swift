@@ -27,7 +27,7 @@ struct InputOnDisk {
       try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: file)
     }
     var exports = ExportReader(try InputFolder(path: folder.path), progress: { _ in })
-    let reader = PeriodReader(rules: .usual, progress: { _ in })
+    let reader = PeriodReader(rules: .usual, figures: .published, progress: { _ in })
     let read: PeriodTotals
     do throws(NoFigures) {
       read = try reader.read(&exports, period: period)
@@ -41,7 +41,9 @@ struct InputOnDisk {
     let builder = ReportBuilder(
       header: header, citations: read.rules.citations, rules: read.rules, directory: read.directory,
       totals: read.totals)
-    return (builder.report(sources: exports.sources, findings: exports.log), exports)
+    return (
+      builder.report(sources: exports.sources, findings: exports.log).reconciled(with: read.controls), exports
+    )
   }
 
   /// The full report without its list of sources and their ledger.

@@ -64,6 +64,25 @@ import Testing
     }
   }
 
+  /// An office writes itself what the other system is called.
+  @Test(arguments: hostile)
+  func namesOfSystemsAreHarmless(_ name: String, _ escaped: String) throws {
+    var report = SampleReport.report()
+    report.reconciliations = [
+      Reconciliation(figure: .staff, unit: "U1", system: name, stated: 1, own: .number(1250))
+    ]
+    let page = try renderer.pages(of: report)[1]
+    #expect(try XMLLint(page.bytes).isAccepted)
+    let html = String(decoding: page.bytes, as: UTF8.self)
+    #expect(html.ranges(of: "<script").count == 1)
+    #expect(html.utf8Contains("<bdi>\(escaped)</bdi>"))
+    #expect(html.utf8Contains("data-control=\"U1/staff\" data-source=\"\(escaped)\""))
+    let xml = try renderer.xml(of: report, pageDigests: [("index.html", SampleReport.digest)])
+    #expect(String(decoding: xml, as: UTF8.self).utf8Contains("source=\"\(escaped)\""))
+    let lint = try XMLLint(xml, schema: renderer.schema)
+    #expect(lint.isAccepted, "\(lint.message)")
+  }
+
   @Test func countsCharactersThatAreReplaced() throws {
     let report = SampleReport.report(naming: "a\u{0}b\u{1B}\u{FFFE}\t")
     #expect(report.forbiddenCharacters == 3)

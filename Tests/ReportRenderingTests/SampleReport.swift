@@ -10,7 +10,7 @@ enum SampleReport {
   ///   - name: The name of the second unit.
   ///   - status: Draft unless told otherwise.
   static func report(naming name: String = "Dinas Kesehatan", status: EditionStatus = .draft) -> Report {
-    Report(
+    var report = Report(
       header: header(status), rules: rules, sources: sources, missingKinds: [.holidays],
       findings: [
         FindingCount(code: "duplicate-row", severity: "warning", count: 1234),
@@ -18,7 +18,22 @@ enum SampleReport {
       ],
       city: CitySection(figures: figures(scale: 100, isCity: true), groups: groups), units: units(name)
     ).protectingLedger(minimum: 5).compared(with: [lastMonth])
+    report.reconciliations = reconciliations
+    return report
   }
+
+  /// Of other systems: equal, different, withheld, and without a figure of ours.
+  private static let reconciliations = [
+    Reconciliation(figure: .staff, unit: nil, system: "SIASN", stated: 125_000, own: .number(125_000)),
+    Reconciliation(
+      figure: .budgetRealised, unit: nil, system: "SIPD <Kota>", stated: 123_450_000,
+      own: .number(123_456_700)),
+    Reconciliation(
+      figure: .staffOnTargetShare, unit: "U1", system: "SIASN", stated: 1300, own: .number(1250)),
+    Reconciliation(figure: .gainMean, unit: "U2", system: "LMS", stated: nil, own: .absent(.tooFew)),
+    Reconciliation(
+      figure: .satisfaction, unit: "U2", system: "SP4N", stated: 8150, own: .absent(.notDelivered)),
+  ]
 
   /// The edition of the month before: the city's and one unit's figures were otherwise, one was not shown.
   private static var lastMonth: EarlierEdition {

@@ -26,6 +26,7 @@ import TrainingDomain
     // Keys
     (#"<unit code="U2""#, #"<unit code="U1""#, "unit-codes"),
     (#"parent="U1""#, #"parent="U9""#, "unit-parents"),
+    (#"source="SIASN" unit="U1""#, #"source="SIASN" unit="U9""#, "control-units"),
     (#"<group code="workshop""#, #"<group code="seminar""#, "groups"),
     (#"path="2026-03/anggaran.csv""#, #"path="2026-03/kehadiran.csv""#, "source-paths"),
     (#"path="units/U2.html""#, #"path="units/U1.html""#, "page-paths"),
@@ -52,6 +53,12 @@ import TrainingDomain
     (#"withheld="too-few""#, #"withheld="no-data""#, "enumeration"),
     (#"value="1250.00""#, #"value="1250.0""#, "pattern"),
     (#"value="1250.00""#, #"value="1.25E3""#, "figure-value"),
+    (#"figure="gain-mean" reason="too-few""#, #"figure="gain-band" reason="too-few""#, "enumeration"),
+    (#"difference="-0.50""#, #"difference="-0.5""#, "pattern"),
+    (
+      #"source="LMS" unit="U2" withheld="too-few""#, #"source="LMS" unit="U2" withheld="no-data""#,
+      "enumeration"
+    ),
     (#"period="2026-03""#, #"period="2026-13""#, "period"),
     (#"currency="IDR""#, #"currency="USD""#, "currency"),
     (#"xmlns="urn:bangkom:report:1""#, #"xmlns="urn:bangkom:report:2""#, "report"),

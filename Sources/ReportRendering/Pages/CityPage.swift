@@ -11,6 +11,7 @@ final class CityPage: TemplateContext {
   private let matrix: CompetencyMatrix?
   private let activities: FigureTable?
   private let completeness: DeliveryTable?
+  private let controls: ReconciliationTable?
   private let quality: DataQuality
   private let hasManyUnits: Bool
 
@@ -49,6 +50,7 @@ final class CityPage: TemplateContext {
     matrix = CompetencyMatrix(
       report.units, links: links, city: report.city, cityName: report.header.city, words: words)
     completeness = DeliveryTable(report.units, links: links, words: words)
+    controls = ReconciliationTable.city(report.reconciliations, city, words: words)
     quality = DataQuality(report, words: words)
     hasManyUnits = report.units.count > Self.many
   }
@@ -76,6 +78,7 @@ final class CityPage: TemplateContext {
       "activity-table": .object(\.activities),
       "has-many-units": .flag(\.hasManyUnits),
       "completeness": .object(\.completeness),
+      "controls": .object(\.controls),
     ]
     for section in PageSection.allCases {
       fields["\(section.rawValue)-section"] = .object { $0.sections[section] }

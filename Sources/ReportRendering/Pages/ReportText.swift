@@ -13,6 +13,7 @@ extension Report {
     for finding in findings { texts += [finding.code, finding.severity] }
     for group in city.groups { texts += [group.code, group.title] }
     for unit in units { texts += [unit.code, unit.name] }
+    for row in reconciliations { texts.append(row.system) }
     return texts.reduce(0) { $0 + MarkupEscaping.forbiddenCharacters(in: $1) }
   }
 }

@@ -8,6 +8,7 @@ final class UnitPage: TemplateContext {
     let city: FigureOwner
     /// What a civil servant owes in a year, in 1/100 JP.
     let target: Int128?
+    let reconciliations: [Reconciliation]
     private let byCode: [String: UnitSection]
     private let byParent: [String: [UnitSection]]
 
@@ -16,6 +17,7 @@ final class UnitPage: TemplateContext {
       city = FigureOwner(
         path: "city", name: report.header.city, figures: report.city.figures, words: words)
       target = report.city.figures.first { $0.name == .hoursTarget }?.scaled
+      reconciliations = report.reconciliations
       byCode = Dictionary(report.units.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
       byParent = Dictionary(grouping: report.units.filter { $0.parent != nil }) { $0.parent ?? "" }
     }
@@ -35,6 +37,7 @@ final class UnitPage: TemplateContext {
   private let constraints: [PageNote]
   private let tasks: [TaskList]
   private let like: LikeUnits?
+  private let controls: ReconciliationTable?
   private let sections: [PageSection: SectionContent]
 
   init(_ unit: UnitSection, in context: Context, frame: PageFrame) {
@@ -49,6 +52,7 @@ final class UnitPage: TemplateContext {
     keyFigures = KeyFigures(of: owner, unit.groups, period: frame.header.period, words: words)
     constraints = ConstraintSentences(words: words).unit(unit)
     tasks = UnitTasks(owner, words: words).lists(unit)
+    controls = ReconciliationTable.unit(context.reconciliations, owner, words: words)
     like = LikeUnits(unit, among: context.bySize, words: words)
     let headlines = Headlines(owner: owner, groups: unit.groups, target: context.target, words: words)
     var sections: [PageSection: SectionContent] = [:]
@@ -121,6 +125,7 @@ final class UnitPage: TemplateContext {
       "has-tasks": .flag { !$0.tasks.isEmpty },
       "task-lists": .list(\.tasks),
       "like-units": .object(\.like),
+      "controls": .object(\.controls),
     ]
     for section in PageSection.allCases {
       fields["\(section.rawValue)-section"] = .object { $0.sections[section] }

@@ -51,6 +51,8 @@ enum Sentence: String, CaseIterable {
   case headlineMonth = "headline-month"
   case headlineReach = "headline-reach"
   case headlineApplication = "headline-application"
+  case controlsAgree = "controls-agree"
+  case controlsOfUnits = "controls-of-units"
   case taskSend = "task-send"
   case taskSendAll = "task-send-all"
   case taskAnswers = "task-answers"
@@ -114,6 +116,8 @@ enum Sentence: String, CaseIterable {
     case .headlineMonth: ["month", "hours"]
     case .headlineReach: ["forum", "university"]
     case .headlineApplication: ["received", "due", "share"]
+    case .controlsAgree: ["count", "told"]
+    case .controlsOfUnits: ["count", "differing"]
     case .taskSend: ["kind", "months"]
     case .taskSendAll: ["kind"]
     case .taskNeedWithheld: []

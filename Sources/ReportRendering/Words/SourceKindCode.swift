@@ -15,6 +15,7 @@ extension SourceKind {
     case .invitations: "invitations"
     case .history: "history"
     case .followUps: "follow-ups"
+    case .controls: "controls"
     }
   }
 }

@@ -10,6 +10,7 @@ final class XMLDocument: TemplateContext {
   private let ledger: ReportLedger
   private let missing: [PageNote]
   private let findings: [XMLFinding]
+  private let controls: [XMLControl]
   private let pages: [XMLPage]
   private let groupLists: [XMLGroupList]
   private let unitTotals: XMLTotals
@@ -22,6 +23,7 @@ final class XMLDocument: TemplateContext {
     ledger = report.ledger
     missing = report.missingKinds.map { PageNote(text: $0.code) }
     findings = report.findings.map(XMLFinding.init)
+    controls = report.reconciliations.map { XMLControl(row: $0) }
     self.pages = pages
     groupLists = XMLGroupList.all(in: report.city.groups)
     unitTotals = XMLTotals(report.units.map(\.figures))
@@ -51,6 +53,9 @@ final class XMLDocument: TemplateContext {
       "finding-kinds": .text { String($0.findings.count) },
       "finding-total": .text { String($0.report.findings.reduce(0) { $0 + $1.count }) },
       "findings": .list(\.findings),
+      "has-controls": .flag { !$0.controls.isEmpty },
+      "control-count": .text { String($0.controls.count) },
+      "controls": .list(\.controls),
       "page-count": .text { String($0.pages.count) },
       "pages": .list(\.pages),
       "figure-elements": .fragment { figureElements($0.report.city.figures) },
