@@ -10,17 +10,17 @@ import XMLConformance
 struct EditionAssembly {
   let renderer: EditionRenderer
   let options: RunOptions
+  let findings: FindingLog
+  /// As CSV; empty where there are none.
+  let rejectedRows: [UInt8]
 
-  /// - Parameter rejectedRows: as CSV; empty where there are none.
-  func edition(
-    of report: FullReport, findings: FindingLog, rejectedRows: [UInt8]
-  ) throws(RunFailure) -> Edition {
+  func edition(of report: FullReport) throws(RunFailure) -> Edition {
     let schema = try compiledSchema()
     let published = try files(of: report.published, schema)
     var internalFiles: [EditionFile] = []
     if options.detail == .person {
       internalFiles = [
-        EditionFile(path: Self.reportPath, bytes: try xml(of: report.report, pages: [], schema)),
+        EditionFile(path: Edition.reportPath, bytes: try xml(of: report.report, pages: [], schema)),
         EditionFile(
           path: "findings.csv",
           bytes: FindingTable(language: options.language).bytes(of: findings)),
@@ -35,8 +35,6 @@ struct EditionAssembly {
       internalFiles: internalFiles)
   }
 
-  private static let reportPath = "report.xml"
-
   /// The pages and the canonical, valid XML of one report.
   private func files(of report: Report, _ schema: XMLSchema) throws(RunFailure) -> [EditionFile] {
     let pages = try faultless { () throws(TemplateFault) in try renderer.pages(of: report) }
@@ -45,7 +43,7 @@ struct EditionAssembly {
     let stamped = pages.map { page in
       EditionFile(path: page.path, bytes: EditionCode.stamped(page.bytes, code: code) ?? page.bytes)
     }
-    return stamped + [EditionFile(path: Self.reportPath, bytes: xml)]
+    return stamped + [EditionFile(path: Edition.reportPath, bytes: xml)]
   }
 
   /// Canonical XML that the schema accepts.
@@ -63,7 +61,7 @@ struct EditionAssembly {
       try schema.validate(xml)
       return xml
     } catch {
-      throw failure(Self.reportPath, error)
+      throw failure(Edition.reportPath, error)
     }
   }
 

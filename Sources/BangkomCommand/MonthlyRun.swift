@@ -29,11 +29,14 @@ struct MonthlyRun {
     let report = makeReport(input, templates).compared(with: earlier)
     try refuseIfNeeded(report.report.ledgerOfReadFiles, input.totals.rules)
     let renderer = try templates.renderer(options.language)
-    let edition = try EditionAssembly(renderer: renderer, options: options)
-      .edition(of: report, findings: log, rejectedRows: input.rejectedRows)
+    let assembly = EditionAssembly(
+      renderer: renderer, options: options, findings: log, rejectedRows: input.rejectedRows)
+    let delivery = try EditionDelivery(renderer: renderer, options: options)
+    let edition = try delivery.edition(of: report) { (chained) throws(RunFailure) in
+      try assembly.edition(of: chained)
+    }
     stopwatch.lap("render")
-    let outcome = try EditionDelivery(renderer: renderer, options: options)
-      .publish(edition, of: report.published)
+    let outcome = try delivery.publish(edition, of: report.published)
     stopwatch.lap("publish")
     return summary(outcome, report.published)
   }

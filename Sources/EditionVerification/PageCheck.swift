@@ -1,3 +1,4 @@
+import ContentDigest
 import ReportModel
 import ReportRendering
 import XMLConformance
@@ -7,11 +8,18 @@ struct PageCheck {
   /// Bytes of shown text that are kept: more than any figure prints, so that a longer text differs too.
   private static let longestText = 200
 
-  /// An element that shows a figure, while it is open.
+  /// An element that shows something of the report, while it is open.
   private struct Shown {
+    enum Kind {
+      case figure
+      /// Less what the earlier edition of this code published.
+      case change(against: String)
+      /// Which edition the page's own one replaces.
+      case correction
+    }
+
+    let kind: Kind
     let place: String
-    /// The code of the earlier edition that a change is taken from; nil for a figure.
-    let against: String?
     let value: String?
     let line: Int
     let depth: Int
@@ -20,28 +28,31 @@ struct PageCheck {
 
   private let path: String
   private let figures: [String: PublishedFigure]
+  /// Short code of the edition that this one replaces; nil for an original.
+  private let corrected: String?
   private var log: VerificationLog
   private var language: Language?
   private var depth = 0
   private var shown: [Shown] = []
+  private var saysCorrection = false
 
-  static func run(
-    _ page: [UInt8], _ path: String, figures: [String: PublishedFigure], _ log: inout VerificationLog
-  ) {
-    var check = PageCheck(path: path, figures: figures, log: log)
+  static func run(_ page: [UInt8], _ path: String, of report: PublishedReport, _ log: inout VerificationLog) {
+    var check = PageCheck(path, report, log)
     var fault: XMLFault?
     do throws(XMLFault) {
       try readXML(page) { check.take($0) }
     } catch {
       fault = error
     }
+    check.checkMark()
     log = check.log
     if let fault { log.add(.wellFormed, path, line: fault.line, .library(fault.message)) }
   }
 
-  private init(path: String, figures: [String: PublishedFigure], log: VerificationLog) {
+  private init(_ path: String, _ report: PublishedReport, _ log: VerificationLog) {
     self.path = path
-    self.figures = figures
+    figures = report.figures
+    corrected = report.header?["corrects"].map { String($0.prefix(SHA256Digest.shortCodeLength)) }
     self.log = log
   }
 
@@ -57,13 +68,16 @@ struct PageCheck {
         }
       }
       if let place = value("data-figure") {
-        shown.append(Shown(place: place, against: nil, value: value("value"), line: line, depth: depth))
+        shown.append(Shown(kind: .figure, place: place, value: value("value"), line: line, depth: depth))
       }
       if let place = value("data-change") {
         shown.append(
           Shown(
-            place: place, against: value("data-against") ?? "", value: value("value"), line: line,
-            depth: depth))
+            kind: .change(against: value("data-against") ?? ""), place: place, value: value("value"),
+            line: line, depth: depth))
+      }
+      if let code = value("data-corrects") {
+        shown.append(Shown(kind: .correction, place: "data-corrects", value: code, line: line, depth: depth))
       }
       if let place = value("data-absent") { checkAbsent(place, value("data-reason"), line) }
     case .text(let text):
@@ -73,7 +87,11 @@ struct PageCheck {
     case .end:
       if let last = shown.last, last.depth == depth {
         shown.removeLast()
-        if let against = last.against { checkChange(last, against) } else { checkFigure(last) }
+        switch last.kind {
+        case .figure: checkFigure(last)
+        case .change(let against): checkChange(last, against)
+        case .correction: checkCorrection(last)
+        }
       }
       depth -= 1
     }
@@ -129,6 +147,29 @@ struct PageCheck {
     let text = changeText(scaled: now - then, measure: measure, language: language)
     if !shown.text.utf8.elementsEqual(text.utf8) {
       log.add(.shownText, path, line: shown.line, .differs(place, expected: text, found: shown.text))
+    }
+  }
+
+  /// The words around the code are the office's own.
+  private mutating func checkCorrection(_ shown: Shown) {
+    saysCorrection = true
+    guard let corrected else {
+      log.add(.chain, path, line: shown.line, .unexpected(shown.place))
+      return
+    }
+    if shown.value != corrected {
+      log.add(
+        .chain, path, line: shown.line,
+        .differs(shown.place, expected: corrected, found: shown.value ?? ""))
+    }
+    if !shown.text.contains(corrected) {
+      log.add(.shownText, path, line: shown.line, .malformed(shown.place, found: shown.text))
+    }
+  }
+
+  private mutating func checkMark() {
+    if let corrected, !saysCorrection {
+      log.add(.chain, path, .missing("data-corrects=\"\(corrected)\""))
     }
   }
 

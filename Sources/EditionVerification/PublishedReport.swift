@@ -2,6 +2,7 @@ import TrainingDomain
 
 /// What `report.xml` publishes, as far as it is verified.
 struct PublishedReport {
+  var header: PublishedEntry?
   /// Draft or final, as the header says.
   var status: EditionStatus?
   /// Codes of the units.

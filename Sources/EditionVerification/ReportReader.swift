@@ -64,7 +64,9 @@ struct ReportReader {
     case ("sources", "source"): report.entries[.sources, default: []].append(entry)
     case ("findings", "finding"): report.entries[.findings, default: []].append(entry)
     case ("pages", "page"): report.entries[.pages, default: []].append(entry)
-    case ("report", "header"): report.status = EditionStatus(rawValue: entry["status"] ?? "")
+    case ("report", "header"):
+      report.header = entry
+      report.status = EditionStatus(rawValue: entry["status"] ?? "")
     case ("report", "city"): (section, group, list) = ("city", "", nil)
     case ("report", "unit"):
       (section, group, list) = (entry["code"] ?? "", "", .units)

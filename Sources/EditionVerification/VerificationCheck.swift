@@ -3,7 +3,26 @@ import ReportRendering
 /// What is verified about an edition.
 package enum VerificationCheck: String, CaseIterable, Sendable {
   case digests, fileList, wellFormed, schema, canonical, controlTotals, ledger, pageDigests, editionCode
-  case figures, shownText
+  case figures, shownText, chain
+
+  /// What is compared, in a few words.
+  package func name(_ language: Language) -> String {
+    let isEnglish = language == .english
+    return switch self {
+    case .digests: isEnglish ? "digests" : "sidik berkas"
+    case .fileList: isEnglish ? "list of files" : "daftar berkas"
+    case .wellFormed: isEnglish ? "well-formed XML" : "bentuk XML"
+    case .schema: isEnglish ? "schema" : "skema"
+    case .canonical: isEnglish ? "canonical form" : "bentuk kanonik"
+    case .controlTotals: isEnglish ? "control totals" : "total kontrol"
+    case .ledger: isEnglish ? "ledger of rows" : "neraca baris"
+    case .pageDigests: isEnglish ? "digests of pages" : "sidik halaman"
+    case .editionCode: isEnglish ? "edition code" : "kode edisi"
+    case .figures: isEnglish ? "figures" : "angka"
+    case .shownText: isEnglish ? "shown text" : "teks yang tampil"
+    case .chain: isEnglish ? "chain" : "rantai"
+    }
+  }
 
   /// What failed and what that means for the reader of the edition, one sentence each.
   package func text(_ language: Language) -> String {
@@ -36,6 +55,9 @@ package enum VerificationCheck: String, CaseIterable, Sendable {
       "A figure on a page is not the figure in report.xml. One of the two was changed; do not rely on it."
     case .shownText:
       "The text shown for a figure is not what its value prints. A reader sees another number."
+    case .chain:
+      "The chain of editions is broken. An edition that this one names was replaced or changed without a trace, or "
+        + "this one does not name it as it must."
     }
   }
 
@@ -63,6 +85,9 @@ package enum VerificationCheck: String, CaseIterable, Sendable {
       "Angka pada halaman bukan angka di report.xml. Salah satunya diubah; jangan dipakai."
     case .shownText:
       "Teks yang tampil untuk sebuah angka bukan tulisan dari nilainya. Pembaca melihat angka yang lain."
+    case .chain:
+      "Rantai edisi putus. Edisi yang disebut di sini telah diganti atau diubah tanpa jejak, atau tidak disebut "
+        + "sebagaimana mestinya."
     }
   }
 }

@@ -8,7 +8,7 @@ struct VerifyEditionTests {
 
   @Test func aWholeEditionHasNoFailures() throws {
     try edition.write()
-    #expect(try verifyEdition(at: edition.folder) == [])
+    #expect(try verifyEdition(at: edition.folder).failures == [])
     try edition.run("sha256sum -c --strict --quiet SHA256SUMS; xmllint --c14n report.xml | cmp - report.xml")
   }
 
@@ -169,7 +169,7 @@ struct VerifyEditionTests {
       return text.replacing(old, with: new, maxReplacements: 1)
     }
     try #require(isFound)
-    let found = try verifyEdition(at: edition.folder)
+    let found = try verifyEdition(at: edition.folder).failures
     #expect(found.map { "\($0.check) \($0.path):\($0.line)" }.sorted() == failures.sorted(), "\(found)")
   }
 
@@ -211,7 +211,7 @@ struct VerifyEditionTests {
       if !old.isEmpty, !withheld.contains(old) { Issue.record("\(old) is not there") }
       return old.isEmpty ? withheld : withheld.replacing(old, with: new, maxReplacements: 1)
     }
-    let found = try verifyEdition(at: edition.folder)
+    let found = try verifyEdition(at: edition.folder).failures
     #expect(found.map { "\($0.check) \($0.path):\($0.line)" }.sorted() == failures, "\(found)")
   }
 
@@ -237,7 +237,7 @@ struct VerifyEditionTests {
   func saysWhatWasChangedAfterPublication(command: String, failures: [String]) throws {
     try edition.write()
     try edition.run(command)
-    let found = try verifyEdition(at: edition.folder).filter {
+    let found = try verifyEdition(at: edition.folder).failures.filter {
       $0.what != .missing("SHA256SUMS") || $0.check == .digests
     }
     let unlisted = found.filter {
@@ -271,7 +271,7 @@ struct VerifyEditionTests {
     try edition.write()
     try edition.run(command)
     try edition.sign()
-    let found = try verifyEdition(at: edition.folder)
+    let found = try verifyEdition(at: edition.folder).failures
     #expect(found.map { "\($0.check) \($0.path)" }.sorted() == failures.sorted(), "\(found)")
   }
 
@@ -293,7 +293,7 @@ struct VerifyEditionTests {
   func hostileFilesEndInFailures(command: String) throws {
     try edition.write()
     try edition.run(command)
-    #expect(try !verifyEdition(at: edition.folder).isEmpty)
+    #expect(try !verifyEdition(at: edition.folder).failures.isEmpty)
   }
 
   @Test(
@@ -316,7 +316,7 @@ struct VerifyEditionTests {
         + (content.contains("g40") ? groups.joined() + leaf : "")
         + "<xs:element name='a'><xs:complexType>\(content)</xs:complexType></xs:element></xs:schema>"
     }
-    let found = try verifyEdition(at: edition.folder)
+    let found = try verifyEdition(at: edition.folder).failures
     #expect(found.map(\.check) == [.schema])
     #expect(found.map(\.path) == ["report.xsd"])
   }
@@ -327,7 +327,7 @@ struct VerifyEditionTests {
       return text.replacing(
         "</body>", with: String(repeating: "<b data-figure='x/y'></b>", count: 5000) + "</body>")
     }
-    #expect(try verifyEdition(at: edition.folder).count == 1000)
+    #expect(try verifyEdition(at: edition.folder).failures.count == 1000)
   }
 
   @Test(arguments: ["/nowhere/2026-10", "/etc/passwd", ""])
@@ -339,7 +339,7 @@ struct VerifyEditionTests {
     try edition.write { path, text in
       path == "index.html" ? text.replacing(">77.736<", with: ">77.737<") : text
     }
-    let failure = try #require(try verifyEdition(at: edition.folder).first)
+    let failure = try #require(try verifyEdition(at: edition.folder).failures.first)
     #expect(
       failure.text(.english)
         == "index.html:3: city/jp-total: expected 77.736, found 77.737. "
