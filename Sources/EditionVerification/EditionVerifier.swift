@@ -28,7 +28,10 @@ struct EditionVerifier {
     for path in folder.files where !Self.isReadElsewhere(path) { _ = read(path) }
     let unmade: Set<VerificationCheck> =
       published == nil
-      ? [.schema, .canonical, .controlTotals, .ledger, .pageDigests, .figures, .shownText, .chain]
+      ? [
+        .schema, .canonical, .controlTotals, .ledger, .order, .sums, .pageDigests, .figures, .shownText,
+        .chain,
+      ]
       : chain?.isMade == true ? [] : [.chain]
     return Verification(
       failures: log.failures, notes: chain?.notes ?? [],
@@ -86,14 +89,27 @@ struct EditionVerifier {
   private mutating func checkReport(_ report: [UInt8], against schema: [UInt8]?) -> PublishedReport? {
     let path = "report.xml"
     guard let published = ReportReader.read(report, path, &log) else { return nil }
-    if let schema { validate(report, path, against: schema) }
+    if let schema {
+      bind("report.xsd", schema, to: published.header?["schema-digest"])
+      validate(report, path, against: schema)
+    }
     do throws(XMLFault) {
       if try canonicalXML(of: report) != report { log.add(.canonical, path, .notCanonical) }
     } catch {
       log.add(.canonical, path, line: error.line, .library(error.message))
     }
     TotalsCheck(report: published, path: path).run(&log)
+    OrderCheck(report: published, path: path).run(&log)
+    SumsCheck(report: published, path: path).run(&log)
     return published
+  }
+
+  /// A file that tells how to read the report is the one that the report's header names.
+  /// - Parameter stated: its SHA-256; nil in editions from before it was stated.
+  private mutating func bind(_ path: String, _ bytes: [UInt8], to stated: String?) {
+    guard let stated else { return }
+    let digest = SHA256Digest(of: bytes).hexadecimal
+    if stated != digest { log.add(.schema, path, .differs("SHA-256", expected: stated, found: digest)) }
   }
 
   private mutating func validate(_ report: [UInt8], _ path: String, against schema: [UInt8]) {

@@ -77,6 +77,8 @@ struct ReportReader {
       group = "\(kind)/\(entry["code"] ?? "")/"
       list = .groups(section: section, kind: kind)
       begin(.groups(section: section, kind: kind), entry)
+      report.groupKinds[section, default: []].append(kind)
+    case ("unit", "delivery"): report.deliveries[section, default: []].append(entry["kind"] ?? "")
     case ("city", "figure"), ("unit", "figure"), ("group", "figure"),
       ("city", "code"), ("unit", "code"), ("group", "code"),
       ("city", "absent"), ("unit", "absent"), ("group", "absent"):
@@ -98,7 +100,9 @@ struct ReportReader {
     case "findings": list = .findings
     case "pages": list = .pages
     case "report": list = .units
-    case "city", "unit": list = .groups(section: section, kind: entry["kind"] ?? "")
+    case "city", "unit":
+      list = .groups(section: section, kind: entry["kind"] ?? "")
+      report.groupKinds[section, default: []].append(entry["kind"] ?? "")
     default: return
     }
     guard report.totals[list] == nil else {

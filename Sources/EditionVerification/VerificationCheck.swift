@@ -2,7 +2,8 @@ import ReportRendering
 
 /// What is verified about an edition.
 package enum VerificationCheck: String, CaseIterable, Sendable {
-  case digests, fileList, wellFormed, schema, canonical, controlTotals, ledger, pageDigests, editionCode
+  case digests, fileList, wellFormed, schema, canonical, controlTotals, ledger, order, sums, pageDigests,
+    editionCode
   case figures, shownText, chain
 
   /// What is compared, in a few words.
@@ -16,6 +17,8 @@ package enum VerificationCheck: String, CaseIterable, Sendable {
     case .canonical: isEnglish ? "canonical form" : "bentuk kanonik"
     case .controlTotals: isEnglish ? "control totals" : "total kontrol"
     case .ledger: isEnglish ? "ledger of rows" : "neraca baris"
+    case .order: isEnglish ? "order" : "urutan"
+    case .sums: isEnglish ? "sums" : "penjumlahan"
     case .pageDigests: isEnglish ? "digests of pages" : "sidik halaman"
     case .editionCode: isEnglish ? "edition code" : "kode edisi"
     case .figures: isEnglish ? "figures" : "angka"
@@ -40,13 +43,18 @@ package enum VerificationCheck: String, CaseIterable, Sendable {
       "SHA256SUMS and the folder do not hold the same files. Something was added or taken away."
     case .wellFormed: "A file is not well-formed XML. It is damaged, and programs cannot read it."
     case .schema:
-      "report.xml does not follow report.xsd. Programs that rely on the format may read it wrongly."
+      "report.xml does not follow report.xsd, or names another one. Programs that rely on the format may read it "
+        + "wrongly."
     case .canonical:
       "report.xml is not in canonical form. Its digest then depends on how it happens to be written."
     case .controlTotals:
       "A control total is not the sum of its entries. Entries were changed, added or taken away."
     case .ledger:
       "The lines read do not add up to the classes they ended in. Source data is unaccounted for."
+    case .order:
+      "Entries do not stand in the order of a report. They were moved, added or taken away."
+    case .sums:
+      "A figure is not the sum, the share or the mean that it must be. A figure was changed."
     case .pageDigests:
       "The pages and the list of pages in report.xml disagree. The page does not belong to this report."
     case .editionCode:
@@ -70,13 +78,17 @@ package enum VerificationCheck: String, CaseIterable, Sendable {
     case .wellFormed:
       "Sebuah berkas bukan XML yang benar bentuknya. Berkas itu rusak dan tidak terbaca oleh program."
     case .schema:
-      "report.xml tidak mengikuti report.xsd. Program yang mengandalkan formatnya dapat salah membaca."
+      "report.xml tidak mengikuti report.xsd, atau menyebut yang lain. Program yang mengandalkan formatnya dapat salah membaca."
     case .canonical:
       "report.xml tidak dalam bentuk kanonik. Digestnya jadi bergantung pada cara penulisannya."
     case .controlTotals:
       "Sebuah total kontrol bukan jumlah dari isinya. Ada isi yang diubah, ditambahkan, atau dihilangkan."
     case .ledger:
       "Jumlah baris yang dibaca tidak sama dengan jumlah kelasnya. Ada data sumber tanpa pertanggungjawaban."
+    case .order:
+      "Urutan isi bukan urutan laporan. Ada isi yang dipindahkan, ditambahkan, atau dihilangkan."
+    case .sums:
+      "Sebuah angka bukan jumlah, bagian, atau rata-rata yang semestinya. Ada angka yang diubah."
     case .pageDigests:
       "Halaman dan daftar halaman di report.xml tidak cocok. Halaman itu bukan bagian dari laporan ini."
     case .editionCode:

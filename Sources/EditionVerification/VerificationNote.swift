@@ -6,7 +6,7 @@ package enum VerificationNote: Equatable, Sendable {
   /// The edition before it, or the one that it replaces, was not looked at: none of that period stands in the output
   /// folder.
   case noEdition(of: Period)
-  /// The edition states no chain, as those of programs before 0.6.0.
+  /// The edition states no chain, as those published before there were chains.
   case noChain
 
   package var check: VerificationCheck { .chain }

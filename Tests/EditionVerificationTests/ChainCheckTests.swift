@@ -32,12 +32,15 @@ import Testing
       ("edition=\"correction\"", "", ["chain report.xml"]),
       ("edition=\"correction\" corrects=\"\(kept)\"", mark, []),
       ("edition=\"correction\" corrects=\"\(none)\"", mark, ["chain report.xml"] + wrong),
-      ("edition=\"correction\" corrects=\"\(kept)\"", "", ["chain index.html", "chain units/U1.html"]),
+      (
+        "edition=\"correction\" corrects=\"\(kept)\"", "",
+        ["chain index.html", "chain units/U1.html", "chain units/U2.html"]
+      ),
       (
         "edition=\"correction\" corrects=\"\(kept)\"", "<p data-corrects=\"\(kept.prefix(12))\">Ralat</p>",
-        ["shownText index.html", "shownText units/U1.html"]
+        ["shownText index.html", "shownText units/U1.html", "shownText units/U2.html"]
       ),
-      ("edition=\"original\"", mark, ["chain index.html", "chain units/U1.html"]),
+      ("edition=\"original\"", mark, ["chain index.html", "chain units/U1.html", "chain units/U2.html"]),
       ("edition=\"correction\" corrects=\"x\"", mark, ["chain report.xml"] + wrong),
       ("edition=\"original\" previous=\"\(kept)\" previous-period=\"2026-09\"", "", []),
       ("edition=\"original\" previous=\"\(none)\" previous-period=\"2026-09\"", "", ["chain report.xml"]),
@@ -63,7 +66,8 @@ import Testing
   }
 
   private static let wrong = [
-    "chain index.html", "chain units/U1.html", "shownText index.html", "shownText units/U1.html",
+    "chain index.html", "chain units/U1.html", "chain units/U2.html", "shownText index.html",
+    "shownText units/U1.html", "shownText units/U2.html",
   ]
 
   @Test func whatIsNotAtHandIsNoFailure() throws {

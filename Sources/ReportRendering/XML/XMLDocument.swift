@@ -14,9 +14,12 @@ final class XMLDocument: TemplateContext {
   private let groupLists: [XMLGroupList]
   private let unitTotals: XMLTotals
   private let units: [XMLEntry]
+  private let schemaDigest: String
 
-  init(_ report: Report, pages: [XMLPage], words: Words) {
+  /// - Parameter schemaDigest: SHA-256 of report.xsd.
+  init(_ report: Report, pages: [XMLPage], schemaDigest: String, words: Words) {
     self.report = report
+    self.schemaDigest = schemaDigest
     rules = report.rules.map { RuleRow($0, words: words) }
     sources = report.sources.map(XMLSource.init)
     ledger = report.ledger
@@ -39,6 +42,7 @@ final class XMLDocument: TemplateContext {
       "program-version": .text(\.report.header.programVersion),
       "rules-digest": .text(\.report.header.rulesDigest),
       "templates-digest": .text(\.report.header.templatesDigest),
+      "schema-digest": .text(\.schemaDigest),
       "edition-kind": .text { $0.report.header.chain.corrects == nil ? "original" : "correction" },
       "is-correction": .flag { $0.report.header.chain.corrects != nil },
       "corrects": .text { $0.report.header.chain.corrects ?? "" },
