@@ -103,7 +103,11 @@ let package = Package(
     // Tests
     .target(name: "SeededRandomness", path: "Tests/SeededRandomness", swiftSettings: strict),
     .testTarget(
-      name: "BangkomCommandTests", dependencies: ["BangkomCommand", "bangkom"],
+      name: "BangkomCommandTests",
+      dependencies: [
+        "BangkomCommand", "ContentDigest", "EditionVerification", "ReportModel", "ReportRendering",
+        "SeededRandomness", "XMLConformance", "bangkom",
+      ],
       exclude: ["browser_checks.py", "recount.py"],
       swiftSettings: strict),
     tests("ChartDrawing", ["SeededRandomness"]),

@@ -1,10 +1,8 @@
 import ContentDigest
-import EvidenceFiles
 import Findings
 import ReportModel
 import ReportPublishing
 import ReportRendering
-import UnitAggregation
 import XMLConformance
 
 /// Renders a report into the files of an edition and binds them to each other: the XML holds the digest of
@@ -12,20 +10,21 @@ import XMLConformance
 struct EditionAssembly {
   let renderer: EditionRenderer
   let options: RunOptions
+  let findings: FindingLog
+  /// As CSV; empty where there are none.
+  let rejectedRows: [UInt8]
 
-  /// - Parameters:
-  ///   - rejectedRows: as CSV; empty where there are none.
-  ///   - evidence: what the figures rest on; empty where it is not wanted.
-  func edition(
-    of report: FullReport, findings: FindingLog, rejectedRows: [UInt8], evidence: [EditionFile]
-  ) throws(RunFailure) -> Edition {
-    let schema = try compiledSchema("report.xsd", renderer.schema)
+  /// What the figures rest on; empty where it is not wanted.
+  let evidence: [EditionFile]
+
+  func edition(of report: FullReport) throws(RunFailure) -> Edition {
+    let schema = try Self.compiled("report.xsd", renderer.schema, options.language)
     let published = try files(of: report.published, schema)
     var internalFiles: [EditionFile] = []
     if options.detail == .person {
       internalFiles =
         [
-          EditionFile(path: Self.reportPath, bytes: try xml(of: report.report, pages: [], schema)),
+          EditionFile(path: Edition.reportPath, bytes: try xml(of: report.report, pages: [], schema)),
           EditionFile(
             path: "findings.csv",
             bytes: FindingTable(language: options.language).bytes(of: findings)),
@@ -42,8 +41,6 @@ struct EditionAssembly {
       internalFiles: internalFiles)
   }
 
-  private static let reportPath = "report.xml"
-
   /// The pages and the canonical, valid XML of one report.
   private func files(of report: Report, _ schema: XMLSchema) throws(RunFailure) -> [EditionFile] {
     let pages = try faultless { () throws(TemplateFault) in try renderer.pages(of: report) }
@@ -52,7 +49,7 @@ struct EditionAssembly {
     let stamped = pages.map { page in
       EditionFile(path: page.path, bytes: EditionCode.stamped(page.bytes, code: code) ?? page.bytes)
     }
-    return stamped + [EditionFile(path: Self.reportPath, bytes: xml)]
+    return stamped + [EditionFile(path: Edition.reportPath, bytes: xml)]
   }
 
   /// Canonical XML that the schema accepts.
@@ -70,27 +67,18 @@ struct EditionAssembly {
       try schema.validate(xml)
       return xml
     } catch {
-      throw failure(Self.reportPath, error)
+      throw RunFailure(error, in: Edition.reportPath, options.language)
     }
   }
 
-  /// What the figures rest on, in files of the output folder.
-  func evidence(
-    _ trace: EvidenceTrace, of report: Report, in folder: borrowing OutputFolder
-  ) throws(RunFailure) -> [EditionFile] {
-    let header = EvidenceHeader(
-      period: report.header.period, programVersion: report.header.programVersion,
-      rulesDigest: report.header.rulesDigest)
-    return try EvidenceAssembly(
-      header: header, schema: compiledSchema("evidence.xsd", renderer.evidenceSchema), options: options
-    ).files(of: trace, in: folder)
-  }
-
-  private func compiledSchema(_ name: String, _ bytes: [UInt8]) throws(RunFailure) -> XMLSchema {
+  /// A schema that is part of the templates.
+  static func compiled(
+    _ name: String, _ bytes: [UInt8], _ language: Language
+  ) throws(RunFailure) -> XMLSchema {
     do throws(XMLFault) {
       return try XMLSchema(bytes)
     } catch {
-      throw failure(name, error)
+      throw RunFailure(error, in: name, language)
     }
   }
 
@@ -103,10 +91,11 @@ struct EditionAssembly {
       throw RunFailure(error, options.language)
     }
   }
+}
 
-  private func failure(_ path: String, _ fault: XMLFault) -> RunFailure {
-    RunFailure(
-      status: .templateFault,
-      message: options.language.templateFault("\(path):\(fault.line)", fault.message))
+extension RunFailure {
+  init(_ fault: XMLFault, in path: String, _ language: Language) {
+    self.init(
+      status: .templateFault, message: language.templateFault("\(path):\(fault.line)", fault.message))
   }
 }

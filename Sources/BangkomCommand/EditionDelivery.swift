@@ -1,20 +1,70 @@
 import EditionVerification
+import EvidenceFiles
 import ReportModel
 import ReportPublishing
 import ReportRendering
 import TrainingDomain
+import UnitAggregation
+import XMLConformance
 
-/// Puts an edition in place, once the staged folder has passed every check that `bangkom verify` makes.
-struct EditionDelivery {
-  let renderer: EditionRenderer
-  let options: RunOptions
+/// Binds an edition to those that stand in the output folder and puts it in place, once the staged folder has passed
+/// every check that `bangkom verify` makes. Holds the folder's lock, so that what stands there stays until then.
+struct EditionDelivery: ~Copyable {
+  private let renderer: EditionRenderer
+  private let options: RunOptions
+  private let folder: OutputFolder
 
-  /// - Parameters:
-  ///   - report: what the edition publishes.
-  ///   - folder: which it is published into.
-  func publish(
-    _ edition: Edition, of report: Report, into folder: borrowing OutputFolder
-  ) throws(RunFailure) -> PublishingOutcome {
+  init(renderer: EditionRenderer, options: RunOptions) throws(RunFailure) {
+    do throws(PublishingFault) {
+      folder = try OutputFolder(path: options.output)
+    } catch {
+      throw RunFailure(error, options.language)
+    }
+    self.renderer = renderer
+    self.options = options
+  }
+
+  /// Writes what the figures rest on into the folder's file system.
+  borrowing func evidence(_ trace: EvidenceTrace, of report: Report) throws(RunFailure) -> [EditionFile] {
+    let header = EvidenceHeader(
+      period: report.header.period, programVersion: report.header.programVersion,
+      rulesDigest: report.header.rulesDigest)
+    let schema = try EditionAssembly.compiled("evidence.xsd", renderer.evidenceSchema, options.language)
+    return try EvidenceAssembly(header: header, schema: schema, options: options).files(of: trace, in: folder)
+  }
+
+  /// The edition with its place in the chain: the one that stands, where nothing has changed, else a correction of
+  /// it, else the period's first.
+  ///
+  /// An edition says what stood when it was published. Whether the month has changed can therefore only be told by
+  /// rendering it with the links of the edition that stands.
+  /// - Parameter render: makes the edition of a report that says its chain.
+  borrowing func edition(
+    of report: FullReport, render: (FullReport) throws(RunFailure) -> Edition
+  ) throws(RunFailure) -> Edition {
+    let period = report.published.header.period
+    let standing = StandingEdition(at: path(of: period))
+    if let standing, let chain = standing.chain {
+      let edition = try render(report.chained(chain))
+      if edition.report == standing.report { return edition }
+    }
+    return try render(
+      report.chained(EditionChain(corrects: standing?.digest, previous: newest(before: period))))
+  }
+
+  private borrowing func newest(before period: Period) -> EditionChain.Link? {
+    for earlier in folder.periods() where earlier < period {
+      if let standing = StandingEdition(at: path(of: earlier)) {
+        return EditionChain.Link(period: earlier, digest: standing.digest)
+      }
+    }
+    return nil
+  }
+
+  private borrowing func path(of period: Period) -> String { "\(options.output)/\(period)" }
+
+  /// - Parameter report: what the edition publishes.
+  borrowing func publish(_ edition: Edition, of report: Report) throws(RunFailure) -> PublishingOutcome {
     do throws(PublishingFailure<RunFailure>) {
       return try folder.publish(edition) { (periods) throws(RunFailure) in
         try index(of: periods, with: EarlierEdition(report))
@@ -30,11 +80,11 @@ struct EditionDelivery {
   }
 
   /// The page that lists the periods; one whose edition cannot be read stands there without figures.
-  private func index(of periods: [Period], with own: EarlierEdition) throws(RunFailure) -> [UInt8] {
+  private borrowing func index(of periods: [Period], with own: EarlierEdition) throws(RunFailure) -> [UInt8] {
     let editions = periods.map { period in
       if period == own.period { return own }
-      let folder = "\(options.output)/\(period)"
-      guard case .read(let edition) = PublishedEdition(of: period, at: folder, parts: .city) else {
+      guard case .read(let edition) = PublishedEdition(of: period, at: path(of: period), parts: .city)
+      else {
         return EarlierEdition(period: period, status: nil, figures: [:])
       }
       return edition
@@ -47,11 +97,11 @@ struct EditionDelivery {
   }
 
   /// A page or XML that does not agree comes from a template that an office changed, or from a fault of ours.
-  private func check(_ staged: String) throws(RunFailure) {
+  private borrowing func check(_ staged: String) throws(RunFailure) {
     let language = options.language
     let failures: [VerificationFailure]
     do throws(EditionUnreadable) {
-      failures = try verifyEdition(at: staged)
+      failures = try verifyEdition(at: staged, in: options.output).failures
     } catch {
       throw RunFailure(
         status: .cannotWrite, message: language.unreadableEdition(error.path, error.reason))

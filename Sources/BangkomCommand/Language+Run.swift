@@ -1,3 +1,4 @@
+import EditionVerification
 import ExportReading
 import Findings
 import ReportPublishing
@@ -73,6 +74,11 @@ extension Language {
     failures == 0
       ? phrase("\(path) utuh dan cocok", "\(path) is whole and agrees")
       : phrase("\(path): \(failures) pemeriksaan gagal", "\(path): \(failures) checks failed")
+  }
+
+  func checksMade(_ checks: [VerificationCheck]) -> String {
+    let names = checks.map { $0.name(self) }.joined(separator: ", ")
+    return phrase("diperiksa: \(names)", "checked: \(names)")
   }
 
   func unreadableEdition(_ path: String, _ reason: String) -> String {

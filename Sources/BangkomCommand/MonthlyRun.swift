@@ -29,17 +29,19 @@ struct MonthlyRun {
     let report = makeReport(input, templates).compared(with: earlier)
     try refuseIfNeeded(report.report.ledgerOfReadFiles, input.totals.rules)
     let renderer = try templates.renderer(options.language)
-    let folder = try outputFolder()
-    let assembly = EditionAssembly(renderer: renderer, options: options)
+    let delivery = try EditionDelivery(renderer: renderer, options: options)
     let evidence = try input.takeEvidence().map { (trace) throws(RunFailure) in
-      try assembly.evidence(trace, of: report.report, in: folder)
+      try delivery.evidence(trace, of: report.report)
     }
     stopwatch.lap("evidence")
-    let edition = try assembly.edition(
-      of: report, findings: log, rejectedRows: input.rejectedRows, evidence: evidence ?? [])
+    let assembly = EditionAssembly(
+      renderer: renderer, options: options, findings: log, rejectedRows: input.rejectedRows,
+      evidence: evidence ?? [])
+    let edition = try delivery.edition(of: report) { (chained) throws(RunFailure) in
+      try assembly.edition(of: chained)
+    }
     stopwatch.lap("render")
-    let outcome = try EditionDelivery(renderer: renderer, options: options)
-      .publish(edition, of: report.published, into: folder)
+    let outcome = try delivery.publish(edition, of: report.published)
     stopwatch.lap("publish")
     return summary(outcome, report.published)
   }
@@ -71,14 +73,6 @@ struct MonthlyRun {
         return nil
       case .read(let edition): return edition
       }
-    }
-  }
-
-  private func outputFolder() throws(RunFailure) -> OutputFolder {
-    do throws(PublishingFault) {
-      return try OutputFolder(path: options.output)
-    } catch {
-      throw RunFailure(error, options.language)
     }
   }
 

@@ -6,7 +6,7 @@ import ReportRendering
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Check a published edition: digests, schema, control totals, pages against XML.")
+    abstract: "Check a published edition: digests, schema, control totals, pages against XML, chain.")
 
   @Argument(help: ArgumentHelp("The folder of a period, for example output/2026-10.", valueName: "dir"))
   var edition: String
@@ -15,16 +15,19 @@ struct VerifyCommand: ParsableCommand {
   var language = Language.indonesian
 
   func run() throws {
-    let failures: [VerificationFailure]
+    let verification: Verification
     do throws(EditionUnreadable) {
-      failures = try verifyEdition(at: edition)
+      verification = try verifyEdition(at: edition)
     } catch {
       standardError("bangkom: \(language.unreadableEdition(error.path, error.reason))\n")
       throw ExitStatus.noInput.exitCode
     }
+    let failures = verification.failures
     for failure in failures {
       standardError("\(failure.text(language)) [\(failure.check.rawValue)]\n")
     }
+    for note in verification.notes { standardError("\(note.text(language)) [\(note.check.rawValue)]\n") }
+    standardError("bangkom: \(language.checksMade(verification.checks))\n")
     standardError("bangkom: \(language.verified(edition, failures: failures.count))\n")
     if !failures.isEmpty { throw ExitStatus.dataRefused.exitCode }
   }

@@ -5,24 +5,45 @@ import XMLConformance
 /// The checks of an edition, from its files to what its pages show.
 struct EditionVerifier {
   private let folder: EditionFolder
+  private let shelf: EditionShelf
   private var log: VerificationLog
   private var listed: [String: (digest: SHA256Digest, line: Int)] = [:]
 
-  init(_ path: String) throws(EditionUnreadable) {
+  /// - Parameter shelf: where the editions stand that this one names.
+  init(_ path: String, shelf: EditionShelf) throws(EditionUnreadable) {
     var log = VerificationLog()
     folder = try EditionFolder(path, &log)
     self.log = log
+    self.shelf = shelf
   }
 
-  consuming func run() -> [VerificationFailure] {
+  consuming func run() -> Verification {
     readChecksums()
     let schema = read("report.xsd")
     let report = read("report.xml")
     let published = report.flatMap { checkReport($0, against: schema) }
-    let code = report.map { SHA256Digest(of: $0).shortCode }
-    checkPages(of: published, code: code)
+    let digest = report.map { SHA256Digest(of: $0) }
+    let chain = checkChain(of: published, digest)
+    checkPages(of: published, code: digest?.shortCode)
     for path in folder.files where !Self.isReadElsewhere(path) { _ = read(path) }
-    return log.failures
+    let unmade: Set<VerificationCheck> =
+      published == nil
+      ? [
+        .schema, .canonical, .controlTotals, .ledger, .order, .sums, .pageDigests, .figures, .shownText,
+        .chain,
+      ]
+      : chain?.isMade == true ? [] : [.chain]
+    return Verification(
+      failures: log.failures, notes: chain?.notes ?? [],
+      checks: VerificationCheck.allCases.filter { !unmade.contains($0) })
+  }
+
+  /// Nil where there is no header to begin at.
+  private mutating func checkChain(of report: PublishedReport?, _ digest: SHA256Digest?) -> ChainCheck? {
+    guard let header = report?.header, let digest else { return nil }
+    var check = ChainCheck(header, own: digest, path: "report.xml", shelf: shelf)
+    check.run(&log)
+    return check
   }
 
   private static func isReadElsewhere(_ path: String) -> Bool {
@@ -68,7 +89,10 @@ struct EditionVerifier {
   private mutating func checkReport(_ report: [UInt8], against schema: [UInt8]?) -> PublishedReport? {
     let path = "report.xml"
     guard let published = ReportReader.read(report, path, &log) else { return nil }
-    if let schema { validate(report, path, against: schema) }
+    if let schema {
+      bind("report.xsd", schema, to: published.header?["schema-digest"])
+      validate(report, path, against: schema)
+    }
     do throws(XMLFault) {
       if try canonicalXML(of: report) != report { log.add(.canonical, path, .notCanonical) }
     } catch {
@@ -76,7 +100,17 @@ struct EditionVerifier {
     }
     TotalsCheck(report: published, path: path).run(&log)
     ControlsCheck(report: published, path: path).run(&log)
+    OrderCheck(report: published, path: path).run(&log)
+    SumsCheck(report: published, path: path).run(&log)
     return published
+  }
+
+  /// A file that tells how to read the report is the one that the report's header names.
+  /// - Parameter stated: its SHA-256; nil in editions from before it was stated.
+  private mutating func bind(_ path: String, _ bytes: [UInt8], to stated: String?) {
+    guard let stated else { return }
+    let digest = SHA256Digest(of: bytes).hexadecimal
+    if stated != digest { log.add(.schema, path, .differs("SHA-256", expected: stated, found: digest)) }
   }
 
   private mutating func validate(_ report: [UInt8], _ path: String, against schema: [UInt8]) {
@@ -113,7 +147,7 @@ struct EditionVerifier {
       checkCode(page, path, listed: listed, code: code)
       // Without a report there is nothing to compare with, but a damaged page is still a damaged page.
       if let report {
-        PageCheck.run(page, path, report, &log)
+        PageCheck.run(page, path, of: report, &log)
       } else {
         do throws(XMLFault) { try checkWellFormed(page) } catch {
           log.add(.wellFormed, path, line: error.line, .library(error.message))

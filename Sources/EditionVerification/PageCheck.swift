@@ -1,3 +1,4 @@
+import ContentDigest
 import ReportModel
 import ReportRendering
 import XMLConformance
@@ -7,14 +8,16 @@ struct PageCheck {
   /// Bytes of shown text that are kept: more than any figure prints, so that a longer text differs too.
   private static let longestText = 200
 
-  /// An element that shows a figure, while it is open.
+  /// An element that shows something of the report, while it is open.
   private struct Shown {
     enum Kind {
       case figure
-      /// A change since the edition with this code.
+      /// Less what the earlier edition of this code published.
       case change(against: String)
       /// An attribute of what a system states of the figure.
       case control(word: String, system: String)
+      /// Which edition the page's own one replaces.
+      case correction
     }
 
     let place: String
@@ -27,28 +30,31 @@ struct PageCheck {
 
   private let path: String
   private let report: PublishedReport
+  /// Short code of the edition that this one replaces; nil for an original.
+  private let corrected: String?
   private var log: VerificationLog
   private var language: Language?
   private var depth = 0
   private var shown: [Shown] = []
+  private var saysCorrection = false
 
-  static func run(
-    _ page: [UInt8], _ path: String, _ report: PublishedReport, _ log: inout VerificationLog
-  ) {
-    var check = PageCheck(path: path, report: report, log: log)
+  static func run(_ page: [UInt8], _ path: String, of report: PublishedReport, _ log: inout VerificationLog) {
+    var check = PageCheck(path, report, log)
     var fault: XMLFault?
     do throws(XMLFault) {
       try readXML(page) { check.take($0) }
     } catch {
       fault = error
     }
+    check.checkMark()
     log = check.log
     if let fault { log.add(.wellFormed, path, line: fault.line, .library(fault.message)) }
   }
 
-  private init(path: String, report: PublishedReport, log: VerificationLog) {
+  private init(_ path: String, _ report: PublishedReport, _ log: VerificationLog) {
     self.path = path
     self.report = report
+    corrected = report.header?["corrects"].map { String($0.prefix(SHA256Digest.shortCodeLength)) }
     self.log = log
   }
 
@@ -63,13 +69,15 @@ struct PageCheck {
           log.add(.shownText, path, line: line, .malformed("html lang", found: value("lang") ?? ""))
         }
       }
-      func show(_ place: String, _ kind: Shown.Kind) {
-        shown.append(Shown(place: place, kind: kind, value: value("value"), line: line, depth: depth))
+      func show(_ place: String, _ kind: Shown.Kind, value word: String? = nil) {
+        shown.append(
+          Shown(place: place, kind: kind, value: word ?? value("value"), line: line, depth: depth))
       }
       if let place = value("data-figure") { show(place, .figure) }
       if let place = value("data-change") { show(place, .change(against: value("data-against") ?? "")) }
       let system = value("data-source") ?? ""
       if let place = value("data-control") { show(place, .control(word: "value", system: system)) }
+      if let code = value("data-corrects") { show("data-corrects", .correction, value: code) }
       if let place = value("data-difference") { show(place, .control(word: "difference", system: system)) }
       if let place = value("data-absent") { checkAbsent(place, value("data-reason"), line) }
     case .text(let text):
@@ -83,6 +91,7 @@ struct PageCheck {
         case .figure: checkFigure(last)
         case .change(let against): checkChange(last, against)
         case .control(let word, let system): checkControl(last, word, system)
+        case .correction: checkCorrection(last)
         }
       }
       depth -= 1
@@ -169,6 +178,29 @@ struct PageCheck {
   /// By the figure's name: its owner may not have it.
   private static func measure(of place: String) -> Measure? {
     place.split(separator: "/").last.flatMap { FigureName(rawValue: String($0)) }?.measure
+  }
+
+  /// The words around the code are the office's own.
+  private mutating func checkCorrection(_ shown: Shown) {
+    saysCorrection = true
+    guard let corrected else {
+      log.add(.chain, path, line: shown.line, .unexpected(shown.place))
+      return
+    }
+    if shown.value != corrected {
+      log.add(
+        .chain, path, line: shown.line,
+        .differs(shown.place, expected: corrected, found: shown.value ?? ""))
+    }
+    if !shown.text.contains(corrected) {
+      log.add(.shownText, path, line: shown.line, .malformed(shown.place, found: shown.text))
+    }
+  }
+
+  private mutating func checkMark() {
+    if let corrected, !saysCorrection {
+      log.add(.chain, path, .missing("data-corrects=\"\(corrected)\""))
+    }
   }
 
   private mutating func checkAbsent(_ place: String, _ reason: String?, _ line: Int) {

@@ -19,8 +19,8 @@ package struct PublishedFigures: Sendable {
     guard let bytes = EditionFolder.bytes(of: "report.xml", in: folder, &log),
       let report = ReportReader.read(bytes, "report.xml", &log), log.failures.isEmpty
     else { return nil }
-    header = report.header
-    period = report.header["period"].flatMap { Period($0) }
+    header = report.header?.attributes ?? [:]
+    period = report.header?["period"].flatMap { Period($0) }
     figures = report.figures.mapValues(\.figure)
     sources = Dictionary(
       (report.entries[.sources] ?? []).compactMap { entry in

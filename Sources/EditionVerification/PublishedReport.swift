@@ -2,18 +2,25 @@ import TrainingDomain
 
 /// What `report.xml` publishes, as far as it is verified.
 struct PublishedReport {
+  var header: PublishedEntry?
   /// Draft or final, as the header says.
   var status: EditionStatus?
-  /// The header's attributes.
-  var header: [String: String] = [:]
   /// Codes of the units.
   var units: Set<String> = []
   /// By the path that pages use: `city/jp-total`, `U00001/jp-total`, `city/form/seminar/jp-total`.
   var figures: [String: PublishedFigure] = [:]
+  /// Kinds of the lists of groups and of the groups of each section, in order.
+  var groupKinds: [String: [String]] = [:]
+  /// Kinds of export that a unit tells the months of, in order, by the unit's code.
+  var deliveries: [String: [String]] = [:]
   /// Control totals as stated.
   var totals: [PublishedList: PublishedEntry] = [:]
   /// What stands in each list, in order.
   var entries: [PublishedList: [PublishedEntry]] = [:]
   /// Figures of each entry of a list of units or groups, in the order of `entries`.
   var entryFigures: [PublishedList: [[PublishedFigure]]] = [:]
+
+  var groupLists: [PublishedList] {
+    entries.keys.filter { if case .groups = $0 { true } else { false } }.sorted { $0.name < $1.name }
+  }
 }

@@ -66,7 +66,7 @@ struct ReportReader {
     case ("controls", "control"): report.entries[.controls, default: []].append(entry)
     case ("pages", "page"): report.entries[.pages, default: []].append(entry)
     case ("report", "header"):
-      report.header = entry.attributes
+      report.header = entry
       report.status = EditionStatus(rawValue: entry["status"] ?? "")
     case ("report", "city"): (section, group, list) = ("city", "", nil)
     case ("report", "unit"):
@@ -78,6 +78,8 @@ struct ReportReader {
       group = "\(kind)/\(entry["code"] ?? "")/"
       list = .groups(section: section, kind: kind)
       begin(.groups(section: section, kind: kind), entry)
+      report.groupKinds[section, default: []].append(kind)
+    case ("unit", "delivery"): report.deliveries[section, default: []].append(entry["kind"] ?? "")
     case ("city", "figure"), ("unit", "figure"), ("group", "figure"),
       ("city", "code"), ("unit", "code"), ("group", "code"),
       ("city", "absent"), ("unit", "absent"), ("group", "absent"):
@@ -100,7 +102,9 @@ struct ReportReader {
     case "controls": list = .controls
     case "pages": list = .pages
     case "report": list = .units
-    case "city", "unit": list = .groups(section: section, kind: entry["kind"] ?? "")
+    case "city", "unit":
+      list = .groups(section: section, kind: entry["kind"] ?? "")
+      report.groupKinds[section, default: []].append(entry["kind"] ?? "")
     default: return
     }
     guard report.totals[list] == nil else {

@@ -1,4 +1,5 @@
 import ReportRendering
+import TrainingDomain
 
 /// What exactly is wrong at one place.
 package enum VerificationDetail: Equatable, Sendable {
@@ -14,6 +15,8 @@ package enum VerificationDetail: Equatable, Sendable {
   /// Larger, deeper or more than any edition is; `limit` in the subject's own unit.
   case beyondLimit(_ subject: String, limit: Int)
   case notCanonical
+  /// There are editions of the period, but none whose report.xml has this SHA-256.
+  case notKept(_ period: Period, digest: String)
   /// In the words of libxml2, English.
   case library(_ message: String)
 
@@ -37,6 +40,10 @@ package enum VerificationDetail: Equatable, Sendable {
       return isEnglish ? "\(subject): more than \(limit)" : "\(subject): lebih dari \(limit)"
     case .notCanonical:
       return isEnglish ? "the canonical form has other bytes" : "bentuk kanoniknya berbeda"
+    case .notKept(let period, let digest):
+      return isEnglish
+        ? "no edition of \(period) has the SHA-256 \(digest)"
+        : "tidak ada edisi \(period) dengan SHA-256 \(digest)"
     case .library(let message): return message
     }
   }

@@ -1,7 +1,10 @@
-/// Verifies the folder of one published period and lists what does not hold, at most 1,000 failures; none
-/// means that the edition is whole, agrees with itself and shows what it publishes.
+/// Verifies the folder of one published period and lists what does not hold, at most 1,000 failures.
 ///
 /// Whoever filled the folder is not trusted: what an edition cannot be is a failure.
-package func verifyEdition(at folder: String) throws(EditionUnreadable) -> [VerificationFailure] {
-  try EditionVerifier(folder).run()
+///
+/// - Parameter output: the output folder, where other editions stand; nil for the one that `folder` lies in.
+package func verifyEdition(
+  at folder: String, in output: String? = nil
+) throws(EditionUnreadable) -> Verification {
+  try EditionVerifier(folder, shelf: EditionShelf(output: output, of: folder)).run()
 }

@@ -16,11 +16,12 @@ package struct ReportHeader: Equatable, Sendable {
   /// SHA-256 of the rules and of the templates, lower-case hexadecimal.
   package let rulesDigest: String
   package let templatesDigest: String
+  package var chain: EditionChain
 
   package init(
     period: Period, dataThrough: CivilDate?, status: EditionStatus, city: String, office: String,
     responsible: String, nextDue: CivilDate?, programVersion: String, rulesDigest: String,
-    templatesDigest: String
+    templatesDigest: String, chain: EditionChain = EditionChain()
   ) {
     self.period = period
     self.dataThrough = dataThrough
@@ -32,5 +33,6 @@ package struct ReportHeader: Equatable, Sendable {
     self.programVersion = programVersion
     self.rulesDigest = rulesDigest
     self.templatesDigest = templatesDigest
+    self.chain = chain
   }
 }

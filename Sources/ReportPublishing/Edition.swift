@@ -13,4 +13,9 @@ package struct Edition: Sendable {
     self.files = files
     self.internalFiles = internalFiles
   }
+
+  /// The report.xml among `files`.
+  package var report: [UInt8]? { files.first { $0.path == Self.reportPath }?.bytes }
+
+  package static let reportPath = "report.xml"
 }

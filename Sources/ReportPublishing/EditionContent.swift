@@ -9,12 +9,12 @@ struct EditionContent {
   init(of edition: Edition) throws(PublishingFault) {
     try EditionPaths.check(edition.files)
     try EditionPaths.check(edition.internalFiles)
-    guard let report = edition.files.first(where: { $0.path == "report.xml" }) else {
-      throw .cannotWrite(path: "report.xml", reason: "the edition has no such file")
+    guard let report = edition.report else {
+      throw .cannotWrite(path: Edition.reportPath, reason: "the edition has no such file")
     }
     let published = ChecksumList(of: edition.files)
     var evidence = ChecksumList(of: edition.internalFiles)
-    evidence.add(report.digest, for: "../../\(edition.period)/report.xml")
+    evidence.add(SHA256Digest(of: report), for: "../../\(edition.period)/\(Edition.reportPath)")
     files = edition.files + [Self.file(published)]
     internalFiles = edition.internalFiles + [Self.file(evidence)]
   }

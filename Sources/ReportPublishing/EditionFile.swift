@@ -23,6 +23,11 @@ package struct EditionFile: Equatable, Sendable {
     content = .spooled(at: file, digest)
   }
 
+  /// Nil for a file that is not in memory.
+  package var bytes: [UInt8]? {
+    if case .bytes(let bytes) = content { bytes } else { nil }
+  }
+
   package var digest: SHA256Digest {
     switch content {
     case .bytes(let bytes): SHA256Digest(of: bytes)

@@ -57,7 +57,7 @@ package struct OutputFolder: ~Copyable {
   ) throws(PublishingFailure<CallerFailure>) -> PublishingOutcome {
     let page: [UInt8]
     do throws(CallerFailure) {
-      page = try index(periods(with: edition.period))
+      page = try index(Set(periods() + [edition.period]).sorted(by: >))
     } catch {
       throw .caller(error)
     }
@@ -133,11 +133,11 @@ package struct OutputFolder: ~Copyable {
     }
   }
 
-  /// The published periods and one more, newest first.
-  private borrowing func periods(with period: Period) -> [Period] {
+  /// The published periods, newest first.
+  package borrowing func periods() -> [Period] {
     let published = ((try? folderNames(in: paths.root)) ?? []).compactMap { name in
       Disk.isFolder(paths.root + "/" + name) ? Period(name) : nil
     }
-    return Set(published + [period]).sorted(by: >)
+    return published.sorted(by: >)
   }
 }

@@ -40,6 +40,12 @@ final class EditionFixture {
     <code data-edition-code="\(EditionCode.placeholder)">\(EditionCode.placeholder)</code>
     </body></html>
     """,
+    "units/U2.html": """
+    <!DOCTYPE html>
+    <html lang="id"><body>
+    <code data-edition-code="\(EditionCode.placeholder)">\(EditionCode.placeholder)</code>
+    </body></html>
+    """,
   ]
 
   /// Pages stand in it as `DIGEST path`.
@@ -52,19 +58,19 @@ final class EditionFixture {
     <source accepted="2" accepted-jp="2.00" accepted-rupiah="0" blank="0" blank-jp="0.00" blank-rupiah="0" bytes="9" dialect="" duplicate="0" duplicate-jp="0.00" duplicate-rupiah="0" non-table="1" non-table-jp="0.00" non-table-rupiah="0" path="b.csv" read="4" read-jp="2.00" read-rupiah="100" rejected="0" rejected-jp="0.00" rejected-rupiah="100" repaired="0" repaired-jp="0.00" repaired-rupiah="0" sha256="0" unused="1" unused-jp="0.00" unused-rupiah="0"/>
     <missing kind="services"/></sources>
     <findings><control-totals count="7" entries="2"/><finding code="a" count="3" severity="warning"/><finding code="b" count="4" severity="note"/></findings>
-    <pages><control-totals entries="2"/>PAGES</pages>
+    <pages><control-totals entries="3"/>PAGES</pages>
     <city><figure measure="JP" name="jp-total" value="77736.00"/>
     <figure measure="percent" name="staff-on-target-share" value="45.10"/>
     <figure measure="rupiah" name="budget-realised" value="1250000"/>
     <control-totals entries="2" jp="112.50" kind="form" rupiah="0"/>
     <group code="seminar" kind="form" title="seminar"><figure measure="JP" name="jp-total" value="12.50"/><code name="gain-band" value="high"/></group>
-    <group code="course" kind="form" title="course"><figure measure="JP" name="jp-total" value="100.00"/></group><control-totals entries="1" jp="70000.00" kind="edition" rupiah="0"/><group code="2026-09" kind="edition" title="2026-09"><figure measure="JP" name="jp-total" value="70000.00"/></group></city>
+    <group code="webinar" kind="form" title="webinar"><figure measure="JP" name="jp-total" value="100.00"/></group><control-totals entries="1" jp="70000.00" kind="edition" rupiah="0"/><group code="2026-09" kind="edition" title="2026-09"><figure measure="JP" name="jp-total" value="70000.00"/></group></city>
     <control-totals entries="2" jp="77736.00" rupiah="-5000"/>
     <unit code="U1" name="One"><figure measure="JP" name="jp-total" value="77000.00"/>
     <figure measure="rupiah" name="budget-realised" value="-5000"/><absent name="gain-mean" reason="too-few"/><code name="gain-standing" value="within-noise"/>
     <delivery kind="budget" months=""/></unit>
     <unit code="U2" name="Two" parent="U1"><figure measure="JP" name="jp-total" value="736.00"/>
-    <absent name="budget-realised" reason="not-delivered"/></unit>
+    <absent name="budget-realised" reason="not-delivered"/><absent name="gain-mean" reason="no-data"/><absent name="gain-standing" reason="no-data"/><delivery kind="budget" months=""/></unit>
     </report>
     """
 

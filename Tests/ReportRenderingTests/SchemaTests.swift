@@ -81,6 +81,35 @@ import TrainingDomain
     }
   }
 
+  /// The first element of a kind behind some text stands twice; the key that forbids it.
+  @Test(arguments: [
+    ("<findings>", "finding", "finding-codes"), ("<sources>", "missing", "missing-kinds"),
+    ("<sources>", "source", "source-paths"), ("<pages>", "page", "page-paths"), ("<city>", "group", "groups"),
+    ("<unit code=\"U1\"", "group", "unit-groups"), ("<unit code=\"U1\"", "delivery", "unit-deliveries"),
+    ("</city>", "unit", "unit-codes"),
+  ])
+  func refusesADuplicate(_ behind: String, _ element: String, _ key: String) throws {
+    let start = try #require(xml.firstRange(of: behind)).lowerBound
+    let opening = try #require(xml[start...].firstRange(of: "<\(element) ")).lowerBound
+    let closing = try #require(xml[opening...].firstRange(of: "</\(element)>")).upperBound
+    let twice = String(repeating: String(xml[opening..<closing]), count: 2)
+    let lint = try XMLLint(
+      Array(xml.replacingCharacters(in: opening..<closing, with: twice).utf8), schema: schema)
+    #expect(!lint.isAccepted && lint.message.contains("}\(key)'"), "\(lint.message)")
+  }
+
+  /// Two lists of groups of one kind.
+  @Test(arguments: [("<city>", "group-kinds"), ("<unit code=\"U1\"", "unit-group-kinds")])
+  func refusesASecondListOfOneKind(_ behind: String, _ key: String) throws {
+    let start = try #require(xml.firstRange(of: behind)).lowerBound
+    let opening = try #require(xml[start...].firstRange(of: "<control-totals ")).lowerBound
+    let closing = try #require(xml[opening...].firstRange(of: "</group>")).upperBound
+    let twice = String(repeating: String(xml[opening..<closing]), count: 2)
+    let lint = try XMLLint(
+      Array(xml.replacingCharacters(in: opening..<closing, with: twice).utf8), schema: schema)
+    #expect(!lint.isAccepted && lint.message.contains("}\(key)'"), "\(lint.message)")
+  }
+
   @Test func refusesASecondValueOfACode() throws {
     for (owner, key) in [("<unit code=\"U1\"", "unit-figures"), ("<group code=\"seminar\"", "group-figures")]
     {

@@ -1,3 +1,5 @@
+import Glibc
+
 /// The short code on every page that ties paper to a report.xml: the first digits of its SHA-256.
 package enum EditionCode {
   /// What stands on a page while its digest is taken.
@@ -8,6 +10,12 @@ package enum EditionCode {
   package static func stamped(_ page: [UInt8], code: String) -> [UInt8]? {
     let digits = Array(code.utf8)
     guard isCode(digits[...]), let place = place(in: page) else { return nil }
+    return replacing(place, of: page, with: digits)
+  }
+
+  private static func replacing(
+    _ place: (attribute: Int, text: Int), of page: [UInt8], with digits: [UInt8]
+  ) -> [UInt8] {
     var page = page
     for start in [place.attribute, place.text] {
       page.replaceSubrange(start..<start + digits.count, with: digits)
@@ -18,10 +26,9 @@ package enum EditionCode {
   /// The page as it was when its digest was taken, and the code that stood on it; nil unless the page has
   /// exactly one code.
   package static func zeroed(_ page: [UInt8]) -> (bytes: [UInt8], code: String)? {
-    guard let place = place(in: page),
-      let bytes = stamped(page, code: placeholder)
-    else { return nil }
+    guard let place = place(in: page) else { return nil }
     let digits = page[place.attribute..<place.attribute + length]
+    let bytes = replacing(place, of: page, with: Array(placeholder.utf8))
     return (bytes, String(decoding: digits, as: UTF8.self))
   }
 
@@ -33,17 +40,9 @@ package enum EditionCode {
     let opening = Array("<code data-edition-code=\"".utf8)
     let between = Array("\">".utf8)
     let closing = Array("</code>".utf8)
-    var found: Int?
-    var index = 0
-    // A page has thousands of `<` and few `<c`: look at the second byte before comparing the rest.
-    while index + opening.count <= page.count {
-      if page[index] == opening[0], page[index + 1] == opening[1], page[index...].starts(with: opening) {
-        guard found == nil else { return nil }
-        found = index + opening.count
-      }
-      index += 1
-    }
-    guard let attribute = found else { return nil }
+    guard let attribute = end(of: opening, in: page, from: 0),
+      end(of: opening, in: page, from: attribute) == nil
+    else { return nil }
     let text = attribute + length + between.count
     guard text + length + closing.count <= page.count,
       page[(attribute + length)...].starts(with: between),
@@ -52,6 +51,22 @@ package enum EditionCode {
       page[attribute..<attribute + length] == page[text..<text + length]
     else { return nil }
     return (attribute, text)
+  }
+
+  /// Where the first occurrence of some bytes that begin with `<` ends.
+  private static func end(of sought: [UInt8], in page: [UInt8], from start: Int) -> Int? {
+    page.withUnsafeBytes { whole in
+      guard let first = whole.baseAddress else { return nil }
+      var place = start
+      while whole.count - place >= sought.count {
+        guard let tag = memchr(first + place, 0x3C, whole.count - place) else { return nil }
+        place = UnsafeRawPointer(tag) - first
+        guard whole.count - place >= sought.count else { return nil }
+        if memcmp(tag, sought, sought.count) == 0 { return place + sought.count }
+        place += 1
+      }
+      return nil
+    }
   }
 
   private static func isCode(_ digits: ArraySlice<UInt8>) -> Bool {

@@ -1,3 +1,4 @@
+import ContentDigest
 import ReportModel
 import TrainingDomain
 
@@ -59,7 +60,9 @@ package struct EditionRenderer: Sendable {
     of report: Report, pageDigests: [(path: String, sha256: String)]
   ) throws(TemplateFault) -> [UInt8] {
     let pages = pageDigests.map { XMLPage(path: $0.path, digest: $0.sha256) }
-    return try templates.render(XMLDocument(report, pages: pages, words: words), with: Template.xml)
+    return try templates.render(
+      XMLDocument(report, pages: pages, schemaDigest: SHA256Digest(of: schema).hexadecimal, words: words),
+      with: Template.xml)
   }
 
   /// The page that lists the published periods, newest first.

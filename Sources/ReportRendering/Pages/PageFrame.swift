@@ -1,3 +1,4 @@
+import ContentDigest
 import ReportModel
 import TrainingDomain
 
@@ -49,6 +50,11 @@ struct PageFrame: TemplateContext {
     header.nextDue.map { words.sentence(.nextDue, ["date": words.text($0)]) } ?? ""
   }
 
+  /// The short code of the edition that this one replaces; empty for an original.
+  private var correctedCode: String {
+    String((header.chain.corrects ?? "").prefix(SHA256Digest.shortCodeLength))
+  }
+
   static let fields: [String: TemplateField<PageFrame>] = [
     "words": .words(\.words),
     "language": .text(\.words.language.rawValue),
@@ -64,6 +70,9 @@ struct PageFrame: TemplateContext {
     "has-next-due": .flag { $0.header.nextDue != nil },
     "next-due": .text(\.nextDue),
     "next-due-code": .text { $0.header.nextDue?.description ?? "" },
+    "is-correction": .flag { $0.header.chain.corrects != nil },
+    "corrected-code": .text(\.correctedCode),
+    "correction": .text { $0.words.sentence(.correctionOf, ["code": $0.correctedCode]) },
     "is-draft": .flag { $0.header.status == .draft },
     "status": .text { $0.words.word(.statuses, $0.header.status.rawValue) },
     "program-version": .text(\.header.programVersion),

@@ -2,6 +2,7 @@
 enum Sentence: String, CaseIterable {
   case dataThrough = "data-through"
   case nextDue = "next-due"
+  case correctionOf = "correction-of"
   case spanOfYear = "span-of-year"
   case fileMissing = "file-missing"
   case unitsWithoutKind = "units-without-kind"
@@ -75,6 +76,7 @@ enum Sentence: String, CaseIterable {
   var places: [String] {
     switch self {
     case .dataThrough, .nextDue: ["date"]
+    case .correctionOf: ["code"]
     case .spanOfYear: ["from", "to"]
     case .fileMissing: ["kind"]
     case .unitsWithoutKind, .unitsWithoutAttendance, .unitsWithGaps: ["kind", "count"]

@@ -15,9 +15,12 @@ final class XMLDocument: TemplateContext {
   private let groupLists: [XMLGroupList]
   private let unitTotals: XMLTotals
   private let units: [XMLEntry]
+  private let schemaDigest: String
 
-  init(_ report: Report, pages: [XMLPage], words: Words) {
+  /// - Parameter schemaDigest: SHA-256 of report.xsd.
+  init(_ report: Report, pages: [XMLPage], schemaDigest: String, words: Words) {
     self.report = report
+    self.schemaDigest = schemaDigest
     rules = report.rules.map { RuleRow($0, words: words) }
     sources = report.sources.map(XMLSource.init)
     ledger = report.ledger
@@ -41,6 +44,13 @@ final class XMLDocument: TemplateContext {
       "program-version": .text(\.report.header.programVersion),
       "rules-digest": .text(\.report.header.rulesDigest),
       "templates-digest": .text(\.report.header.templatesDigest),
+      "schema-digest": .text(\.schemaDigest),
+      "edition-kind": .text { $0.report.header.chain.corrects == nil ? "original" : "correction" },
+      "is-correction": .flag { $0.report.header.chain.corrects != nil },
+      "corrects": .text { $0.report.header.chain.corrects ?? "" },
+      "has-previous": .flag { $0.report.header.chain.previous != nil },
+      "previous": .text { $0.report.header.chain.previous?.digest ?? "" },
+      "previous-period": .text { $0.report.header.chain.previous?.period.description ?? "" },
       "has-data-through": .flag { $0.report.header.dataThrough != nil },
       "data-through-code": .text { $0.report.header.dataThrough?.description ?? "" },
       "has-next-due": .flag { $0.report.header.nextDue != nil },

@@ -1,0 +1,61 @@
+import ContentDigest
+import FolderListing
+import Glibc
+import TrainingDomain
+
+/// An output folder, where the editions stand that another one names: the published ones and those that were replaced.
+struct EditionShelf {
+  /// What was found where an edition was looked for.
+  enum Finding {
+    case edition
+    /// Editions of its period, but not this one.
+    case others
+    case nothing
+  }
+
+  /// More editions of one month than anybody publishes.
+  static let mostEditions = 2000
+
+  private let output: String
+  private static let report = "report.xml"
+  private static let kept = ".editions"
+
+  /// - Parameters:
+  ///   - output: nil for the folder that the edition lies in.
+  ///   - edition: the folder of an edition, published or replaced.
+  init(output: String?, of edition: String) {
+    self.output = output ?? Self.output(of: edition)
+  }
+
+  /// `OUTPUT/2026-10` lies in OUTPUT, and so does `OUTPUT/.editions/2026-10/CODE`.
+  private static func output(of edition: String) -> String {
+    let resolved = realpath(edition, nil)
+    defer { free(resolved) }
+    guard let resolved else { return edition + "/.." }
+    let parts = String(cString: resolved).split(separator: "/")
+    let isKept = parts.count > 3 && parts[parts.count - 3] == kept
+    return "/" + parts.dropLast(isKept ? 3 : 1).joined(separator: "/")
+  }
+
+  /// Looks for the edition of a period whose report.xml has a digest.
+  /// - Parameter own: digest of the report.xml that names it, which is none of the others.
+  func find(_ digest: SHA256Digest, of period: Period, besides own: SHA256Digest) -> Finding {
+    let kept = "\(Self.kept)/\(period)"
+    let names = (try? folderNames(in: "\(output)/\(kept)", atMost: Self.mostEditions)) ?? []
+    // A replaced edition is called by its short code, so that hardly ever more than one is read.
+    let folders =
+      ["\(period)"] + names.filter { $0 == digest.shortCode }.map { "\(kept)/\($0)" }
+      + names.filter { $0 != digest.shortCode }.map { "\(kept)/\($0)" }
+    var finding = Finding.nothing
+    for folder in folders {
+      var log = VerificationLog()
+      guard let bytes = EditionFolder.bytes(of: "\(folder)/\(Self.report)", in: output, &log) else {
+        continue
+      }
+      let found = SHA256Digest(of: bytes)
+      if found == digest { return .edition }
+      if found != own { finding = .others }
+    }
+    return finding
+  }
+}

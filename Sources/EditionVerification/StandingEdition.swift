@@ -1,0 +1,32 @@
+import ContentDigest
+import ReportModel
+import TrainingDomain
+
+/// The report.xml that stands in the folder of a published period, whatever state it is in.
+package struct StandingEdition: Equatable, Sendable {
+  package let report: [UInt8]
+
+  /// Nil where there is none, or where it cannot be read at all.
+  package init?(at folder: String) {
+    var log = VerificationLog()
+    guard let report = EditionFolder.bytes(of: "report.xml", in: folder, &log) else { return nil }
+    self.report = report
+  }
+
+  /// Lower-case hexadecimal SHA-256.
+  package var digest: String { SHA256Digest(of: report).hexadecimal }
+
+  /// The chain that the edition states itself; nil where it states none that can be read.
+  package var chain: EditionChain? {
+    // In values the sign `<` is escaped, so that this can only be the header's end.
+    guard let end = report.firstRange(of: Array("</header>".utf8)) else { return nil }
+    var log = VerificationLog()
+    let head = report[..<end.upperBound] + Array("</report>".utf8)
+    guard let header = ReportReader.read(Array(head), "report.xml", &log)?.header, header["edition"] != nil
+    else { return nil }
+    let previous = header["previous-period"].flatMap { Period($0) }.flatMap { period in
+      header["previous"].map { EditionChain.Link(period: period, digest: $0) }
+    }
+    return EditionChain(corrects: header["corrects"], previous: previous)
+  }
+}

@@ -1,0 +1,25 @@
+import ReportRendering
+import TrainingDomain
+
+/// Something of an edition that could not be checked, and why.
+package enum VerificationNote: Equatable, Sendable {
+  /// The edition before it, or the one that it replaces, was not looked at: none of that period stands in the output
+  /// folder.
+  case noEdition(of: Period)
+  /// The edition states no chain, as those published before there were chains.
+  case noChain
+
+  package var check: VerificationCheck { .chain }
+
+  /// Which check was not made and why, one sentence.
+  package func text(_ language: Language) -> String {
+    switch (self, language) {
+    case (.noEdition(let period), .english):
+      "chain: not checked for \(period), because no other edition of \(period) stands in the output folder"
+    case (.noEdition(let period), .indonesian):
+      "rantai: tidak diperiksa untuk \(period), karena tidak ada edisi \(period) yang lain di map keluaran"
+    case (.noChain, .english): "chain: not checked, because the edition states none"
+    case (.noChain, .indonesian): "rantai: tidak diperiksa, karena edisi ini tidak menyebutkannya"
+    }
+  }
+}
