@@ -81,8 +81,8 @@ let package = Package(
     stage(
       "EditionVerification",
       [
-        "ContentDigest", "FolderListing", "ReportModel", "ReportRendering", "TrainingDomain",
-        "XMLConformance",
+        "ContentDigest", "Evidence", "EvidenceFiles", "FigureTracing", "FolderListing", "ReportModel",
+        "ReportRendering", "TrainingDomain", "XMLConformance",
       ]),
     stage("ReportPublishing", ["CFileExchange", "ContentDigest", "FolderListing", "TrainingDomain"]),
 

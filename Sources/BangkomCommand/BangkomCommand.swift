@@ -15,6 +15,8 @@ package struct BangkomCommand: ParsableCommand {
         bangkom verify output/2026-10  check a published edition
         bangkom explain --unit U01 --figure jp-total
                                        the source lines that make one figure
+        bangkom compare 2026-09 2026-10
+                                       what differs between two editions, and why
         bangkom sample --output try    write an invented city to try it with
 
       Exit codes: 0 published; 64 usage; 65 data refused, nothing published; 66 input missing or empty, \
@@ -24,7 +26,7 @@ package struct BangkomCommand: ParsableCommand {
     version: programVersion,
     subcommands: [
       ReportCommand.self, CheckCommand.self, ReadCommand.self, VerifyCommand.self, ExplainCommand.self,
-      SampleCommand.self,
+      CompareCommand.self, SampleCommand.self,
     ],
     defaultSubcommand: ReportCommand.self)
 

@@ -26,16 +26,28 @@ struct EditionVerifier {
     let chain = checkChain(of: published, digest)
     checkPages(of: published, code: digest?.shortCode)
     for path in folder.files where !Self.isReadElsewhere(path) { _ = read(path) }
-    let unmade: Set<VerificationCheck> =
+    let evidence = checkEvidence(digest)
+    var unmade: Set<VerificationCheck> =
       published == nil
       ? [
         .schema, .canonical, .controlTotals, .ledger, .order, .sums, .pageDigests, .figures, .shownText,
         .chain,
       ]
       : chain?.isMade == true ? [] : [.chain]
+    if !evidence { unmade.insert(.evidence) }
     return Verification(
-      failures: log.failures, notes: chain?.notes ?? [],
+      failures: log.failures, notes: (chain?.notes ?? []) + (evidence ? [] : [.noEvidence]),
       checks: VerificationCheck.allCases.filter { !unmade.contains($0) })
+  }
+
+  /// Whether what the figures rest on is at hand, and so was checked.
+  private mutating func checkEvidence(_ digest: SHA256Digest?) -> Bool {
+    guard let path = EvidenceFolder.path(ofEdition: folder.root) else { return false }
+    let evidence = EvidenceFolder(path)
+    guard !evidence.names.isEmpty else { return false }
+    var check = EvidenceCheck(evidence, edition: digest)
+    check.run(&log)
+    return true
   }
 
   /// Nil where there is no header to begin at.

@@ -4,7 +4,7 @@ import ReportRendering
 package enum VerificationCheck: String, CaseIterable, Sendable {
   case digests, fileList, wellFormed, schema, canonical, controlTotals, ledger, controls, order, sums,
     pageDigests, editionCode
-  case figures, shownText, chain
+  case figures, shownText, chain, evidence
 
   /// What is compared, in a few words.
   package func name(_ language: Language) -> String {
@@ -25,6 +25,7 @@ package enum VerificationCheck: String, CaseIterable, Sendable {
     case .figures: isEnglish ? "figures" : "angka"
     case .shownText: isEnglish ? "shown text" : "teks yang tampil"
     case .chain: isEnglish ? "chain" : "rantai"
+    case .evidence: isEnglish ? "evidence" : "bukti"
     }
   }
 
@@ -69,6 +70,8 @@ package enum VerificationCheck: String, CaseIterable, Sendable {
     case .chain:
       "The chain of editions is broken. An edition that this one names was replaced or changed without a trace, or "
         + "this one does not name it as it must."
+    case .evidence:
+      "What the figures rest on does not give them, or does not hold together. Evidence or report was changed."
     }
   }
 
@@ -105,6 +108,8 @@ package enum VerificationCheck: String, CaseIterable, Sendable {
     case .chain:
       "Rantai edisi putus. Edisi yang disebut di sini telah diganti atau diubah tanpa jejak, atau tidak disebut "
         + "sebagaimana mestinya."
+    case .evidence:
+      "Bukti tidak menghasilkan angka laporan, atau tidak utuh. Bukti atau laporan diubah."
     }
   }
 }

@@ -8,8 +8,15 @@ package enum VerificationNote: Equatable, Sendable {
   case noEdition(of: Period)
   /// The edition states no chain, as those published before there were chains.
   case noChain
+  /// What the figures rest on does not stand beside the edition, or may not be read.
+  case noEvidence
 
-  package var check: VerificationCheck { .chain }
+  package var check: VerificationCheck {
+    switch self {
+    case .noEdition, .noChain: .chain
+    case .noEvidence: .evidence
+    }
+  }
 
   /// Which check was not made and why, one sentence.
   package func text(_ language: Language) -> String {
@@ -18,6 +25,10 @@ package enum VerificationNote: Equatable, Sendable {
       "chain: not checked for \(period), because no other edition of \(period) stands in the output folder"
     case (.noEdition(let period), .indonesian):
       "rantai: tidak diperiksa untuk \(period), karena tidak ada edisi \(period) yang lain di map keluaran"
+    case (.noEvidence, .english):
+      "evidence: not checked, because the edition's folder in internal/ is not at hand"
+    case (.noEvidence, .indonesian):
+      "bukti: tidak diperiksa, karena map edisi ini di internal/ tidak ada atau tidak boleh dibaca"
     case (.noChain, .english): "chain: not checked, because the edition states none"
     case (.noChain, .indonesian): "rantai: tidak diperiksa, karena edisi ini tidak menyebutkannya"
     }

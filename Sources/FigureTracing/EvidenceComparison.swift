@@ -60,7 +60,9 @@ package struct EvidenceComparison {
   private static func summed(
     _ edition: ComparedEdition
   ) -> (figures: ReckonedFigures, people: [String: Int]) {
-    var figures = ReckonedFigures(period: edition.period, rules: nil, parents: edition.parents)
+    var figures = ReckonedFigures(
+      period: edition.period, rules: nil, target: edition.figures["city/jp-target"]?.scaled,
+      parents: edition.parents)
     var people: [String: Int] = [:]
     let note: EvidenceReckoner.Sink = { entry, contributions in
       guard let person = entry.person else { return }

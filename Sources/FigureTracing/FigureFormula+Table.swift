@@ -42,8 +42,8 @@ extension FigureFormula {
       }
     case .hoursProgress:
       .number([.figure(.hoursTotal), .figure(.staff)], "{0} ÷ ({jp-target} × {1}) × 100") { inputs, terms in
-        guard let target = terms.rules?.usualTarget else { return nil }
-        let whole = Int128(target.hundredths) * inputs[.figure(.staff)]
+        guard let target = terms.target else { return nil }
+        let whole = target * inputs[.figure(.staff)]
         return whole > 0 ? roundedQuotient(inputs[.figure(.hoursTotal)] * 10_000, whole) : nil
       }
     case .hoursPaceNeeded:

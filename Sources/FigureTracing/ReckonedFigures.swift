@@ -7,13 +7,18 @@ package struct ReckonedFigures {
   private var reckoner: EvidenceReckoner
   private let period: Period
   private let rules: RuleSet?
+  private let target: Int128?
   package private(set) var inputs: [FigurePlace: FigureInputs] = [:]
 
-  /// - Parameter parents: by unit, the unit above it.
-  package init(period: Period, rules: RuleSet?, parents: [String: String]) {
+  /// - Parameters:
+  ///   - rules: nil where only an edition is known.
+  ///   - target: what an edition publishes as a civil servant's target, in 1/100 JP.
+  ///   - parents: by unit, the unit above it.
+  package init(period: Period, rules: RuleSet?, target: Int128? = nil, parents: [String: String]) {
     reckoner = EvidenceReckoner(period: period, parents: parents)
     self.period = period
     self.rules = rules
+    self.target = target
   }
 
   /// - Parameter sink: is shown what each entry adds as well.
@@ -43,7 +48,7 @@ package struct ReckonedFigures {
 
   package var terms: FigureTerms {
     FigureTerms(
-      period: period, rules: rules, cityStaff: inputs[.city]?[.figure(.staff)] ?? 0,
+      period: period, rules: rules, target: target, cityStaff: inputs[.city]?[.figure(.staff)] ?? 0,
       activities: reckoner.activities.mapValues {
         FigureTerms.ActivityTerms(money: $0.money, participants: $0.participants, sessions: $0.sessions)
       })

@@ -13,7 +13,7 @@
 //   after the internal folder         .decided-P/internal is old            the steps from the period folder on
 //   with the old folder moved aside   no P, .decided-P/period new           moves it to P, and on
 //   after the period folder           .decided-P/period is old              keeps it, index, removes
-//   after the old edition was kept    no .decided-P/period                  index, removes
+//   after the old edition was kept    no .decided-P/period                  its evidence, index, removes
 //   after the index page              .decided-P, no index page in it       removes
 //   while removing                    .staging-P (renamed back first)       removes it
 //
@@ -85,6 +85,8 @@ struct Commit {
     try afterStep(.periodInPlace)
     try keepReplaced(stagedPeriod)
     try keepReplaced(movedAside)
+    try keepReplacedEvidence(stagedInternal)
+    try keepReplacedEvidence(stagedInternal + "-old")
     try afterStep(.replacedKept)
     let index = decided + "/" + OutputPaths.index
     if Disk.exists(index) { try Disk.move(index, to: paths.index) }
@@ -164,5 +166,29 @@ struct Commit {
       try Disk.move(folder, to: kept)
       try Disk.sync(folder: paths.editions(of: period))
     }
+  }
+  /// Moves what auditors had of a replaced edition to where `compare` finds it. It is called by the code of the
+  /// edition that it belongs to; where the edition itself stands still, nobody needs the old one.
+  private func keepReplacedEvidence(_ folder: String) throws(PublishingFault) {
+    guard Disk.exists(folder) else { return }
+    let kept = Self.edition(ofEvidence: folder).map { paths.evidenceEditions(of: period) + "/" + $0 }
+    let replaced = paths.editions(of: period) + "/" + (Self.edition(ofEvidence: folder) ?? "")
+    guard let kept, Disk.isFolder(replaced), !Disk.exists(kept) else {
+      try TreeRemoval.remove(folder)
+      return
+    }
+    try Disk.makeFolder(paths.evidenceEditions, .owner)
+    try Disk.makeFolder(paths.evidenceEditions(of: period), .owner)
+    try Disk.move(folder, to: kept)
+    try Disk.sync(folder: paths.evidenceEditions(of: period))
+  }
+
+  /// The short code of the edition that a folder of evidence says it belongs to.
+  private static func edition(ofEvidence folder: String) -> String? {
+    let sums = String(decoding: Disk.bytes(of: folder + "/" + EditionPaths.checksums) ?? [], as: UTF8.self)
+    let line = sums.split(separator: "\n").first {
+      $0.hasSuffix("/" + Edition.reportPath) && $0.contains("  ../")
+    }
+    return line.flatMap { SHA256Digest(hexadecimal: $0.prefix(64)) }?.shortCode
   }
 }

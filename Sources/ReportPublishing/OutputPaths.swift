@@ -24,6 +24,9 @@ struct OutputPaths {
   func published(_ period: Period) -> String { "\(root)/\(period)" }
   func evidence(_ period: Period) -> String { "\(internalRoot)/\(period)" }
   func editions(of period: Period) -> String { "\(editions)/\(period)" }
+  /// What only auditors may read of replaced editions.
+  var evidenceEditions: String { internalRoot + "/.editions" }
+  func evidenceEditions(of period: Period) -> String { "\(evidenceEditions)/\(period)" }
   func staging(_ period: Period) -> String { root + "/" + Self.stagingPrefix + period.description }
   /// Large files of an edition before they are staged. A run that was killed leaves it to the next, as a staging folder.
   func spool(_ period: Period) -> String { staging(period) + Self.spoolSuffix }

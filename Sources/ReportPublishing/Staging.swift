@@ -15,6 +15,10 @@ struct Staging {
       if Disk.exists(paths.published(period)) {
         try make(paths.editions, .everybody)
         try make(paths.editions(of: period), .everybody)
+        if Disk.exists(paths.evidence(period)) {
+          try make(paths.evidenceEditions, .owner)
+          try make(paths.evidenceEditions(of: period), .owner)
+        }
       }
     }
     if let files = change.internalFiles {

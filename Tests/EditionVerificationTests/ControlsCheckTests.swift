@@ -32,7 +32,7 @@ struct ControlsCheckTests {
 
   @Test func soundTotalsHaveNoFailures() throws {
     try edition.write(edit: Self.withControls)
-    #expect(try verifyEdition(at: edition.folder) == [])
+    #expect(try verifyEdition(at: edition.folder).failures == [])
   }
 
   @Test(
@@ -116,7 +116,7 @@ struct ControlsCheckTests {
       return text.replacing(old, with: new, maxReplacements: 1)
     }
     try #require(isFound)
-    let found = try verifyEdition(at: edition.folder)
+    let found = try verifyEdition(at: edition.folder).failures
     #expect(found.map { "\($0.check) \($0.path):\($0.line)" }.sorted() == failures.sorted(), "\(found)")
   }
 }

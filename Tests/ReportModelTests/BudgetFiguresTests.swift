@@ -113,8 +113,10 @@ import TrainingDomain
     var person = PersonHours()
     person.add([
       PersonCredit(
-        day: CivilDate(dayNumber: 20_000), record: RowKey(high: 0, low: 0), name: "", form: .course, activity: nil,
-        partner: nil, occasionsPerMonth: nil, dailyLimit: nil, isCompleted: true, rule: .activity, hours: 1000)
+        day: CivilDate(dayNumber: 20_000), record: RowKey(high: 0, low: 0), name: "", form: .course,
+        activity: nil,
+        partner: nil, occasionsPerMonth: nil, dailyLimit: nil, isCompleted: true, rule: .activity, hours: 1000
+      )
     ])
     func value(_ realised: Int128) -> Figure.Value? {
       Self.value(name, ceiling: nil, realised: realised) { totals in

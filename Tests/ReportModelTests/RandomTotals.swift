@@ -150,7 +150,8 @@ struct RandomPerson {
     _ form: ActivityForm, hours: Int64, month: Int, activity: Int? = nil, partner: Int? = nil
   ) -> PersonCredit {
     PersonCredit(
-      day: CivilDate(year: 2026, month: month, day: 9) ?? CivilDate(dayNumber: 0), record: activity == nil ? RowKey(high: 0, low: 0) : nil,
+      day: CivilDate(year: 2026, month: month, day: 9) ?? CivilDate(dayNumber: 0),
+      record: activity == nil ? RowKey(high: 0, low: 0) : nil,
       name: "", form: form, activity: activity, partner: partner, occasionsPerMonth: nil, dailyLimit: nil,
       isCompleted: true, rule: .activity,
       hours: hours * 100)

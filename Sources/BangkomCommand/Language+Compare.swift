@@ -1,0 +1,46 @@
+import EditionVerification
+import FigureTracing
+import ReportRendering
+
+// The sentences of `bangkom compare`.
+extension Language {
+  func cause(_ cause: ChangeCause) -> String {
+    switch cause {
+    case .rules: phrase("aturan", "rules")
+    case .program: phrase("versi program", "program version")
+    case .removed: phrase("baris hilang", "rows removed")
+    case .corrected: phrase("baris dikoreksi", "rows corrected")
+    case .late: phrase("baris baru", "new rows")
+    case .template: phrase("templat", "template")
+    }
+  }
+
+  var withoutEvidence: String {
+    phrase(
+      "Bukti salah satu edisi tidak ada; penyebab tidak dapat disebutkan.",
+      "The evidence of one of the editions is not at hand; causes cannot be told.")
+  }
+
+  var otherTemplates: String {
+    phrase(
+      "Templatnya berbeda; templat tidak mengubah angka.", "Templates differ; a template changes no figure.")
+  }
+
+  func changedFigures(_ count: Int) -> String {
+    phrase("\(count) angka berbeda:", "\(count) figures differ:")
+  }
+
+  var notSplit: String { phrase("(tidak dirinci per penyebab)", "(not worked out cause by cause)") }
+
+  func noSuchEdition(_ name: String) -> String {
+    phrase(
+      "tidak ada edisi yang dapat dibaca di \(name); sebutkan map sebuah edisi, misalnya 2026-10",
+      "there is no readable edition at \(name); name the folder of an edition, for example 2026-10")
+  }
+
+  func damagedEvidence(_ fault: EvidenceUnreadable) -> String {
+    phrase(
+      "bukti \(fault.file):\(fault.line) tidak dapat dibaca: \(fault.reason); jalankan bangkom verify",
+      "evidence \(fault.file):\(fault.line) cannot be read: \(fault.reason); run bangkom verify")
+  }
+}

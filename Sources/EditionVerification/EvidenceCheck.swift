@@ -1,0 +1,207 @@
+import ContentDigest
+import Evidence
+import EvidenceFiles
+import FigureTracing
+import ReportModel
+import TrainingDomain
+import XMLConformance
+
+// To whoever must change this file.
+//
+// The schema of evidence has no keys, because libxml2 keeps every key in memory; so they are checked here, and memory
+// grows with people, activities and units, never with entries. What is about a person stands behind that person, which
+// is what makes that possible.
+
+/// The checks of what an edition's figures rest on, in the folder that auditors get.
+struct EvidenceCheck {
+  private let folder: EvidenceFolder
+  /// Of the edition's report.xml, which the folder must belong to.
+  private let edition: SHA256Digest?
+  private var units: Set<String> = []
+  private var activities: Set<String> = []
+  private var people: Set<String> = []
+  private var person: String?
+
+  init(_ folder: EvidenceFolder, edition: SHA256Digest?) {
+    self.folder = folder
+    self.edition = edition
+  }
+
+  /// - Parameter log: paths in it begin with `internal/`.
+  mutating func run(_ log: inout VerificationLog) {
+    checkDigests(&log)
+    var own = VerificationLog()
+    guard let bytes = EditionFolder.bytes(of: "report.xml", in: folder.path, &own),
+      let report = ReportReader.read(bytes, Self.shown("report.xml"), &own)
+    else {
+      log.add(.evidence, Self.shown("report.xml"), .unreadable)
+      return
+    }
+    units = report.units
+    let schema = schema(&log)
+    let period = report.header?["period"].flatMap { Period($0) }
+    let parents = Dictionary(
+      (report.entries[.units] ?? []).compactMap { unit in
+        unit["code"].flatMap { code in unit["parent"].map { (code, $0) } }
+      }, uniquingKeysWith: { first, _ in first })
+    var figures = period.map {
+      ReckonedFigures(
+        period: $0, rules: nil, target: report.figures["city/jp-target"]?.scaled, parents: parents)
+    }
+    for (number, name) in folder.names.enumerated() {
+      if let schema { validate(name, schema, &log) }
+      check(name, part: number + 1, period, &figures, &log)
+    }
+    figures?.finish()
+    if let figures { compare(figures, with: report, &log) }
+  }
+
+  private static func shown(_ name: String) -> String { "internal/" + name }
+
+  // MARK: Files
+
+  private func checkDigests(_ log: inout VerificationLog) {
+    var own = VerificationLog()
+    guard let sums = EditionFolder.bytes(of: ChecksumReading.path, in: folder.path, &own) else {
+      log.add(.digests, Self.shown(ChecksumReading.path), .unreadable)
+      return
+    }
+    let listed = ChecksumReading(sums, &own).entries
+    for failure in own.failures {
+      log.add(failure.check, Self.shown(failure.path), line: failure.line, failure.what)
+    }
+    for name in folder.names where listed[name] == nil {
+      log.add(.fileList, Self.shown(name), .unexpected(name))
+    }
+    for (name, entry) in listed.sorted(by: { $0.value.line < $1.value.line }) {
+      let found = name.hasPrefix("../") ? edition : digest(of: name)
+      guard let found else {
+        if !name.hasPrefix("../") { log.add(.fileList, Self.shown(ChecksumReading.path), .missing(name)) }
+        continue
+      }
+      if found != entry.digest {
+        log.add(
+          .digests, Self.shown(name),
+          .differs("SHA-256", expected: entry.digest.hexadecimal, found: found.hexadecimal))
+      }
+    }
+  }
+
+  private func digest(of name: String) -> SHA256Digest? {
+    guard let file = EvidenceFolder.OpenFile(folder.path + "/" + name) else { return nil }
+    var hasher = SHA256Hasher()
+    let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 262_144, alignment: 16)
+    defer { block.deallocate() }
+    while true {
+      let count = file.next(block)
+      guard count > 0 else { return count == 0 ? hasher.finalized() : nil }
+      hasher.update(UnsafeRawBufferPointer(rebasing: block[..<count]))
+    }
+  }
+
+  private func schema(_ log: inout VerificationLog) -> XMLSchema? {
+    let name = "evidence.xsd"
+    guard let bytes = EditionFolder.bytes(of: name, in: folder.path, &log) else { return nil }
+    do throws(XMLFault) {
+      return try XMLSchema(bytes)
+    } catch {
+      log.add(.schema, Self.shown(name), line: error.line, .library(error.message))
+      return nil
+    }
+  }
+
+  private func validate(_ name: String, _ schema: XMLSchema, _ log: inout VerificationLog) {
+    do throws(XMLFault) {
+      // Two passes: what the validator would act on must not be there.
+      guard let first = EvidenceFolder.OpenFile(folder.path + "/" + name) else { return }
+      try readXML(from: first.next) { _ in }
+      guard let second = EvidenceFolder.OpenFile(folder.path + "/" + name) else { return }
+      try schema.validateChecked(second.next)
+    } catch {
+      log.add(.schema, Self.shown(name), line: error.line, .library(error.message))
+    }
+  }
+
+  // MARK: Entries
+
+  private mutating func check(
+    _ name: String, part: Int, _ period: Period?, _ figures: inout ReckonedFigures?,
+    _ log: inout VerificationLog
+  ) {
+    let path = Self.shown(name)
+    var reader = EvidenceReader()
+    var (keys, found) = (self, VerificationLog())
+    do throws(EvidenceUnreadable) {
+      try folder.read(name, with: &reader) { entry, line in
+        keys.checkKeys(entry, path, line, &found)
+        figures?.take(entry)
+      }
+    } catch {
+      log.add(.evidence, path, line: error.line, .library(error.reason))
+    }
+    self = keys
+    for failure in found.failures { log.add(failure.check, failure.path, line: failure.line, failure.what) }
+    if !reader.isBalanced { log.add(.controlTotals, path, .malformed("control-totals", found: "")) }
+    if reader.stated.part != part {
+      log.add(.evidence, path, .differs("part", expected: "\(part)", found: "\(reader.stated.part)"))
+    }
+    if reader.stated.period != period {
+      log.add(
+        .evidence, path,
+        .differs(
+          "period", expected: period?.description ?? "", found: reader.stated.period?.description ?? ""))
+    }
+  }
+
+  private mutating func checkKeys(
+    _ entry: EvidenceEntry, _ path: String, _ line: Int, _ log: inout VerificationLog
+  ) {
+    if case .person(let row) = entry {
+      person = row.person
+      if !people.insert(row.person).inserted { log.add(.evidence, path, line: line, .twice(row.person)) }
+    } else if let about = entry.person, about != person {
+      log.add(.evidence, path, line: line, .unexpected(about))
+    }
+    if case .activity(let row) = entry {
+      if !activities.insert(row.code).inserted { log.add(.evidence, path, line: line, .twice(row.code)) }
+    } else if let activity = entry.activity, !activities.contains(activity), !Self.mayNameAny(entry) {
+      log.add(.evidence, path, line: line, .missing(activity))
+    }
+    if let unit = entry.unit, !units.contains(unit) {
+      log.add(.evidence, path, line: line, .missing(unit))
+    }
+  }
+
+  /// Money may be for an activity that no figure needs.
+  private static func mayNameAny(_ entry: EvidenceEntry) -> Bool {
+    switch entry {
+    case .money, .followUp: true
+    default: false
+    }
+  }
+
+  // MARK: Figures
+
+  /// What entries give again must be what the unsuppressed report has, and what is published must be either that or
+  /// withheld.
+  private func compare(_ figures: ReckonedFigures, with report: PublishedReport, _ log: inout VerificationLog)
+  {
+    let places = FigurePlaces(units: report.units)
+    for (path, figure) in report.figures.sorted(by: { $0.value.line < $1.value.line }) {
+      guard let place = places[path], let again = figures.value(of: figure.name, at: place) else { continue }
+      let found: String
+      switch (again, figure.value) {
+      case (.number(let number), .number(_, let scaled, let measure)):
+        guard number != scaled else { continue }
+        found = decimalText(number, decimals: measure.decimals)
+      case (.word(let word), .code(let code)):
+        guard word != code else { continue }
+        found = word.rawValue
+      default: continue
+      }
+      log.add(
+        .evidence, Self.shown("report.xml"), line: figure.line,
+        .differs(path, expected: found, found: figure.text))
+    }
+  }
+}
