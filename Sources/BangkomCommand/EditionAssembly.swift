@@ -17,9 +17,10 @@ struct EditionAssembly {
   /// What the figures rest on; empty where it is not wanted.
   let evidence: [EditionFile]
 
-  func edition(of report: FullReport) throws(RunFailure) -> Edition {
+  /// - Parameter changes: the page of what a correction changes; nil where there is none.
+  func edition(of report: FullReport, changes: RenderedPage?) throws(RunFailure) -> Edition {
     let schema = try Self.compiled("report.xsd", renderer.schema, options.language)
-    let published = try files(of: report.published, schema)
+    let published = try files(of: report.published, changes, schema)
     var internalFiles: [EditionFile] = []
     if options.detail == .person {
       internalFiles =
@@ -42,8 +43,13 @@ struct EditionAssembly {
   }
 
   /// The pages and the canonical, valid XML of one report.
-  private func files(of report: Report, _ schema: XMLSchema) throws(RunFailure) -> [EditionFile] {
-    let pages = try faultless { () throws(TemplateFault) in try renderer.pages(of: report) }
+  private func files(
+    of report: Report, _ changes: RenderedPage?, _ schema: XMLSchema
+  ) throws(RunFailure) -> [EditionFile] {
+    var pages = try faultless { () throws(TemplateFault) in
+      try renderer.pages(of: report, hasChanges: changes != nil)
+    }
+    if let changes { pages.append(changes) }
     let xml = try xml(of: report, pages: pages, schema)
     let code = SHA256Digest(of: xml).shortCode
     let stamped = pages.map { page in

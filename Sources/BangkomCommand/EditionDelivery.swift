@@ -1,5 +1,6 @@
 import EditionVerification
 import EvidenceFiles
+import FigureTracing
 import ReportModel
 import ReportPublishing
 import ReportRendering
@@ -25,7 +26,10 @@ struct EditionDelivery: ~Copyable {
   }
 
   /// Writes what the figures rest on into the folder's file system.
-  borrowing func evidence(_ trace: EvidenceTrace, of report: Report) throws(RunFailure) -> [EditionFile] {
+  /// - Returns: the files, and the folder where they stand until the edition is staged.
+  borrowing func evidence(
+    _ trace: EvidenceTrace, of report: Report
+  ) throws(RunFailure) -> (files: [EditionFile], folder: String) {
     let header = EvidenceHeader(
       period: report.header.period, programVersion: report.header.programVersion,
       rulesDigest: report.header.rulesDigest)
@@ -37,19 +41,50 @@ struct EditionDelivery: ~Copyable {
   /// it, else the period's first.
   ///
   /// An edition says what stood when it was published. Whether the month has changed can therefore only be told by
-  /// rendering it with the links of the edition that stands.
-  /// - Parameter render: makes the edition of a report that says its chain.
+  /// rendering it with the links, and the page of changes, of the edition that stands.
+  /// - Parameters:
+  ///   - evidence: the folder with what the figures rest on; nil where it was not wanted.
+  ///   - minimum: people that a change must rest on to be published.
+  ///   - render: makes the edition of a report that says its chain.
   borrowing func edition(
-    of report: FullReport, render: (FullReport) throws(RunFailure) -> Edition
+    of report: FullReport, evidence: String?, minimum: Int,
+    render: (FullReport, RenderedPage?) throws(RunFailure) -> Edition
   ) throws(RunFailure) -> Edition {
     let period = report.published.header.period
     let standing = StandingEdition(at: path(of: period))
     if let standing, let chain = standing.chain {
-      let edition = try render(report.chained(chain))
+      let changes = standing.page(RenderedPage.changes).map {
+        RenderedPage(path: RenderedPage.changes, bytes: $0)
+      }
+      let edition = try render(report.chained(chain), changes)
       if edition.report == standing.report { return edition }
     }
-    return try render(
-      report.chained(EditionChain(corrects: standing?.digest, previous: newest(before: period))))
+    let chained = report.chained(EditionChain(corrects: standing?.digest, previous: newest(before: period)))
+    return try render(chained, try changes(in: chained.published, evidence, minimum))
+  }
+
+  /// What a correction changes; nil where one of both editions comes without evidence, so that nobody can tell how many
+  /// people a change rests on.
+  private borrowing func changes(
+    in report: Report, _ evidence: String?, _ minimum: Int
+  ) throws(RunFailure) -> RenderedPage? {
+    let standing = path(of: report.header.period)
+    guard let evidence, let before = PublishedFigures(at: standing), let period = before.period else {
+      return nil
+    }
+    let old = OpenedEdition(before, period, evidence: EvidenceFolder.path(ofEdition: standing))
+    let new = OpenedEdition(PublishedFigures(report), report.header.period, evidence: evidence)
+    guard old.hasEvidence, new.hasEvidence else { return nil }
+    let comparison = EvidenceComparison(old.compared, new.compared)
+    // Damaged evidence of the old edition is no reason for a month without a report.
+    guard old.fault == nil, new.fault == nil else { return nil }
+    let changes = EditionChanges(
+      comparison.shifts, minimum: minimum, isTemplateChanged: comparison.isTemplateChanged)
+    do throws(TemplateFault) {
+      return try renderer.changesPage(changes, of: report)
+    } catch {
+      throw RunFailure(error, options.language)
+    }
   }
 
   private borrowing func newest(before period: Period) -> EditionChain.Link? {

@@ -16,7 +16,7 @@ struct EvidenceAssembly {
   /// Streams: neither entries nor files are ever whole in memory.
   func files(
     of trace: EvidenceTrace, in folder: borrowing OutputFolder
-  ) throws(RunFailure) -> [EditionFile] {
+  ) throws(RunFailure) -> (files: [EditionFile], folder: String) {
     let key: PseudonymKey
     let spool: EvidenceSpool
     do throws(PublishingFault) {
@@ -35,7 +35,7 @@ struct EvidenceAssembly {
         try writer.write(entry)
       }
       try writer.finish()
-      return spool.files
+      return (spool.files, spool.folder)
     } catch {
       switch error {
       case .publishing(let fault): throw RunFailure(fault, options.language)

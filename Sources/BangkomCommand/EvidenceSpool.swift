@@ -10,7 +10,7 @@ final class EvidenceSpool {
     case schema(name: String, XMLFault)
   }
 
-  private let folder: String
+  let folder: String
   private var name = ""
   private var open: SpooledFile?
   private(set) var files: [EditionFile] = []

@@ -1,5 +1,6 @@
 import EditionVerification
 import FigureTracing
+import ReportModel
 import ReportRendering
 
 // The sentences of `bangkom compare`.

@@ -36,9 +36,11 @@ struct MonthlyRun {
     stopwatch.lap("evidence")
     let assembly = EditionAssembly(
       renderer: renderer, options: options, findings: log, rejectedRows: input.rejectedRows,
-      evidence: evidence ?? [])
-    let edition = try delivery.edition(of: report) { (chained) throws(RunFailure) in
-      try assembly.edition(of: chained)
+      evidence: evidence?.files ?? [])
+    let edition = try delivery.edition(
+      of: report, evidence: evidence?.folder, minimum: input.totals.rules.minimumCell
+    ) { (chained, changes) throws(RunFailure) in
+      try assembly.edition(of: chained, changes: changes)
     }
     stopwatch.lap("render")
     let outcome = try delivery.publish(edition, of: report.published)

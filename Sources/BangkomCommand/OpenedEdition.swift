@@ -26,7 +26,7 @@ final class OpenedEdition {
       period: period, rulesDigest: published.header["rules-digest"] ?? "",
       templatesDigest: published.header["templates-digest"] ?? "",
       programVersion: published.header["program-version"] ?? "", figures: published.figures,
-      parents: published.parents
+      units: published.units, parents: published.parents
     ) { [self] visit in replay(visit) }
   }
 

@@ -91,6 +91,9 @@ static const unsigned char template_report_xml_mustache[] = {
 static const unsigned char template_report_xsd[] = {
 #embed "../../templates/report.xsd"
 };
+static const unsigned char template_changes_html_mustache[] = {
+#embed "../../templates/changes.html.mustache"
+};
 static const unsigned char template_evidence_xsd[] = {
 #embed "../../templates/evidence.xsd"
 };
@@ -178,6 +181,7 @@ static const bundled_file files[] = {
     FILE_NAMED("templates/report.css", template_report_css),
     FILE_NAMED("templates/report.xml.mustache", template_report_xml_mustache),
     FILE_NAMED("templates/report.xsd", template_report_xsd),
+    FILE_NAMED("templates/changes.html.mustache", template_changes_html_mustache),
     FILE_NAMED("templates/evidence.xsd", template_evidence_xsd),
     FILE_NAMED("templates/unit.html.mustache", template_unit_html_mustache),
     FILE_NAMED("templates/words.en.yml", template_words_en_yml),

@@ -1,3 +1,4 @@
+import FigureTracing
 import ReportModel
 import TrainingDomain
 
@@ -8,9 +9,8 @@ package struct PublishedFigures: Sendable {
   package let header: [String: String]
   /// By the path that pages use: `city/jp-total`, `U01/form/seminar/jp-total`.
   package let figures: [String: Figure]
-  /// SHA-256 of the sources, by their path.
-  package let sources: [String: String]
-  /// By the path of a unit, the unit above it.
+  package let units: Set<String>
+  /// By unit, the unit above it.
   package let parents: [String: String]
 
   /// Nil where there is no such edition, or it is no report.
@@ -21,14 +21,25 @@ package struct PublishedFigures: Sendable {
     else { return nil }
     header = report.header?.attributes ?? [:]
     period = report.header?["period"].flatMap { Period($0) }
+    units = report.units
     figures = report.figures.mapValues(\.figure)
-    sources = Dictionary(
-      (report.entries[.sources] ?? []).compactMap { entry in
-        entry["path"].flatMap { path in entry["sha256"].map { (path, $0) } }
-      }, uniquingKeysWith: { first, _ in first })
     parents = Dictionary(
       (report.entries[.units] ?? []).compactMap { entry in
         entry["code"].flatMap { code in entry["parent"].map { (code, $0) } }
       }, uniquingKeysWith: { first, _ in first })
+  }
+  /// Those of a report that is still to be published.
+  package init(_ report: Report) {
+    period = report.header.period
+    header = [
+      "rules-digest": report.header.rulesDigest, "templates-digest": report.header.templatesDigest,
+      "program-version": report.header.programVersion,
+    ]
+    units = Set(report.units.map(\.code))
+    let owners = FigureOwners(report)
+    figures = Dictionary(
+      owners.all.flatMap { owner in owner.figures.map { ("\(owner.place.path)/\($0.name.rawValue)", $0) } },
+      uniquingKeysWith: { first, _ in first })
+    parents = owners.parents
   }
 }

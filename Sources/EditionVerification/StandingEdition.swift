@@ -1,16 +1,25 @@
 import ContentDigest
 import ReportModel
+import ReportRendering
 import TrainingDomain
 
 /// The report.xml that stands in the folder of a published period, whatever state it is in.
 package struct StandingEdition: Equatable, Sendable {
   package let report: [UInt8]
+  private let folder: String
 
   /// Nil where there is none, or where it cannot be read at all.
   package init?(at folder: String) {
     var log = VerificationLog()
     guard let report = EditionFolder.bytes(of: "report.xml", in: folder, &log) else { return nil }
     self.report = report
+    self.folder = folder
+  }
+
+  /// Another page of the edition, its code zeroed; nil where it has none that can be read.
+  package func page(_ path: String) -> [UInt8]? {
+    var log = VerificationLog()
+    return EditionFolder.bytes(of: path, in: folder, &log).flatMap { EditionCode.zeroed($0)?.bytes }
   }
 
   /// Lower-case hexadecimal SHA-256.

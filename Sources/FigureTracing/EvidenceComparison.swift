@@ -24,6 +24,9 @@ package struct EvidenceComparison {
   private let after: ComparedEdition
   /// Rows by what became of them.
   package private(set) var rows: [ChangeCause: Int] = [:]
+  /// By cause, the people about whom anything changed.
+  private var people: [ChangeCause: Int] = [:]
+  private let units: Set<String>
   private var changes: [FigurePlace: [ChangeCause: [Change]]] = [:]
   private var inputs: [FigurePlace: FigureInputs] = [:]
   private let termsBefore: FigureTerms
@@ -33,6 +36,7 @@ package struct EvidenceComparison {
   package init(_ before: ComparedEdition, _ after: ComparedEdition) {
     self.before = before
     self.after = after
+    units = before.units.union(after.units)
     let (first, second) = (Self.summed(before), Self.summed(after))
     inputs = first.figures.inputs
     termsBefore = first.figures.terms
@@ -42,6 +46,7 @@ package struct EvidenceComparison {
     }
     let (old, new) = (Self.told(before, of: changed), Self.told(after, of: changed))
     settle(old, new)
+    countPeople()
   }
 
   /// Every figure that differs, by path.
@@ -139,6 +144,14 @@ package struct EvidenceComparison {
     }
   }
 
+  private mutating func countPeople() {
+    var named: [ChangeCause: Set<String>] = [:]
+    for changes in changes.values {
+      for (cause, changes) in changes { named[cause, default: []].formUnion(changes.compactMap(\.person)) }
+    }
+    people = named.mapValues(\.count)
+  }
+
   private static func later(_ left: ChangeCause?, _ right: ChangeCause) -> ChangeCause {
     let order = ChangeCause.allCases
     guard let left, let one = order.firstIndex(of: left), let other = order.firstIndex(of: right) else {
@@ -168,23 +181,26 @@ package struct EvidenceComparison {
   private func shift(
     _ path: String, _ name: FigureName, _ old: Figure.Value?, _ new: Figure.Value?
   ) -> FigureShift {
-    let place = changes.keys.first { path == "\($0.path)/\(name.rawValue)" }
+    let place = FigurePlaces(units: units)[path]
     let byCause = place.flatMap { changes[$0] } ?? [:]
     let terms = Set((FigureFormula.of(name)?.terms ?? []))
-    var people: [ChangeCause: Int] = [:]
-    for (cause, changes) in byCause {
-      people[cause] = Set(changes.filter { Self.concerns($0, terms) }.compactMap(\.person)).count
+    var people = self.people
+    // A figure that does not follow from lines of its owner alone may rest on anybody who changed.
+    if FigureFormula.of(name) != nil {
+      people = byCause.mapValues { changes in
+        Set(changes.filter { Self.concerns($0, terms) }.compactMap(\.person)).count
+      }
     }
     let causes = ChangeCause.allCases.filter { byCause[$0] != nil }
     let fallback = causes.last ?? lastCause
     guard case .number(let first)? = old, case .number(let last)? = new else {
       return FigureShift(
-        path: path, name: name, before: old, after: new, shares: [:],
+        path: path, unit: place?.unit, isOfGroup: place?.kind != nil, name: name, before: old, after: new, shares: [:],
         causes: causes.isEmpty ? [lastCause] : causes, isSplit: false, people: people)
     }
     let shares = place.flatMap { split(name, $0, byCause, first, last) }
     return FigureShift(
-      path: path, name: name, before: old, after: new, shares: shares ?? [fallback: last - first],
+      path: path, unit: place?.unit, isOfGroup: place?.kind != nil, name: name, before: old, after: new, shares: shares ?? [fallback: last - first],
       causes: shares.map { shares in ChangeCause.allCases.filter { shares[$0] != nil } } ?? [fallback],
       isSplit: shares != nil, people: people)
   }

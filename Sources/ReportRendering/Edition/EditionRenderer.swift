@@ -18,6 +18,7 @@ package struct EditionRenderer: Sendable {
     static let unit = "unit.html"
     static let periods = "periods.html"
     static let xml = "report.xml"
+    static let changes = "changes.html"
   }
 
   /// - Throws: For a template that cannot be parsed or uses a name that no page offers, for a words file
@@ -32,7 +33,7 @@ package struct EditionRenderer: Sendable {
       templates, words: words, style: style, script: script,
       pages: [
         Template.city: CityPage.shape, Template.unit: UnitPage.shape, Template.periods: PeriodsPage.shape,
-        Template.xml: XMLDocument.shape,
+        Template.xml: XMLDocument.shape, Template.changes: ChangesPage.shape,
       ])
   }
 
@@ -41,8 +42,9 @@ package struct EditionRenderer: Sendable {
   package func meaning(of figure: FigureName) -> String { words.meaning(figure) }
 
   /// `index.html`, then a page for each unit in the report's order, each with its edition code zeroed.
-  package func pages(of report: Report) throws(TemplateFault) -> [RenderedPage] {
-    let frame = PageFrame(report, words: words, style: style, script: script)
+  /// - Parameter hasChanges: whether the edition has a page of changes, which the city's page then links to.
+  package func pages(of report: Report, hasChanges: Bool) throws(TemplateFault) -> [RenderedPage] {
+    let frame = PageFrame(report, words: words, style: style, script: script, hasChanges: hasChanges)
     let cityPage = CityPage(report, frame: frame)
     var pages = [try page("index.html", cityPage, with: Template.city)]
     let context = UnitPage.Context(report, words: words)
@@ -51,6 +53,12 @@ package struct EditionRenderer: Sendable {
       pages.append(try page("units/\(unitFileName(code: unit.code)).html", unitPage, with: Template.unit))
     }
     return pages
+  }
+
+  /// What a correction changes, its edition code zeroed.
+  package func changesPage(_ changes: EditionChanges, of report: Report) throws(TemplateFault) -> RenderedPage {
+    let frame = PageFrame(report, words: words, style: style, script: script)
+    return try page(RenderedPage.changes, ChangesPage(changes, in: report, frame: frame), with: Template.changes)
   }
 
   /// `report.xml`, well-formed but not yet canonical.

@@ -4,6 +4,9 @@ package struct RenderedPage: Equatable, Sendable {
   package let path: String
   package let bytes: [UInt8]
 
+  /// Where a correction tells what it changes.
+  package static let changes = "changes.html"
+
   package init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes

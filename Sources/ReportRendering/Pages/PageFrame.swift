@@ -11,9 +11,13 @@ struct PageFrame: TemplateContext {
   let rules: [RuleRow]
   let definitions: [Definition]
   let reasons: [Definition]
+  let hasChanges: Bool
 
-  init(_ report: Report, words: Words, style: PageStyle, script: PageScript) {
+  init(
+    _ report: Report, words: Words, style: PageStyle, script: PageScript, hasChanges: Bool = false
+  ) {
     header = report.header
+    self.hasChanges = hasChanges
     self.words = words
     styleDigest = style.digest
     scriptDigest = script.digest
@@ -70,6 +74,7 @@ struct PageFrame: TemplateContext {
     "has-next-due": .flag { $0.header.nextDue != nil },
     "next-due": .text(\.nextDue),
     "next-due-code": .text { $0.header.nextDue?.description ?? "" },
+    "has-changes": .flag(\.hasChanges),
     "is-correction": .flag { $0.header.chain.corrects != nil },
     "corrected-code": .text(\.correctedCode),
     "correction": .text { $0.words.sentence(.correctionOf, ["code": $0.correctedCode]) },

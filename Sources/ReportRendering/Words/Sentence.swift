@@ -3,6 +3,8 @@ enum Sentence: String, CaseIterable {
   case dataThrough = "data-through"
   case nextDue = "next-due"
   case correctionOf = "correction-of"
+  case changesWithheld = "changes-withheld"
+  case changesOfGroups = "changes-of-groups"
   case spanOfYear = "span-of-year"
   case fileMissing = "file-missing"
   case unitsWithoutKind = "units-without-kind"
@@ -77,6 +79,7 @@ enum Sentence: String, CaseIterable {
     switch self {
     case .dataThrough, .nextDue: ["date"]
     case .correctionOf: ["code"]
+    case .changesWithheld, .changesOfGroups: ["count"]
     case .spanOfYear: ["from", "to"]
     case .fileMissing: ["kind"]
     case .unitsWithoutKind, .unitsWithoutAttendance, .unitsWithGaps: ["kind", "count"]

@@ -19,6 +19,7 @@ enum WordsSection: String, CaseIterable, Sendable {
   case sectionNotes = "section-notes"
   case chartLegends = "chart-legends"
   case ledger
+  case causes
   case statuses, severities, findings, rules
 
   /// The names that must stand in the section, none else; nil where the section may hold any.
@@ -43,6 +44,7 @@ enum WordsSection: String, CaseIterable, Sendable {
     case .sectionHeadings, .sectionNotes: PageSection.allCases.map(\.rawValue)
     case .chartLegends: PageSection.allCases.filter { $0.chart != nil }.map(\.rawValue)
     case .ledger: LedgerClass.allCases.map(\.rawValue)
+    case .causes: ChangeCause.allCases.map(\.rawValue)
     case .statuses: [EditionStatus.draft.rawValue, EditionStatus.final.rawValue]
     }
   }

@@ -1,16 +1,15 @@
-import FigureTracing
 import ReportModel
 
 /// Owners of figures by the paths that pages use; a unit's code may hold a slash.
-struct FigurePlaces {
+package struct FigurePlaces {
   private let units: Set<String>
 
-  init(units: Set<String>) {
+  package init(units: Set<String>) {
     self.units = units
   }
 
   /// The owner of a figure's path; nil for a path of no owner.
-  subscript(path: String) -> FigurePlace? {
+  package subscript(path: String) -> FigurePlace? {
     guard let end = path.lastIndex(of: "/") else { return nil }
     let owner = path[..<end]
     if owner == "city" { return .city }

@@ -1,8 +1,10 @@
-import ReportModel
-
 /// A figure that differs between two editions, with each cause's share of the difference.
 package struct FigureShift: Equatable, Sendable {
   package let path: String
+  /// The unit's code; nil for the city.
+  package let unit: String?
+  /// Whether it is a figure of a group within the city or a unit.
+  package let isOfGroup: Bool
   package let name: FigureName
   /// Nil where the edition has no such figure.
   package let before: Figure.Value?
@@ -16,6 +18,23 @@ package struct FigureShift: Equatable, Sendable {
   package let isSplit: Bool
   /// By cause, the people whose rows or figures changed; 0 for what is about no person.
   package let people: [ChangeCause: Int]
+
+  package init(
+    path: String, unit: String?, isOfGroup: Bool, name: FigureName, before: Figure.Value?,
+    after: Figure.Value?, shares: [ChangeCause: Int128], causes: [ChangeCause], isSplit: Bool,
+    people: [ChangeCause: Int]
+  ) {
+    self.path = path
+    self.unit = unit
+    self.isOfGroup = isOfGroup
+    self.name = name
+    self.before = before
+    self.after = after
+    self.shares = shares
+    self.causes = causes
+    self.isSplit = isSplit
+    self.people = people
+  }
 
   package var difference: Int128? {
     guard case .number(let after)? = after, case .number(let before)? = before else { return nil }
