@@ -67,6 +67,8 @@ struct PageCheck {
           log.add(.shownText, path, line: line, .malformed("html lang", found: value("lang") ?? ""))
         }
       }
+      // Most elements show nothing of the report.
+      guard attributes.contains(where: { $0.name.hasPrefix("data-") }) else { return }
       if let place = value("data-figure") {
         shown.append(Shown(kind: .figure, place: place, value: value("value"), line: line, depth: depth))
       }
