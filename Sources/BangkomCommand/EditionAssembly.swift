@@ -38,7 +38,10 @@ struct EditionAssembly {
     }
     return Edition(
       period: report.report.header.period,
-      files: published + [EditionFile(path: "report.xsd", bytes: renderer.schema)],
+      files: published + [
+        EditionFile(path: "report.xsd", bytes: renderer.schema),
+        EditionFile(path: "report.sch", bytes: renderer.schematron),
+      ],
       internalFiles: internalFiles)
   }
 

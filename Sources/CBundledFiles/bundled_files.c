@@ -88,6 +88,9 @@ static const unsigned char template_report_css[] = {
 static const unsigned char template_report_xml_mustache[] = {
 #embed "../../templates/report.xml.mustache"
 };
+static const unsigned char template_report_sch[] = {
+#embed "../../templates/report.sch"
+};
 static const unsigned char template_report_xsd[] = {
 #embed "../../templates/report.xsd"
 };
@@ -180,6 +183,7 @@ static const bundled_file files[] = {
     FILE_NAMED("templates/section-body.mustache", template_section_body_mustache),
     FILE_NAMED("templates/report.css", template_report_css),
     FILE_NAMED("templates/report.xml.mustache", template_report_xml_mustache),
+    FILE_NAMED("templates/report.sch", template_report_sch),
     FILE_NAMED("templates/report.xsd", template_report_xsd),
     FILE_NAMED("templates/changes.html.mustache", template_changes_html_mustache),
     FILE_NAMED("templates/evidence.xsd", template_evidence_xsd),

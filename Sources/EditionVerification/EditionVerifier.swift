@@ -22,6 +22,11 @@ struct EditionVerifier {
     let schema = read("report.xsd")
     let report = read("report.xml")
     let published = report.flatMap { checkReport($0, against: schema) }
+    let schematron = published?.header?["schematron-digest"]
+    // Editions from before there were such rules have none.
+    if schematron != nil || folder.files.contains("report.sch"), let bytes = read("report.sch") {
+      bind("report.sch", bytes, to: schematron)
+    }
     let digest = report.map { SHA256Digest(of: $0) }
     let chain = checkChain(of: published, digest)
     checkPages(of: published, code: digest?.shortCode)
@@ -59,7 +64,7 @@ struct EditionVerifier {
   }
 
   private static func isReadElsewhere(_ path: String) -> Bool {
-    ["report.xsd", "report.xml", ChecksumReading.path].contains(path) || isPage(path)
+    ["report.xsd", "report.sch", "report.xml", ChecksumReading.path].contains(path) || isPage(path)
   }
 
   private static func isPage(_ path: String) -> Bool { path.hasSuffix(".html") }

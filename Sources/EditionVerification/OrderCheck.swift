@@ -43,10 +43,11 @@ struct OrderCheck {
   /// Kinds of export stand in the same order in every unit, though suppression can take some away. The order of
   /// figures says nothing: they are found by their names.
   private func checkDeliveries(_ log: inout VerificationLog) {
-    guard let fullest = report.deliveries.values.max(by: { $0.count < $1.count }) else { return }
-    for unit in report.entries[.units] ?? [] {
+    let units = report.entries[.units] ?? []
+    let deliveries = units.map { report.deliveries[$0["code"] ?? ""] ?? [] }
+    guard let fullest = deliveries.max(by: { $0.count < $1.count }) else { return }
+    for (unit, kinds) in zip(units, deliveries) {
       let code = unit["code"] ?? ""
-      let kinds = report.deliveries[code] ?? []
       if kinds != fullest.filter(Set(kinds).contains) {
         log.add(.order, path, line: unit.line, .unexpected("\(code): delivery"))
       }

@@ -69,6 +69,8 @@ struct PageCheck {
           log.add(.shownText, path, line: line, .malformed("html lang", found: value("lang") ?? ""))
         }
       }
+      // Most elements show nothing of the report.
+      guard attributes.contains(where: { $0.name.hasPrefix("data-") }) else { return }
       func show(_ place: String, _ kind: Shown.Kind, value word: String? = nil) {
         shown.append(
           Shown(place: place, kind: kind, value: word ?? value("value"), line: line, depth: depth))

@@ -33,6 +33,8 @@ package struct StandingEdition: Equatable, Sendable {
     let head = report[..<end.upperBound] + Array("</report>".utf8)
     guard let header = ReportReader.read(Array(head), "report.xml", &log)?.header, header["edition"] != nil
     else { return nil }
+    let digests = ["corrects", "previous"].compactMap { header[$0] }
+    guard digests.allSatisfy({ SHA256Digest(hexadecimal: $0) != nil }) else { return nil }
     let previous = header["previous-period"].flatMap { Period($0) }.flatMap { period in
       header["previous"].map { EditionChain.Link(period: period, digest: $0) }
     }

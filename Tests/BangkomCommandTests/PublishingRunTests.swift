@@ -14,6 +14,8 @@ import Testing
     let schema = try desk.run(
       "xmllint", ["--nonet", "--noout", "--schema", "report.xsd", "report.xml"], in: folder)
     #expect(schema.status == 0, "\(schema.errors)")
+    let rules = try desk.run("xmllint", ["--noout", "--schematron", "report.sch", "report.xml"], in: folder)
+    #expect(rules.status == 0, "\(rules.errors)")
     let sums = try desk.run("sha256sum", ["--strict", "--quiet", "-c", "SHA256SUMS"], in: folder)
     #expect(sums.status == 0, "\(sums.output)\(sums.errors)")
     let canonical = try desk.run("xmllint", ["--nonet", "--c14n", "report.xml"], in: folder)

@@ -5,8 +5,10 @@ struct XMLLint {
   let isAccepted: Bool
   let message: String
 
-  /// - Parameter schema: The XSD to validate against; nil checks only that the bytes are well-formed.
-  init(_ bytes: [UInt8], schema: [UInt8]? = nil) throws {
+  /// - Parameters:
+  ///   - schema: The XSD to validate against; nil checks only that the bytes are well-formed.
+  ///   - schematron: Rules to validate against as well.
+  init(_ bytes: [UInt8], schema: [UInt8]? = nil, schematron: [UInt8]? = nil) throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -17,6 +19,11 @@ struct XMLLint {
       let schemaFile = folder.appendingPathComponent("report.xsd")
       try Data(schema).write(to: schemaFile)
       arguments += ["--schema", schemaFile.path]
+    }
+    if let schematron {
+      let rulesFile = folder.appendingPathComponent("report.sch")
+      try Data(schematron).write(to: rulesFile)
+      arguments += ["--schematron", rulesFile.path]
     }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")

@@ -12,6 +12,8 @@ package struct EditionRenderer: Sendable {
   package let schema: [UInt8]
   /// Of what the figures rest on.
   package let evidenceSchema: [UInt8]
+  /// The Schematron rules that it must satisfy besides.
+  package let schematron: [UInt8]
 
   private enum Template {
     static let city = "index.html"
@@ -29,6 +31,7 @@ package struct EditionRenderer: Sendable {
     script = try PageScript(in: templates)
     schema = try TemplateSource("report.xsd", in: templates).bytes
     evidenceSchema = try TemplateSource("evidence.xsd", in: templates).bytes
+    schematron = try TemplateSource("report.sch", in: templates).bytes
     self.templates = try CompiledTemplates(
       templates, words: words, style: style, script: script,
       pages: [
@@ -68,9 +71,10 @@ package struct EditionRenderer: Sendable {
     of report: Report, pageDigests: [(path: String, sha256: String)]
   ) throws(TemplateFault) -> [UInt8] {
     let pages = pageDigests.map { XMLPage(path: $0.path, digest: $0.sha256) }
-    return try templates.render(
-      XMLDocument(report, pages: pages, schemaDigest: SHA256Digest(of: schema).hexadecimal, words: words),
-      with: Template.xml)
+    let document = XMLDocument(
+      report, pages: pages, schemaDigest: SHA256Digest(of: schema).hexadecimal,
+      schematronDigest: SHA256Digest(of: schematron).hexadecimal, words: words)
+    return try templates.render(document, with: Template.xml)
   }
 
   /// The page that lists the published periods, newest first.

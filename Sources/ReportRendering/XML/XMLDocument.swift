@@ -16,11 +16,15 @@ final class XMLDocument: TemplateContext {
   private let unitTotals: XMLTotals
   private let units: [XMLEntry]
   private let schemaDigest: String
+  private let schematronDigest: String
 
-  /// - Parameter schemaDigest: SHA-256 of report.xsd.
-  init(_ report: Report, pages: [XMLPage], schemaDigest: String, words: Words) {
+  /// - Parameters:
+  ///   - schemaDigest: SHA-256 of report.xsd.
+  ///   - schematronDigest: SHA-256 of report.sch.
+  init(_ report: Report, pages: [XMLPage], schemaDigest: String, schematronDigest: String, words: Words) {
     self.report = report
     self.schemaDigest = schemaDigest
+    self.schematronDigest = schematronDigest
     rules = report.rules.map { RuleRow($0, words: words) }
     sources = report.sources.map(XMLSource.init)
     ledger = report.ledger
@@ -45,6 +49,7 @@ final class XMLDocument: TemplateContext {
       "rules-digest": .text(\.report.header.rulesDigest),
       "templates-digest": .text(\.report.header.templatesDigest),
       "schema-digest": .text(\.schemaDigest),
+      "schematron-digest": .text(\.schematronDigest),
       "edition-kind": .text { $0.report.header.chain.corrects == nil ? "original" : "correction" },
       "is-correction": .flag { $0.report.header.chain.corrects != nil },
       "corrects": .text { $0.report.header.chain.corrects ?? "" },

@@ -52,7 +52,9 @@ struct EditionForgery: Equatable {
         forged.lines[place] = line.setting("sha256", to: SHA256Digest(of: zeroed.bytes).hexadecimal)
       }
       if line.hasPrefix("<header "), let schema = files["report.xsd"] {
+        let rules = files["report.sch"] ?? []
         forged.lines[place] = line.setting("schema-digest", to: SHA256Digest(of: schema).hexadecimal)
+          .setting("schematron-digest", to: SHA256Digest(of: rules).hexadecimal)
       }
     }
     if forged.lines != lines || files[Self.report] == nil { forged.takeLines() }

@@ -26,7 +26,7 @@ struct Mutator {
     switch mutation {
     case .pageByte: changeByte(of: random.pick(pages), in: &edition)
     case .reportByte: changeByte(of: EditionForgery.report, in: &edition)
-    case .schemaByte: changeByte(of: "report.xsd", in: &edition)
+    case .schemaByte: changeByte(of: random.pick(["report.xsd", "report.sch"]), in: &edition)
     case .pageValue: changePage(&edition, from: "<data value=\"", to: "\"")
     case .shownText: changePage(&edition, from: "\">", to: "</data>", behind: "<data value=\"")
     case .checksumLine: changeChecksums(&edition)
