@@ -35,7 +35,8 @@ struct EditionVerifier {
     var unmade: Set<VerificationCheck> =
       published == nil
       ? [
-        .schema, .canonical, .controlTotals, .ledger, .order, .sums, .pageDigests, .figures, .shownText,
+        .schema, .canonical, .controlTotals, .ledger, .controls, .order, .sums, .pageDigests, .figures,
+        .shownText,
         .chain,
       ]
       : chain?.isMade == true ? [] : [.chain]

@@ -53,7 +53,10 @@ package struct EvidenceComparison {
   package var shifts: [FigureShift] {
     Set(before.figures.keys).union(after.figures.keys).sorted().compactMap { path in
       let (old, new) = (before.figures[path], after.figures[path])
-      guard old?.value != new?.value, let name = (new ?? old)?.name else { return nil }
+      guard old?.value != new?.value, let name = (new ?? old)?.name,
+        // What earlier editions published is no figure of this one.
+        FigurePlaces(units: units)[path]?.kind != .edition
+      else { return nil }
       return shift(path, name, old?.value, new?.value)
     }
   }
@@ -195,12 +198,14 @@ package struct EvidenceComparison {
     let fallback = causes.last ?? lastCause
     guard case .number(let first)? = old, case .number(let last)? = new else {
       return FigureShift(
-        path: path, unit: place?.unit, isOfGroup: place?.kind != nil, name: name, before: old, after: new, shares: [:],
+        path: path, unit: place?.unit, isOfGroup: place?.kind != nil, name: name, before: old, after: new,
+        shares: [:],
         causes: causes.isEmpty ? [lastCause] : causes, isSplit: false, people: people)
     }
     let shares = place.flatMap { split(name, $0, byCause, first, last) }
     return FigureShift(
-      path: path, unit: place?.unit, isOfGroup: place?.kind != nil, name: name, before: old, after: new, shares: shares ?? [fallback: last - first],
+      path: path, unit: place?.unit, isOfGroup: place?.kind != nil, name: name, before: old, after: new,
+      shares: shares ?? [fallback: last - first],
       causes: shares.map { shares in ChangeCause.allCases.filter { shares[$0] != nil } } ?? [fallback],
       isSplit: shares != nil, people: people)
   }

@@ -41,7 +41,8 @@ import Testing
     #expect(try !desk.read("output/2026-04/index.html").contains("data-corrects"))
     let outcome = try verify("2026-04")
     #expect(outcome.status == 0)
-    #expect(outcome.errors.contains("shown text, chain\n") && !outcome.errors.contains("not checked"))
+    #expect(
+      outcome.errors.contains("shown text, chain, evidence\n") && !outcome.errors.contains("not checked"))
   }
 
   /// February follows nothing; between it and May no month was published.

@@ -13,6 +13,8 @@ import Testing
     #expect(try desk.bangkom().status == 0)
     try FileManager.default.createDirectory(
       atPath: desk.path + "/elsewhere", withIntermediateDirectories: true)
+    // Pseudonyms are the key's, which is made at random.
+    try desk.write(desk.read("output/internal/pseudonym.key"), to: "other/internal/pseudonym.key")
     let outcome = try desk.bangkom(
       "--input", "../input", "--output", "../other", environment: environment, in: "elsewhere")
     #expect(outcome.status == 0, "\(outcome.errors)")

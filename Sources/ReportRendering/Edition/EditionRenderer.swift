@@ -46,7 +46,7 @@ package struct EditionRenderer: Sendable {
 
   /// `index.html`, then a page for each unit in the report's order, each with its edition code zeroed.
   /// - Parameter hasChanges: whether the edition has a page of changes, which the city's page then links to.
-  package func pages(of report: Report, hasChanges: Bool) throws(TemplateFault) -> [RenderedPage] {
+  package func pages(of report: Report, hasChanges: Bool = false) throws(TemplateFault) -> [RenderedPage] {
     let frame = PageFrame(report, words: words, style: style, script: script, hasChanges: hasChanges)
     let cityPage = CityPage(report, frame: frame)
     var pages = [try page("index.html", cityPage, with: Template.city)]
@@ -59,9 +59,11 @@ package struct EditionRenderer: Sendable {
   }
 
   /// What a correction changes, its edition code zeroed.
-  package func changesPage(_ changes: EditionChanges, of report: Report) throws(TemplateFault) -> RenderedPage {
+  package func changesPage(_ changes: EditionChanges, of report: Report) throws(TemplateFault) -> RenderedPage
+  {
     let frame = PageFrame(report, words: words, style: style, script: script)
-    return try page(RenderedPage.changes, ChangesPage(changes, in: report, frame: frame), with: Template.changes)
+    return try page(
+      RenderedPage.changes, ChangesPage(changes, in: report, frame: frame), with: Template.changes)
   }
 
   /// `report.xml`, well-formed but not yet canonical.

@@ -17,6 +17,7 @@ struct TemplateTag: Equatable {
   /// What the program writes as bytes, since a template for each figure would cost most of a run: figures in XML, and
   /// the cells of tables of figures. Their writers escape all that comes from data.
   static let fragments: Set<String> = [
+    "shift-after",
     "figure-elements", "figure-cells", "competency-cells", "chart-axis", "chart-drawing", "task",
     "headline",
   ]

@@ -13,8 +13,8 @@ import Testing
   @Test func theSoundEditionIsCompleteAndPasses() throws {
     let folder = try MutantFolder(SoundEdition.files())
     let verification = try folder.verification()
-    #expect(verification.failures.isEmpty && verification.notes.isEmpty)
-    #expect(verification.checks == VerificationCheck.allCases)
+    #expect(verification.failures.isEmpty && verification.notes == [.noEvidence])
+    #expect(verification.checks == VerificationCheck.allCases.filter { $0 != .evidence })
     let report = EditionForgery(folder.sound).lines.joined(separator: "\n")
     for part in [
       "<unit code=\"U3\"", "parent=\"U1\"", "<group code", "reason=\"too-few\"", "<source ", "<finding ",
