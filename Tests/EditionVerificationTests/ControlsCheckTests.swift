@@ -50,6 +50,7 @@ struct ControlsCheckTests {
         "report.xml", "value=\"77736.00\"", "value=\"77737.00\"",
         [
           "controls report.xml:9", "figures index.html:3", "figures index.html:6", "shownText index.html:6",
+          "sums report.xml:14",
         ]
       ),
       (

@@ -1,13 +1,14 @@
 import ContentDigest
 
-/// The name, without ending, under which a unit's page is stored.
+/// The name, without ending, under which a unit's page is stored, by the code as report.xml holds it: what XML cannot
+/// hold is U+FFFD there, and so it is here.
 ///
 /// ASCII letters, digits, `.`, `-` and `_` stay; every other byte of the code, a leading dot, and a `_` that
 /// could be taken for an escape become `_` and two upper-case hexadecimal digits. Different codes get
 /// different names; a code whose name would be long is cut, and `~` with a part of its SHA-256 added, a sign
 /// that no other name holds.
 package func unitFileName(code: String) -> String {
-  let bytes = Array(code.utf8)
+  let bytes = Array(String(String.UnicodeScalarView(code.unicodeScalars.map(publishable))).utf8)
   guard !bytes.isEmpty else { return "~" }
   var name: [UInt8] = []
   for (index, byte) in bytes.enumerated() {
@@ -22,6 +23,14 @@ package func unitFileName(code: String) -> String {
     name = name[..<48] + [UInt8(ascii: "~")] + SHA256Digest(of: bytes).hexadecimal.utf8.prefix(40)
   }
   return String(decoding: name, as: UTF8.self)
+}
+
+private func publishable(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  switch scalar.value {
+  case 0x09, 0x0A, 0x0D: scalar
+  case 0..<0x20, 0xFFFE, 0xFFFF: "\u{FFFD}"
+  default: scalar
+  }
 }
 
 private func staysInFileName(_ byte: UInt8, at index: Int, of bytes: [UInt8]) -> Bool {
