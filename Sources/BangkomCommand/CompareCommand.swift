@@ -32,8 +32,8 @@ struct CompareCommand: ParsableCommand {
     do throws(RunFailure) {
       let editions = EditionReading(output: output, language: language)
       let (old, new) = (try editions.edition(before), try editions.edition(after))
-      let text = ComparisonText(
-        EvidenceComparison(old.compared, new.compared), language, isTold: old.hasEvidence && new.hasEvidence)
+      guard let comparison = EvidenceComparison(old.compared, new.compared) else { return }
+      let text = ComparisonText(comparison, language, isTold: old.hasEvidence && new.hasEvidence)
       if let fault = old.fault ?? new.fault {
         throw RunFailure(status: .dataRefused, message: language.damagedEvidence(fault))
       }

@@ -63,6 +63,9 @@ struct EditionDelivery: ~Copyable {
     return try render(chained, try changes(in: chained.published, evidence, minimum))
   }
 
+  /// Rows that are compared at most, about 6 KB of memory each: a month of which nearly all is new needs no list.
+  private static let mostChangedRows = 50_000
+
   /// What a correction changes; nil where one of both editions comes without evidence, so that nobody can tell how many
   /// people a change rests on.
   private borrowing func changes(
@@ -72,10 +75,12 @@ struct EditionDelivery: ~Copyable {
     guard let evidence, let before = PublishedFigures(at: standing), let period = before.period else {
       return nil
     }
-    let old = OpenedEdition(before, period, evidence: EvidenceFolder.path(ofEdition: standing))
-    let new = OpenedEdition(PublishedFigures(report), report.header.period, evidence: evidence)
-    guard old.hasEvidence, new.hasEvidence else { return nil }
-    let comparison = EvidenceComparison(old.compared, new.compared)
+    let old = OpenedEdition(before, period, at: standing)
+    let new = OpenedEdition(
+      PublishedFigures(report), report.header.period, evidence: EvidenceFolder(evidence))
+    guard old.hasEvidence, old.isSound, new.hasEvidence,
+      let comparison = EvidenceComparison(old.compared, new.compared, limit: Self.mostChangedRows)
+    else { return nil }
     // Damaged evidence of the old edition is no reason for a month without a report.
     guard old.fault == nil, new.fault == nil else { return nil }
     let changes = EditionChanges(

@@ -13,7 +13,11 @@ struct EditionReading {
   func edition(_ name: String) throws(RunFailure) -> OpenedEdition {
     for path in [name, output + "/" + name] {
       guard let published = PublishedFigures(at: path), let period = published.period else { continue }
-      return OpenedEdition(published, period, evidence: EvidenceFolder.path(ofEdition: path))
+      let edition = OpenedEdition(published, period, at: path)
+      guard !edition.hasEvidence || edition.isSound else {
+        throw RunFailure(status: .dataRefused, message: language.unsoundEvidence(name))
+      }
+      return edition
     }
     throw RunFailure(status: .noInput, message: language.noSuchEdition(name))
   }

@@ -61,7 +61,8 @@ struct FigureExplaining {
       edition: edition)
     var explainer = FigureExplainer(
       name, of: place, values: owners.values(place) ?? [:], period: input.totals.period,
-      rules: input.totals.rules, parents: owners.parents)
+      rules: input.totals.rules, parents: owners.parents,
+      tellsUnitsOfPeople: showsWithheld || place.unit != nil)
     input.takeEvidence()?.forEach { number in
       "NIP …" + number.text.suffix(3)
     } visit: {

@@ -39,6 +39,12 @@ extension Language {
       "there is no readable edition at \(name); name the folder of an edition, for example 2026-10")
   }
 
+  func unsoundEvidence(_ name: String) -> String {
+    phrase(
+      "bukti edisi \(name) bukan yang terbit bersamanya; jalankan bangkom verify",
+      "the evidence of edition \(name) is not what was published with it; run bangkom verify")
+  }
+
   func damagedEvidence(_ fault: EvidenceUnreadable) -> String {
     phrase(
       "bukti \(fault.file):\(fault.line) tidak dapat dibaca: \(fault.reason); jalankan bangkom verify",

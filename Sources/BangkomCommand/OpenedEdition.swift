@@ -11,12 +11,20 @@ final class OpenedEdition {
   /// What was found wrong with the evidence while it was read.
   private(set) var fault: EvidenceUnreadable?
 
-  /// - Parameter evidence: the folder where it should be.
-  init(_ published: PublishedFigures, _ period: Period, evidence: String?) {
+  init(_ published: PublishedFigures, _ period: Period, evidence: EvidenceFolder?) {
     self.published = published
     self.period = period
-    self.evidence = evidence.map { EvidenceFolder($0) }
+    self.evidence = evidence
   }
+
+  /// - Parameter path: the edition's folder.
+  convenience init(_ published: PublishedFigures, _ period: Period, at path: String) {
+    self.init(
+      published, period, evidence: EvidenceFolder.path(ofEdition: path).map { EvidenceFolder($0) })
+  }
+
+  /// Whether the evidence is what was published with the edition.
+  var isSound: Bool { published.digest.map { evidence?.isSound(edition: $0) ?? false } ?? false }
 
   var hasEvidence: Bool { !(evidence?.names.isEmpty ?? true) }
 
@@ -26,7 +34,7 @@ final class OpenedEdition {
       period: period, rulesDigest: published.header["rules-digest"] ?? "",
       templatesDigest: published.header["templates-digest"] ?? "",
       programVersion: published.header["program-version"] ?? "", figures: published.figures,
-      units: published.units, parents: published.parents
+      places: published.places, parents: published.parents
     ) { [self] visit in replay(visit) }
   }
 

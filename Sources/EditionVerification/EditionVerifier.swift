@@ -31,7 +31,7 @@ struct EditionVerifier {
     let chain = checkChain(of: published, digest)
     checkPages(of: published, code: digest?.shortCode)
     for path in folder.files where !Self.isReadElsewhere(path) { _ = read(path) }
-    let evidence = checkEvidence(digest)
+    let evidence = checkEvidence(digest, published)
     var unmade: Set<VerificationCheck> =
       published == nil
       ? [
@@ -47,11 +47,11 @@ struct EditionVerifier {
   }
 
   /// Whether what the figures rest on is at hand, and so was checked.
-  private mutating func checkEvidence(_ digest: SHA256Digest?) -> Bool {
+  private mutating func checkEvidence(_ digest: SHA256Digest?, _ report: PublishedReport?) -> Bool {
     guard let path = EvidenceFolder.path(ofEdition: folder.root) else { return false }
     let evidence = EvidenceFolder(path)
-    guard !evidence.names.isEmpty else { return false }
-    var check = EvidenceCheck(evidence, edition: digest)
+    guard evidence.isThere else { return false }
+    var check = EvidenceCheck(evidence, edition: digest, published: report)
     check.run(&log)
     return true
   }
@@ -160,6 +160,11 @@ struct EditionVerifier {
     }
     for path in folder.files where Self.isPage(path) {
       guard let page = read(path) else { continue }
+      if path == "index.html", listedPages[RenderedPage.changes] == nil,
+        page.firstRange(of: Array("href=\"\(RenderedPage.changes)\"".utf8)) != nil
+      {
+        log.add(.order, path, .missing(RenderedPage.changes))
+      }
       let listed = listedPages[path]?["sha256"]
       if report != nil, listed == nil { log.add(.pageDigests, path, .missing("report.xml: \(path)")) }
       checkCode(page, path, listed: listed, code: code)

@@ -17,13 +17,16 @@ struct EvidenceCheck {
   private let folder: EvidenceFolder
   /// Of the edition's report.xml, which the folder must belong to.
   private let edition: SHA256Digest?
+  /// What the edition publishes; nil where it cannot be read.
+  private let published: PublishedReport?
   private var units: Set<String> = []
   private var activities: Set<String> = []
   private var people: Set<String> = []
   private var person: String?
 
-  init(_ folder: EvidenceFolder, edition: SHA256Digest?) {
+  init(_ folder: EvidenceFolder, edition: SHA256Digest?, published: PublishedReport?) {
     self.folder = folder
+    self.published = published
     self.edition = edition
   }
 
@@ -38,6 +41,7 @@ struct EvidenceCheck {
       return
     }
     units = report.units
+    if let published { compare(report, with: published, &log) }
     let schema = schema(&log)
     let period = report.header?["period"].flatMap { Period($0) }
     let parents = Dictionary(
@@ -49,7 +53,8 @@ struct EvidenceCheck {
         period: $0, rules: nil, target: report.figures["city/jp-target"]?.scaled, parents: parents)
     }
     for (number, name) in folder.names.enumerated() {
-      if let schema { validate(name, schema, &log) }
+      // Numbers beyond the schema's bounds are not worked with.
+      if let schema, !validate(name, schema, &log) { continue }
       check(name, part: number + 1, period, &figures, &log)
     }
     figures?.finish()
@@ -60,7 +65,7 @@ struct EvidenceCheck {
 
   // MARK: Files
 
-  private func checkDigests(_ log: inout VerificationLog) {
+  func checkDigests(_ log: inout VerificationLog) {
     var own = VerificationLog()
     guard let sums = EditionFolder.bytes(of: ChecksumReading.path, in: folder.path, &own) else {
       log.add(.digests, Self.shown(ChecksumReading.path), .unreadable)
@@ -69,6 +74,9 @@ struct EvidenceCheck {
     let listed = ChecksumReading(sums, &own).entries
     for failure in own.failures {
       log.add(failure.check, Self.shown(failure.path), line: failure.line, failure.what)
+    }
+    if !listed.keys.contains(where: { $0.hasPrefix("../") && $0.hasSuffix("/report.xml") }) {
+      log.add(.digests, Self.shown(ChecksumReading.path), .missing("report.xml"))
     }
     for name in folder.names where listed[name] == nil {
       log.add(.fileList, Self.shown(name), .unexpected(name))
@@ -101,24 +109,35 @@ struct EvidenceCheck {
 
   private func schema(_ log: inout VerificationLog) -> XMLSchema? {
     let name = "evidence.xsd"
-    guard let bytes = EditionFolder.bytes(of: name, in: folder.path, &log) else { return nil }
+    var own = VerificationLog()
+    guard let bytes = EditionFolder.bytes(of: name, in: folder.path, &own) else {
+      log.add(.evidence, Self.shown(name), .unreadable)
+      return nil
+    }
     do throws(XMLFault) {
       return try XMLSchema(bytes)
     } catch {
-      log.add(.schema, Self.shown(name), line: error.line, .library(error.message))
+      log.add(.evidence, Self.shown(name), line: error.line, .library(error.message))
       return nil
     }
   }
 
-  private func validate(_ name: String, _ schema: XMLSchema, _ log: inout VerificationLog) {
+  /// - Returns: whether the file follows the schema.
+  private func validate(_ name: String, _ schema: XMLSchema, _ log: inout VerificationLog) -> Bool {
     do throws(XMLFault) {
       // Two passes: what the validator would act on must not be there.
-      guard let first = EvidenceFolder.OpenFile(folder.path + "/" + name) else { return }
+      guard let first = EvidenceFolder.OpenFile(folder.path + "/" + name),
+        let second = EvidenceFolder.OpenFile(folder.path + "/" + name)
+      else {
+        log.add(.evidence, Self.shown(name), .unreadable)
+        return false
+      }
       try readXML(from: first.next) { _ in }
-      guard let second = EvidenceFolder.OpenFile(folder.path + "/" + name) else { return }
       try schema.validateChecked(second.next)
+      return true
     } catch {
-      log.add(.schema, Self.shown(name), line: error.line, .library(error.message))
+      log.add(.evidence, Self.shown(name), line: error.line, .library(error.message))
+      return false
     }
   }
 
@@ -141,7 +160,10 @@ struct EvidenceCheck {
     }
     self = keys
     for failure in found.failures { log.add(failure.check, failure.path, line: failure.line, failure.what) }
-    if !reader.isBalanced { log.add(.controlTotals, path, .malformed("control-totals", found: "")) }
+    if !reader.isBalanced {
+      log.add(
+        .controlTotals, path, .differs("control-totals", expected: reader.sums, found: reader.statedSums))
+    }
     if reader.stated.part != part {
       log.add(.evidence, path, .differs("part", expected: "\(part)", found: "\(reader.stated.part)"))
     }
@@ -182,16 +204,28 @@ struct EvidenceCheck {
 
   // MARK: Figures
 
-  /// What entries give again must be what the unsuppressed report has, and what is published must be either that or
-  /// withheld.
+  /// What is published is what the unsuppressed report has, or withheld.
+  private func compare(
+    _ report: PublishedReport, with published: PublishedReport, _ log: inout VerificationLog
+  ) {
+    for (path, figure) in published.figures.sorted(by: { $0.value.line < $1.value.line }) {
+      let full = report.figures[path]
+      if case .absent(.tooFew) = figure.value, full != nil { continue }
+      guard full?.value != figure.value else { continue }
+      log.add(
+        .evidence, "report.xml", line: figure.line,
+        .differs(path, expected: full?.text ?? "", found: figure.text))
+    }
+  }
+
+  /// What entries give again must be what the unsuppressed report has.
   private func compare(_ figures: ReckonedFigures, with report: PublishedReport, _ log: inout VerificationLog)
   {
-    let places = FigurePlaces(units: report.units)
     for (path, figure) in report.figures.sorted(by: { $0.value.line < $1.value.line }) {
       // What earlier editions published has its evidence there.
-      guard let place = places[path], place.kind != .edition,
-        let again = figures.value(of: figure.name, at: place)
-      else { continue }
+      guard figure.place.kind != .edition, let again = figures.value(of: figure.name, at: figure.place) else {
+        continue
+      }
       let found: String
       switch (again, figure.value) {
       case (.number(let number), .number(_, let scaled, let measure)):

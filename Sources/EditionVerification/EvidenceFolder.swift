@@ -19,6 +19,26 @@ package struct EvidenceFolder {
       .sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
   }
 
+  /// Whether a folder stands there that says it has evidence, or has some.
+  var isThere: Bool { !names.isEmpty || listed.contains { $0.hasPrefix("evidence-") } }
+
+  /// The files that the folder's own list of digests names; empty where it has none.
+  private var listed: [String] {
+    var log = VerificationLog()
+    guard let sums = EditionFolder.bytes(of: ChecksumReading.path, in: path, &log) else { return [] }
+    return Array(ChecksumReading(sums, &log).entries.keys)
+  }
+
+  /// Whether the folder holds what its list of digests names, and belongs to an edition, so that nobody has changed it
+  /// since.
+  /// - Parameter edition: of that edition's report.xml.
+  package func isSound(edition: SHA256Digest) -> Bool {
+    var log = VerificationLog()
+    let check = EvidenceCheck(self, edition: edition, published: nil)
+    check.checkDigests(&log)
+    return log.failures.isEmpty && !names.isEmpty
+  }
+
   /// Where the evidence of an edition stands: `output/internal/2026-10` of `output/2026-10`, and
   /// `output/internal/.editions/2026-10/CODE` of `output/.editions/2026-10/CODE`.
   package static func path(ofEdition edition: String) -> String? {

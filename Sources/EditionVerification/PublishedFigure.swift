@@ -1,3 +1,4 @@
+import FigureTracing
 import ReportModel
 
 /// One figure of `report.xml`: a number, a word, or the reason why it is absent.
@@ -10,6 +11,8 @@ struct PublishedFigure: Equatable {
   }
 
   let name: FigureName
+  /// Whose figure it is.
+  let place: FigurePlace
   let value: Value
   let line: Int
 

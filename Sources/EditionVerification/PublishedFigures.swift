@@ -1,3 +1,4 @@
+import ContentDigest
 import FigureTracing
 import ReportModel
 import TrainingDomain
@@ -5,11 +6,14 @@ import TrainingDomain
 /// All figures that an edition publishes, with what its header says.
 package struct PublishedFigures: Sendable {
   package let period: Period?
+  /// Of report.xml; nil for an edition that is still to be published.
+  package let digest: SHA256Digest?
   /// The header's attributes by name: `rules-digest`, `templates-digest`, `status` …
   package let header: [String: String]
   /// By the path that pages use: `city/jp-total`, `U01/form/seminar/jp-total`.
   package let figures: [String: Figure]
-  package let units: Set<String>
+  /// By the same path, whose figure it is.
+  package let places: [String: FigurePlace]
   /// By unit, the unit above it.
   package let parents: [String: String]
 
@@ -19,9 +23,10 @@ package struct PublishedFigures: Sendable {
     guard let bytes = EditionFolder.bytes(of: "report.xml", in: folder, &log),
       let report = ReportReader.read(bytes, "report.xml", &log), log.failures.isEmpty
     else { return nil }
+    digest = SHA256Digest(of: bytes)
     header = report.header?.attributes ?? [:]
     period = report.header?["period"].flatMap { Period($0) }
-    units = report.units
+    places = report.figures.mapValues(\.place)
     figures = report.figures.mapValues(\.figure)
     parents = Dictionary(
       (report.entries[.units] ?? []).compactMap { entry in
@@ -31,15 +36,19 @@ package struct PublishedFigures: Sendable {
   /// Those of a report that is still to be published.
   package init(_ report: Report) {
     period = report.header.period
+    digest = nil
     header = [
       "rules-digest": report.header.rulesDigest, "templates-digest": report.header.templatesDigest,
       "program-version": report.header.programVersion,
     ]
-    units = Set(report.units.map(\.code))
     let owners = FigureOwners(report)
     figures = Dictionary(
       owners.all.flatMap { owner in owner.figures.map { ("\(owner.place.path)/\($0.name.rawValue)", $0) } },
       uniquingKeysWith: { first, _ in first })
+    places = Dictionary(
+      owners.all.flatMap { owner in
+        owner.figures.map { ("\(owner.place.path)/\($0.name.rawValue)", owner.place) }
+      }, uniquingKeysWith: { first, _ in first })
     parents = owners.parents
   }
 }

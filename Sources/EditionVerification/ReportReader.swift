@@ -1,3 +1,4 @@
+import FigureTracing
 import ReportModel
 import TrainingDomain
 import XMLConformance
@@ -16,6 +17,9 @@ struct ReportReader {
   private var section = ""
   /// `KIND/CODE/` within a group, else empty.
   private var group = ""
+  /// The same apart; nil and empty without a group.
+  private var groupKind: FigureGroup.Kind?
+  private var groupCode = ""
   private var list: PublishedList?
 
   /// - Parameter path: of the report, for failures.
@@ -45,7 +49,10 @@ struct ReportReader {
     switch event {
     case .text: break
     case .end:
-      if open.popLast() == "group" { (group, list) = ("", section == "city" ? nil : .units) }
+      if open.popLast() == "group" {
+        (group, groupKind, groupCode) = ("", nil, "")
+        list = section == "city" ? nil : .units
+      }
     case .start(let name, let attributes, let line):
       elements += 1
       // The parser has refused a second attribute of the same name.
@@ -76,6 +83,8 @@ struct ReportReader {
     case ("city", "group"), ("unit", "group"):
       let kind = entry["kind"] ?? ""
       group = "\(kind)/\(entry["code"] ?? "")/"
+      groupKind = FigureGroup.Kind(rawValue: kind)
+      groupCode = entry["code"] ?? ""
       list = .groups(section: section, kind: kind)
       begin(.groups(section: section, kind: kind), entry)
       report.groupKinds[section, default: []].append(kind)
@@ -133,7 +142,8 @@ struct ReportReader {
       log.add(.figures, path, line: entry.line, .twice(place))
       return
     }
-    let figure = PublishedFigure(name: name, value: value, line: entry.line)
+    let owner = FigurePlace(unit: section == "city" ? nil : section, kind: groupKind, code: groupCode)
+    let figure = PublishedFigure(name: name, place: owner, value: value, line: entry.line)
     report.figures[place] = figure
     if let list, let last = report.entryFigures[list]?.indices.last {
       report.entryFigures[list]?[last].append(figure)

@@ -32,12 +32,13 @@ struct EvidenceAttributes {
 
   private func activity(_ source: EvidenceSource) -> ActivityEvidence? {
     guard let code = text("code"), let form = word("form", ActivityForm.allCases, \.code),
-      let countedOn = day("counted-on"), let sessions = int("sessions"),
-      let participants = int("participants")
+      let countedOn = day("counted-on"), let sessions = smallCount("sessions"),
+      let participants = smallCount("participants")
     else { return nil }
     return ActivityEvidence(
       source: source, code: code, form: form, partner: text("partner"), countedOn: countedOn,
-      sessions: sessions, participants: participants, money: integer("money"))
+      sessions: sessions, participants: participants,
+      money: integer("money").flatMap { abs($0) <= 1_000_000_000_000_000_000_000 ? $0 : nil })
   }
 
   private func person(_ source: EvidenceSource) -> PersonEvidence? {
@@ -58,19 +59,22 @@ struct EvidenceAttributes {
     else { return nil }
     var entry = AttendanceEvidence(
       source: source, person: person, activity: activity, day: day, session: int("session"),
-      share: hours("share").flatMap { Int(exactly: $0) }, status: status, stated: hours("stated-jp"))
+      share: hours("share").flatMap { (0...10_000).contains($0) ? Int($0) : nil }, status: status,
+      stated: hours("stated-jp"))
     entry.credited = credited
     entry.rule = text("rule").flatMap(CreditRule.init(rawValue:))
     entry.attended = hours("attended-jp") ?? 0
     entry.lost = hours("lost-jp") ?? 0
-    entry.missed = decimal("missed-sessions", 4).flatMap { Int(exactly: $0) } ?? 0
+    entry.missed =
+      decimal("missed-sessions", 4).flatMap { (0...100_000_000_000).contains($0) ? Int($0) : nil } ?? 0
     entry.cause = word("cause", AbsenceCause.allCases, \.evidenceWord)
     entry.duties = duties
     return entry
   }
 
   private func invitation(_ source: EvidenceSource) -> InvitationEvidence? {
-    guard let person = text("person"), let activity = text("activity"), let unseen = int("unseen-sessions")
+    guard let person = text("person"), let activity = text("activity"),
+      let unseen = smallCount("unseen-sessions")
     else { return nil }
     var entry = InvitationEvidence(source: source, person: person, activity: activity)
     entry.unseen = unseen
@@ -91,7 +95,9 @@ struct EvidenceAttributes {
   private func score(_ source: EvidenceSource) -> ScoreEvidence? {
     guard let person = text("person"), let activity = text("activity"),
       let stage = word("stage", EvaluationStage.allCases, \.evidenceWord),
-      let percent = decimal("percent", 12).flatMap({ Int64(exactly: $0) }),
+      let percent = decimal("percent", 12).flatMap({
+        (0...100_000_000_000_000).contains($0) ? Int64($0) : nil
+      }),
       let bottom = decimal("scale-from", 6).flatMap({ Int64(exactly: $0) }),
       let top = decimal("scale-to", 6).flatMap({ Int64(exactly: $0) }), bottom <= top,
       let uses = words("use", ScoreUse.allCases, \.rawValue)
@@ -142,10 +148,20 @@ struct EvidenceAttributes {
 
   func integer(_ name: String) -> Int128? { decimal(name, 0) }
 
-  private func int(_ name: String) -> Int? { integer(name).flatMap { Int(exactly: $0) } }
+  /// Counts; the schema has the same bound. Larger ones would overflow where they are multiplied.
+  private func int(_ name: String) -> Int? {
+    integer(name).flatMap { (0...1_000_000_000).contains($0) ? Int($0) : nil }
+  }
+
+  /// Sessions, participants and the like.
+  private func smallCount(_ name: String) -> Int? {
+    int(name).flatMap { $0 <= 10_000_000 ? $0 : nil }
+  }
 
   /// In 1/100.
-  private func hours(_ name: String) -> Int64? { decimal(name, 2).flatMap { Int64(exactly: $0) } }
+  private func hours(_ name: String) -> Int64? {
+    decimal(name, 2).flatMap { abs($0) <= 1_000_000_000_000 ? Int64($0) : nil }
+  }
 
   /// An integer of 10^-`decimals`; nil for what is missing, no decimal, too long or too exact.
   func decimal(_ name: String, _ decimals: Int) -> Int128? {

@@ -26,7 +26,9 @@ package struct EvidenceReader {
     stated.entries == totals.entries && stated.hours == totals.hours && stated.rupiah == totals.rupiah
   }
 
-  package var count: Int { totals.entries }
+  /// The control totals that the entries give, and those that are stated, for people.
+  package var sums: String { "\(totals.entries), \(totals.hours) / 100 JP, \(totals.rupiah) rupiah" }
+  package var statedSums: String { "\(stated.entries), \(stated.hours) / 100 JP, \(stated.rupiah) rupiah" }
 
   /// - Parameters:
   ///   - next: writes the next bytes and returns how many; 0 at the end, less than 0 where they cannot be had.

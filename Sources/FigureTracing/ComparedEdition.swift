@@ -13,21 +13,23 @@ package struct ComparedEdition {
   package let programVersion: String
   /// By the path that pages use.
   package let figures: [String: Figure]
-  package let units: Set<String>
+  /// By the same path, whose figure it is.
+  package let places: [String: FigurePlace]
   /// By unit, the unit above it.
   package let parents: [String: String]
   package let replay: Replay
 
   package init(
     period: Period, rulesDigest: String, templatesDigest: String, programVersion: String,
-    figures: [String: Figure], units: Set<String>, parents: [String: String], replay: @escaping Replay
+    figures: [String: Figure], places: [String: FigurePlace], parents: [String: String],
+    replay: @escaping Replay
   ) {
     self.period = period
     self.rulesDigest = rulesDigest
     self.templatesDigest = templatesDigest
     self.programVersion = programVersion
     self.figures = figures
-    self.units = units
+    self.places = places
     self.parents = parents
     self.replay = replay
   }

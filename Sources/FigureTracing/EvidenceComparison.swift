@@ -8,7 +8,8 @@ import TrainingDomain
 // again after each: a cause's share is the difference that its step makes, so that shares add up whatever the formula.
 // A row's own cause is what became of the row. What a row gives may change though the row did not (a late session
 // completes an activity): that goes to the last cause among the same person's rows, else among all rows, else to rules
-// or program. Memory holds the rows of those about whom anything changed, not all.
+// or program. Memory holds the rows of those about whom anything changed, not all;
+// `limit` bounds them.
 
 /// What differs between the evidence of two editions, and what that does to figures.
 package struct EvidenceComparison {
@@ -24,19 +25,17 @@ package struct EvidenceComparison {
   private let after: ComparedEdition
   /// Rows by what became of them.
   package private(set) var rows: [ChangeCause: Int] = [:]
-  /// By cause, the people about whom anything changed.
-  private var people: [ChangeCause: Int] = [:]
-  private let units: Set<String>
   private var changes: [FigurePlace: [ChangeCause: [Change]]] = [:]
   private var inputs: [FigurePlace: FigureInputs] = [:]
   private let termsBefore: FigureTerms
   private let termsAfter: FigureTerms
   private var lastCause: ChangeCause = .late
 
-  package init(_ before: ComparedEdition, _ after: ComparedEdition) {
+  /// - Parameter limit: rows of people who changed that are held at most.
+  /// - Returns: nil where there are more.
+  package init?(_ before: ComparedEdition, _ after: ComparedEdition, limit: Int = .max) {
     self.before = before
     self.after = after
-    units = before.units.union(after.units)
     let (first, second) = (Self.summed(before), Self.summed(after))
     inputs = first.figures.inputs
     termsBefore = first.figures.terms
@@ -44,9 +43,9 @@ package struct EvidenceComparison {
     let changed = Set(first.people.keys).union(second.people.keys).filter {
       first.people[$0] != second.people[$0]
     }
-    let (old, new) = (Self.told(before, of: changed), Self.told(after, of: changed))
+    let (old, new) = (Self.told(before, of: changed, limit), Self.told(after, of: changed, limit))
+    guard old.count + new.count <= limit else { return nil }
     settle(old, new)
-    countPeople()
   }
 
   /// Every figure that differs, by path.
@@ -55,11 +54,13 @@ package struct EvidenceComparison {
       let (old, new) = (before.figures[path], after.figures[path])
       guard old?.value != new?.value, let name = (new ?? old)?.name,
         // What earlier editions published is no figure of this one.
-        FigurePlaces(units: units)[path]?.kind != .edition
+        place(path)?.kind != .edition
       else { return nil }
       return shift(path, name, old?.value, new?.value)
     }
   }
+
+  private func place(_ path: String) -> FigurePlace? { after.places[path] ?? before.places[path] }
 
   package var isTemplateChanged: Bool { before.templatesDigest != after.templatesDigest }
 
@@ -86,10 +87,11 @@ package struct EvidenceComparison {
   }
 
   /// All entries about no person, and those about some people.
-  private static func told(_ edition: ComparedEdition, of people: Set<String>) -> [Told] {
+  private static func told(_ edition: ComparedEdition, of people: Set<String>, _ limit: Int) -> [Told] {
     var reckoner = EvidenceReckoner(period: edition.period, parents: edition.parents)
     var told: [Told] = []
     let keep: EvidenceReckoner.Sink = { entry, contributions in
+      guard told.count <= limit else { return }
       if entry.person.map({ people.contains($0) }) ?? true { told.append((entry, contributions)) }
     }
     edition.replay { reckoner.take($0, keep) }
@@ -114,12 +116,18 @@ package struct EvidenceComparison {
     for key in Set(oldRows.keys).union(newRows.keys).sorted() {
       var (left, right) = (oldRows[key] ?? [], newRows[key] ?? [])
       // Rows that say the same first; of the others each is a correction of one that went.
-      for index in left.indices.reversed() {
-        guard let same = right.firstIndex(where: { $0.content == left[index].content }) else { continue }
-        pairs.append((left[index].told, right[same].told, nil))
-        left.remove(at: index)
-        right.remove(at: same)
+      var same = Dictionary(grouping: right.indices, by: { right[$0].content }).mapValues {
+        Array($0.reversed())
       }
+      var (goneLeft, goneRight): (Set<Int>, Set<Int>) = ([], [])
+      for index in left.indices {
+        guard let other = same[left[index].content]?.popLast() else { continue }
+        pairs.append((left[index].told, right[other].told, nil))
+        goneLeft.insert(index)
+        goneRight.insert(other)
+      }
+      left = left.indices.filter { !goneLeft.contains($0) }.map { left[$0] }
+      right = right.indices.filter { !goneRight.contains($0) }.map { right[$0] }
       for index in 0..<max(left.count, right.count) {
         let one = left.indices.contains(index) ? left[index].told : nil
         let other = right.indices.contains(index) ? right[index].told : nil
@@ -145,14 +153,6 @@ package struct EvidenceComparison {
       let cause = pair.cause ?? person.flatMap { ofPerson[$0] } ?? others
       add(pair.old?.contributions ?? [], pair.new?.contributions ?? [], cause, person)
     }
-  }
-
-  private mutating func countPeople() {
-    var named: [ChangeCause: Set<String>] = [:]
-    for changes in changes.values {
-      for (cause, changes) in changes { named[cause, default: []].formUnion(changes.compactMap(\.person)) }
-    }
-    people = named.mapValues(\.count)
   }
 
   private static func later(_ left: ChangeCause?, _ right: ChangeCause) -> ChangeCause {
@@ -184,35 +184,57 @@ package struct EvidenceComparison {
   private func shift(
     _ path: String, _ name: FigureName, _ old: Figure.Value?, _ new: Figure.Value?
   ) -> FigureShift {
-    let place = FigurePlaces(units: units)[path]
+    let place = place(path)
     let byCause = place.flatMap { changes[$0] } ?? [:]
-    let terms = Set((FigureFormula.of(name)?.terms ?? []))
-    var people = self.people
-    // A figure that does not follow from lines of its owner alone may rest on anybody who changed.
-    if FigureFormula.of(name) != nil {
-      people = byCause.mapValues { changes in
-        Set(changes.filter { Self.concerns($0, terms) }.compactMap(\.person)).count
-      }
-    }
+    let fewest = fewestPeople(behind: name, byCause)
     let causes = ChangeCause.allCases.filter { byCause[$0] != nil }
     let fallback = causes.last ?? lastCause
     guard case .number(let first)? = old, case .number(let last)? = new else {
       return FigureShift(
         path: path, unit: place?.unit, isOfGroup: place?.kind != nil, name: name, before: old, after: new,
         shares: [:],
-        causes: causes.isEmpty ? [lastCause] : causes, isSplit: false, people: people)
+        causes: causes.isEmpty ? [lastCause] : causes, isSplit: false, fewestPeople: fewest)
     }
     let shares = place.flatMap { split(name, $0, byCause, first, last) }
     return FigureShift(
       path: path, unit: place?.unit, isOfGroup: place?.kind != nil, name: name, before: old, after: new,
       shares: shares ?? [fallback: last - first],
       causes: shares.map { shares in ChangeCause.allCases.filter { shares[$0] != nil } } ?? [fallback],
-      isSplit: shares != nil, people: people)
+      isSplit: shares != nil, fewestPeople: fewest)
   }
 
-  private static func concerns(_ change: Change, _ terms: Set<FigureBasis>) -> Bool {
-    guard case .amount(let basis, _) = change.contribution.what else { return true }
-    return terms.isEmpty || terms.contains(basis)
+  /// The fewest people behind any term that changed for any cause; 0 where only rows about nobody did. Nil where the
+  /// figure follows from more than the lines of its owner, or none of them changed.
+  private func fewestPeople(behind name: FigureName, _ byCause: [ChangeCause: [Change]]) -> Int? {
+    guard let formula = FigureFormula.of(name), name != .reachedShare else { return nil }
+    struct Key: Hashable {
+      let cause: ChangeCause
+      let term: TracedTerm
+    }
+    var people: [Key: Set<String>] = [:]
+    for (cause, changes) in byCause {
+      for change in changes {
+        let term: TracedTerm
+        switch change.contribution.what {
+        case .amount(let basis, _):
+          guard formula.terms.contains(basis) else { continue }
+          term = .basis(basis)
+        case .credit:
+          guard name == .hoursMedian else { continue }
+          term = .credits
+        case .satisfaction:
+          guard name == .satisfaction else { continue }
+          term = .satisfaction
+        // What absence costs follows from all who took part.
+        case .missed: continue
+        }
+        people[Key(cause: cause, term: term), default: []].formUnion(change.person.map { [$0] } ?? [])
+      }
+    }
+    return people.values.map(\.count).min().flatMap { fewest in
+      // People beside rows about nobody are still few.
+      fewest > 0 ? fewest : people.values.map(\.count).filter { $0 > 0 }.min() ?? 0
+    }
   }
 
   /// Each cause's step; nil where a step has no value, or both ends are not what the editions publish.

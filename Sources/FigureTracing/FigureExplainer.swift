@@ -19,9 +19,10 @@ package struct FigureExplainer {
   /// - Parameters:
   ///   - values: all figures of the owner, whoever they tell about.
   ///   - parents: by unit, the unit above it.
+  ///   - tellsUnitsOfPeople: whether lines about people say their unit, which may count few of them.
   package init(
     _ name: FigureName, of place: FigurePlace, values: DerivedFormula.Values, period: Period,
-    rules: RuleSet, parents: [String: String]
+    rules: RuleSet, parents: [String: String], tellsUnitsOfPeople: Bool = true
   ) {
     self.place = place
     self.name = name
@@ -29,7 +30,9 @@ package struct FigureExplainer {
     self.rules = rules
     self.period = period
     reckoner = EvidenceReckoner(period: period, parents: parents)
-    gathered = GatheredLines(place: place, wanted: Self.terms(of: name), causes: Self.causes(of: name))
+    gathered = GatheredLines(
+      place: place, wanted: Self.terms(of: name), causes: Self.causes(of: name),
+      tellsUnitsOfPeople: tellsUnitsOfPeople)
   }
 
   package mutating func take(_ entry: EvidenceEntry) { reckoner.take(entry) { gathered.take($0, $1) } }

@@ -67,8 +67,11 @@ extension FigureFormula {
         guard let activity = terms.activities[key.activity], let money = activity.money else { continue }
         let planned = Int128(activity.participants) * Int128(activity.sessions) * 10_000
         guard planned > 0 else { continue }
-        let weight = places.reduce(0) { $0 + weights[$1] }
-        micro += roundedQuotient(max(0, money) * 1_000_000 * Int128(weight), planned)
+        let weight = Int128(places.reduce(0) { $0 + weights[$1] }) * 1_000_000
+        // Evidence may come from anywhere.
+        let (product, overflows) = max(0, money).multipliedReportingOverflow(by: weight)
+        guard !overflows else { return nil }
+        micro += roundedQuotient(product, planned)
       }
       return roundedQuotient(micro, 1_000_000)
     }

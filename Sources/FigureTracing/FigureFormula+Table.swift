@@ -34,11 +34,7 @@ extension FigureFormula {
     case .hoursMean: .quotient(.figure(.hoursTotal), .figure(.staff), "{0} ÷ {1}")
     case .hoursMedian:
       .number([.figure(.staff)], "median(JP × {0})") { inputs, _ in
-        let sorted = inputs.credits.sorted()
-        guard !sorted.isEmpty else { return nil }
-        let middle = sorted.count / 2
-        let low = sorted.count % 2 == 0 ? sorted[middle - 1] : sorted[middle]
-        return roundedQuotient(Int128(sorted[middle]) + Int128(low), 2)
+        inputs.medianTimesTwo.map { roundedQuotient($0, 2) }
       }
     case .hoursProgress:
       .number([.figure(.hoursTotal), .figure(.staff)], "{0} ÷ ({jp-target} × {1}) × 100") { inputs, terms in

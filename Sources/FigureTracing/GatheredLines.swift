@@ -6,14 +6,16 @@ struct GatheredLines {
   let wanted: [TracedTerm]
   /// The places among `FigureInputs.missed`'s weights that the figure takes; empty for others.
   let causes: Set<Int>
+  let tellsUnitsOfPeople: Bool
   private(set) var inputs = FigureInputs()
   private(set) var city = FigureInputs()
   private(set) var lines: [TracedTerm: [TracedLine]] = [:]
 
-  init(place: FigurePlace, wanted: [TracedTerm], causes: Set<Int>) {
+  init(place: FigurePlace, wanted: [TracedTerm], causes: Set<Int>, tellsUnitsOfPeople: Bool) {
     self.place = place
     self.wanted = wanted
     self.causes = causes
+    self.tellsUnitsOfPeople = tellsUnitsOfPeople
   }
 
   mutating func take(_ entry: EvidenceEntry, _ contributions: [Contribution]) {
@@ -30,7 +32,10 @@ struct GatheredLines {
         (term, amount) = (.missed, Int128(weight))
       case .satisfaction(_, let share): (term, amount) = (.satisfaction, Int128(share))
       }
-      if wanted.contains(term) { lines[term, default: []].append(TracedLine(entry, amount: amount)) }
+      if wanted.contains(term) {
+        lines[term, default: []].append(
+          TracedLine(entry, amount: amount, tellsUnit: tellsUnitsOfPeople || entry.person == nil))
+      }
     }
   }
 }

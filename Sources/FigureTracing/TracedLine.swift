@@ -15,11 +15,11 @@ package struct TracedLine: Equatable, Sendable {
   /// In 10^-decimals of its term.
   package let amount: Int128
 
-  init(_ entry: EvidenceEntry, amount: Int128) {
+  init(_ entry: EvidenceEntry, amount: Int128, tellsUnit: Bool) {
     source = entry.source
     kind = entry.kind
     person = entry.person ?? ""
-    unit = entry.unit ?? ""
+    unit = tellsUnit ? entry.unit ?? "" : ""
     activity = entry.activity ?? ""
     day = entry.day?.description ?? ""
     self.amount = amount

@@ -16,13 +16,14 @@ package struct FigureShift: Equatable, Sendable {
   package let causes: [ChangeCause]
   /// Whether the difference was worked out cause by cause; otherwise all of it stands with the last cause.
   package let isSplit: Bool
-  /// By cause, the people whose rows or figures changed; 0 for what is about no person.
-  package let people: [ChangeCause: Int]
+  /// The fewest people behind anything that changed in a term of the figure; 0 where only rows about nobody did, and
+  /// nil where it cannot be told.
+  package let fewestPeople: Int?
 
   package init(
     path: String, unit: String?, isOfGroup: Bool, name: FigureName, before: Figure.Value?,
     after: Figure.Value?, shares: [ChangeCause: Int128], causes: [ChangeCause], isSplit: Bool,
-    people: [ChangeCause: Int]
+    fewestPeople: Int?
   ) {
     self.path = path
     self.unit = unit
@@ -33,7 +34,7 @@ package struct FigureShift: Equatable, Sendable {
     self.shares = shares
     self.causes = causes
     self.isSplit = isSplit
-    self.people = people
+    self.fewestPeople = fewestPeople
   }
 
   package var difference: Int128? {
@@ -41,9 +42,12 @@ package struct FigureShift: Equatable, Sendable {
     return after - before
   }
 
-  /// Whether every cause rests on enough people, or on none.
+  /// Whether everybody may read of the change. What is about nobody may always be told. What is about people is told of
+  /// the city alone, since its change and those of all units but one would tell that one's, and where every term that
+  /// changed did so for enough people.
   /// - Parameter minimum: of people.
   package func isPublishable(minimum: Int) -> Bool {
-    people.values.allSatisfy { $0 == 0 || $0 >= minimum }
+    guard let fewestPeople else { return false }
+    return fewestPeople == 0 || unit == nil && !isOfGroup && fewestPeople >= minimum
   }
 }

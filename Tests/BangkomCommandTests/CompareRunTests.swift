@@ -67,6 +67,34 @@ import Testing
     #expect(try desk.bangkom("verify", "output/2026-10").status == 0)
   }
 
+  /// Whoever reads the page learns nothing that rests on few people, whatever went: one person's rows, those of a
+  /// small activity, of a person in an activity whose code looks like a path, or of a whole unit and one person more.
+  @Test(arguments: [
+    "sed -i '/198902222020121001/d' input/kehadiran/*.csv",
+    "sed -i '/^K2026-0023,/d' input/kehadiran/*.csv",
+    "sed -i 's/^K2026-0078,/K\\/78,/' input/kegiatan/*.csv input/kehadiran/*.csv input/evaluasi/*.csv input/peserta/*.csv "
+      + "&& PROGRAM --quiet --period 2026-10 && sed -i '/^K.78,198902222020121001/d' input/kehadiran/*.csv",
+  ])
+  func thePageTellsOfNobody(_ edit: String) throws {
+    let desk = try Desk()
+    try desk.copyExample()
+    try #require(try desk.bangkom("--quiet", "--period", "2026-10").status == 0)
+    let edited = try desk.run("/bin/sh", ["-c", edit.replacing("PROGRAM", with: Desk.program)])
+    try #require(edited.status == 0, "\(edited.errors)")
+    try #require(try desk.bangkom("--quiet", "--period", "2026-10").status == 0)
+    let page = try desk.read("output/2026-10/changes.html")
+    let shown = page.matches(of: #/data-(?:figure|absent)="([^"]*)"/#).map { String($0.1) }
+    // Of people, only the city's figures that enough of them changed; of units only money.
+    for path in shown {
+      #expect(
+        path.hasPrefix("city/") && path.split(separator: "/").count == 2 || path.contains("/budget-"),
+        "\(path)")
+    }
+    if !edit.contains("0023") { #expect(shown.isEmpty, "\(shown)") }
+    #expect(!shown.contains("city/staff-on-target"), "\(shown)")
+    #expect(try desk.bangkom("verify", "output/2026-10").status == 0)
+  }
+
   /// Rows that went, came and were corrected at once: each cause has its share, and they add up.
   @Test func severalCausesAddUp() throws {
     let desk = try Desk()

@@ -125,10 +125,16 @@ import Testing
     ("s/ jp=\"4.00\"/ jp=\"5.00\"/", "controlTotals"), ("s/ unit=\"U1\"/ unit=\"U2\"/", "evidence"),
     ("s/ unit=\"U2\"/ unit=\"U9\"/", "evidence"), ("0,/<person /{/<person /d}", "evidence"),
     ("s/entries=\"/entries=\"1/", "controlTotals"), ("s/period=\"2026-05\"/period=\"2026-04\"/", "evidence"),
-    ("s/status=\"present\"/status=\"there\"/", "schema"), ("s/percent=\"[0-9]/percent=\"1/", "evidence"),
+    ("s/status=\"present\"/status=\"there\"/", "evidence"), ("s/percent=\"[0-9]/percent=\"1/", "evidence"),
     ("s/part=\"000001\"/part=\"000002\"/", "evidence"), ("s/target=\"20.00\"/target=\"30.00\"/", "evidence"),
     ("s/ jp=\"4.00\"/ jp=\"99999999999999999999999999999999999\"/", "evidence"),
     ("s/line=\"2\"/line=\"99999999999999999999999999999999999\"/", "evidence"), ("$ s/<.*//", "evidence"),
+    ("s/sessions=\"[0-9]*\"/sessions=\"9223372036854775807\"/", "evidence"),
+    ("s/answered=\"[0-9]*\"/answered=\"9223372036854775807\"/", "evidence"),
+    (
+      "s/percent=\"[0-9]*/percent=\"9/; s/money=\"[0-9]*\"/money=\"170141183460469231731687303715884105727\"/",
+      "evidence"
+    ),
   ])
   func verifyFindsWhatWasChanged(_ edit: String, _ check: String) throws {
     let desk = try published()
@@ -141,6 +147,38 @@ import Testing
     let verified = try desk.bangkom("verify", "output/2026-05", "--language", "en")
     #expect(verified.status == 65, "\(verified.errors)")
     #expect(verified.errors.contains("[\(check)]"), "\(verified.errors)")
+  }
+
+  /// Evidence that is gone, or of another edition, is no evidence of this one.
+  @Test(arguments: [
+    ("rm evidence-001.xml", "[fileList]"),
+    (
+      "sed -i 's/value=\"15\"/value=\"16\"/' report.xml && sha256sum *.xml *.xsd *.csv ../../2026-05/report.xml > SHA256SUMS",
+      "[evidence]"
+    ),
+    ("sed -i '/report.xml/{/2026-05/d}' SHA256SUMS", "[digests]"),
+  ])
+  func evidenceThatIsNotTheEditionsFails(_ edit: String, _ check: String) throws {
+    let desk = try published()
+    let outcome = try shell(desk, "cd \(Self.folder) && \(edit)")
+    try #require(outcome.status == 0, "\(outcome.errors)")
+    let verified = try desk.bangkom("verify", "output/2026-05", "--language", "en")
+    #expect(verified.status == 65 && verified.errors.contains(check), "\(verified.errors)")
+  }
+
+  /// Damaged evidence of the edition that is replaced is no reason for a month without a report.
+  @Test func damagedOldEvidenceLeavesTheMonthItsReport() throws {
+    let desk = try published()
+    let edited = try shell(
+      desk, "cd \(Self.folder) && sed -i 's/line=\"2\"/line=\"9223372036854775807\"/' evidence-001.xml")
+    try #require(edited.status == 0)
+    let lines = try desk.read("input/kehadiran.csv").split(separator: "\n").dropLast()
+    try desk.write(lines.joined(separator: "\n") + "\n", to: "input/kehadiran.csv")
+    let outcome = try desk.bangkom("--period", "2026-05")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(!desk.exists("output/2026-05/changes.html"))
+    #expect(try !desk.files(below: "output").keys.contains { $0.contains("spool") })
+    #expect(try desk.bangkom("verify", "output/2026-05").status == 0)
   }
 
   /// What XML cannot hold is replaced and not lost: the entry is there. In UTF-16 half a surrogate pair is such.

@@ -5,7 +5,7 @@ import Testing
   @Test(arguments: [
     ("U00001", "U00001"), ("1.01.2-03_a", "1.01.2-03_a"), ("a/b", "a_2Fb"), (".", "_2E"), ("..", "_2E."),
     ("../x", "_2E._2Fx"), ("a b", "a_20b"), ("é", "_C3_A9"), ("a_2F", "a_5F2F"), ("a_2f", "a_2f"),
-    ("_", "_"), ("", "~"), ("~", "_7E"), ("%2F", "_252F"), ("a\u{0}", "a_00"), ("\\", "_5C"),
+    ("_", "_"), ("", "~"), ("~", "_7E"), ("%2F", "_252F"), ("a\u{0}", "a_EF_BF_BD"), ("\\", "_5C"),
   ])
   func namesFiles(_ code: String, _ name: String) {
     #expect(unitFileName(code: code) == name)

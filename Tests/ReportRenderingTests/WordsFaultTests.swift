@@ -73,7 +73,7 @@ import Testing
 
   @Test func tellsATextThatTemplatesUse() throws {
     let fault = try fault(replacing: "  skip: \"Langsung ke isi\"\n", with: "")
-    #expect(fault?.file == "index.html.mustache")
+    #expect(fault?.file == "changes.html.mustache")
     #expect(
       fault?.message.hasPrefix(
         "There is no text `skip` in words.id.yml. Add it there under `texts:`, or correct the name.") == true)
