@@ -20,7 +20,10 @@ package enum PublishedEdition: Equatable, Sendable {
       return
     }
     var log = VerificationLog()
-    guard let report = Self.report(in: folder, parts, &log), log.failures.isEmpty else {
+    // A folder that was renamed is not the month that its name says.
+    guard let report = Self.report(in: folder, parts, &log), log.failures.isEmpty,
+      report.header?["period"] == period.description
+    else {
       self = .damaged
       return
     }

@@ -3,10 +3,5 @@ struct PublishedEntry {
   let line: Int
   let attributes: [String: String]
 
-  init(line: Int, attributes: [String: String]) {
-    self.line = line
-    self.attributes = attributes
-  }
-
   subscript(name: String) -> String? { attributes[name] }
 }

@@ -28,6 +28,10 @@ struct UnitRowReader {
 
   func read(_ record: borrowing Record) throws(Finding) -> UnitCandidate {
     let code = cellText(try cells.required(record, code))
+    // Figures of the city and of units stand under one kind of path.
+    guard code != "city" else {
+      throw Finding(.reservedUnitCode, at: cells.position(record, self.code), Masked.cell(Array(code.utf8)))
+    }
     let name = cellText(try cells.required(record, name))
     let parentCode = cells.text(record, parent)
     return UnitCandidate(

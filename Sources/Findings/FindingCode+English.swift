@@ -81,6 +81,9 @@ extension FindingCode {
     case .badAccount:
       "column {0}: found {1}; expected digits parted by points, as 5.1.02.02.12.0001; the row is left out; format the "
         + "column as text before saving and export it again (a date is never turned back into an account)"
+    case .reservedUnitCode:
+      "unit code {0} is the name of the whole city in reports; the row is left out; give the unit another code in all "
+        + "files"
     case .unknownUnit:
       "unit {0} stands in no unit file; the row is left out; add the unit or correct the code"
     case .unknownFigure:

@@ -83,6 +83,8 @@ extension FindingCode {
       "kolom {0}: ditemukan {1}; seharusnya angka yang dipisahkan titik, seperti 5.1.02.02.12.0001; baris tidak "
         + "dipakai; jadikan kolom itu teks sebelum disimpan lalu ekspor ulang (tanggal tidak pernah ditebak menjadi "
         + "rekening)"
+    case .reservedUnitCode:
+      "kode unit {0} adalah nama seluruh kota dalam laporan; baris tidak dipakai; beri unit itu kode lain di semua berkas"
     case .unknownUnit:
       "unit {0} tidak ada di berkas unit; baris tidak dipakai; tambahkan unitnya atau perbaiki kodenya"
     case .unknownFigure:

@@ -50,6 +50,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case scoreOutOfRange = "score-out-of-range"
   case negativeMoney = "negative-money"
   case badAccount = "bad-account"
+  case reservedUnitCode = "reserved-unit-code"
   case unknownUnit = "unknown-unit"
   case unknownFigure = "unknown-figure"
   case unknownPerson = "unknown-person"
@@ -113,7 +114,8 @@ package enum FindingCode: String, CaseIterable, Sendable {
       .note
     case .undecidedDelimiter: .error
     case .wrongCellCount, .lineTooLong, .missingValue, .badEmployeeNumber, .badDate, .badMonth, .badNumber,
-      .badWord, .badScale, .scoreOutOfRange, .negativeMoney, .unknownUnit, .unknownFigure, .unknownPerson,
+      .badWord, .badScale, .scoreOutOfRange, .negativeMoney, .reservedUnitCode, .unknownUnit, .unknownFigure,
+      .unknownPerson,
       .unmatchedPerson,
       .contradictingPerson,
       .unknownActivity,

@@ -69,9 +69,10 @@ import Testing
     let desk = try Self.published.get()
     let page = try desk.read("output/2026-03/index.html")
     #expect(page.contains("data-change=\"city/jp-total\" data-against=\"2026-02\""))
-    #expect(page.contains("Tanpa perubahan sejak Maret 2025"))
+    #expect(page.contains("Tidak dibandingkan dengan Maret 2025"))
     #expect(
-      try desk.read("output/2026-02/index.html").contains("Tanpa perubahan sejak Januari 2026, Februari 2025")
+      try desk.read("output/2026-02/index.html").contains(
+        "Tidak dibandingkan dengan Januari 2026, Februari 2025")
     )
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// What a month says of the months published before it.
@@ -35,9 +36,21 @@ import Testing
       outcome.errors.contains("2026-04/report.xml:0:0: warning:")
         && outcome.errors.contains("[earlier-edition]"))
     #expect(try !desk.read("output/2026-05/report.xml").contains("kind=\"edition\""))
-    #expect(try desk.read("output/2026-05/index.html").contains("Tanpa perubahan sejak April 2026"))
+    #expect(try desk.read("output/2026-05/index.html").contains("Tidak dibandingkan dengan April 2026"))
     // The list of periods names it, without figures.
     #expect(try desk.read("output/index.html").contains("2026-04/index.html"))
+  }
+
+  /// Whoever renames a folder does not make it another month's edition.
+  @Test func aRenamedFolderIsNotTheMonthOfItsName() throws {
+    let desk = try Desk()
+    try desk.writeSmallCity()
+    #expect(try publish(desk, "2026-03").status == 0)
+    try FileManager.default.moveItem(
+      atPath: desk.path + "/output/2026-03", toPath: desk.path + "/output/2026-04")
+    let outcome = try publish(desk, "2026-05")
+    #expect(outcome.status == 0 && outcome.errors.contains("[earlier-edition]"), "\(outcome.errors)")
+    #expect(try !desk.read("output/2026-05/report.xml").contains("kind=\"edition\""))
   }
 
   @Test func publishingTheSameMonthAgainChangesNothing() throws {

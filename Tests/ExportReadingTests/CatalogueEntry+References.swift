@@ -4,6 +4,15 @@ extension CatalogueEntry {
   /// Findings about rows that refer to, repeat or contradict others.
   static let references: [CatalogueEntry] = [
     .init(
+      .reservedUnitCode,
+      .files(["unit.csv": "kode_unit,nama_unit\nU1,Dinas Satu\nU2,Dinas Dua\ncity,Dinas Kota\n"]),
+      """
+      unit.csv:4:1: error: unit code “city” is the name of the whole city in reports; the row is left out; \
+      give the unit another code in all files [reserved-unit-code]
+      unit.csv:4:1: error: kode unit “city” adalah nama seluruh kota dalam laporan; baris tidak dipakai; \
+      beri unit itu kode lain di semua berkas [reserved-unit-code]
+      """),
+    .init(
       .unknownUnit, .files(["anggaran.csv": "kode_unit,tanggal,jenis,nilai\nU9,2026-02-16,pagu,5\n"]),
       """
       anggaran.csv:2:1: error: unit “U9” stands in no unit file; the row is left out; add the unit or \

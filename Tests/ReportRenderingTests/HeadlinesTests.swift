@@ -65,7 +65,9 @@ import Testing
     let lost = Figure(.hoursLost, .number(1500))
     let told = [lost] + zip(reasons, [100, 900, 200, 300, 0]).map { Figure($0, .number($1)) }
     #expect(
-      headlines(told).told(.timeLost, []) == ["15 JP were lost; most of them: Lost: sick or on leave (9 JP)."]
+      headlines(told).told(.timeLost, []) == [
+        "15 JP were lost; the largest part: Lost: sick or on leave (9 JP)."
+      ]
     )
     #expect(
       headlines(told.dropLast() + [Figure(.hoursLostInsufficient, .absent(.tooFew))]).told(.timeLost) == [])
