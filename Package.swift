@@ -65,7 +65,7 @@ let package = Package(
         "TrainingDomain",
       ]),
 
-    stage("EvidenceFiles", ["Evidence", "TrainingDomain", "XMLConformance"]),
+    stage("EvidenceFiles", ["Evidence", "MarkupEscaping", "TrainingDomain", "XMLConformance"]),
     stage(
       "FigureTracing",
       ["Evidence", "ReportModel", "StatisticalInference", "TrainingDomain"]),

@@ -32,7 +32,7 @@ struct CompareCommand: ParsableCommand {
     do throws(RunFailure) {
       let editions = EditionReading(output: output, language: language)
       let (old, new) = (try editions.edition(before), try editions.edition(after))
-      guard let comparison = EvidenceComparison(old.compared, new.compared) else { return }
+      let comparison = EvidenceComparison(old.compared, new.compared)
       let text = ComparisonText(comparison, language, isTold: old.hasEvidence && new.hasEvidence)
       if let fault = old.fault ?? new.fault {
         throw RunFailure(status: .dataRefused, message: language.damagedEvidence(fault))

@@ -45,12 +45,7 @@ struct ComparisonText {
   }
 
   private func exact(_ value: Figure.Value?, _ name: FigureName) -> String {
-    switch value {
-    case .number(let scaled)?: decimalText(scaled, decimals: name.measure.decimals)
-    case .code(let word)?: word.rawValue
-    case .absent(let reason)?: "(\(reason.rawValue))"
-    case nil: "-"
-    }
+    value?.exactText(of: name) ?? "-"
   }
 
   private func signed(_ difference: Int128, _ name: FigureName) -> String {

@@ -13,7 +13,6 @@ struct EditionAssembly {
   let findings: FindingLog
   /// As CSV; empty where there are none.
   let rejectedRows: [UInt8]
-
   /// What the figures rest on; empty where it is not wanted.
   let evidence: [EditionFile]
 

@@ -78,11 +78,10 @@ struct EditionDelivery: ~Copyable {
     let old = OpenedEdition(before, period, at: standing)
     let new = OpenedEdition(
       PublishedFigures(report), report.header.period, evidence: EvidenceFolder(evidence))
-    guard old.hasEvidence, old.isSound, new.hasEvidence,
-      let comparison = EvidenceComparison(old.compared, new.compared, limit: Self.mostChangedRows)
-    else { return nil }
+    guard old.hasEvidence, old.isSound, new.hasEvidence else { return nil }
+    let comparison = EvidenceComparison(old.compared, new.compared, limit: Self.mostChangedRows)
     // Damaged evidence of the old edition is no reason for a month without a report.
-    guard old.fault == nil, new.fault == nil else { return nil }
+    guard !comparison.isBeyondLimit, old.fault == nil, new.fault == nil else { return nil }
     let changes = EditionChanges(
       comparison.shifts, minimum: minimum, isTemplateChanged: comparison.isTemplateChanged)
     do throws(TemplateFault) {

@@ -74,12 +74,9 @@ struct ExplanationText {
   }
 
   private func exact(_ value: Figure.Value) -> String {
-    switch value {
-    case .number(let scaled):
-      "\(decimalText(scaled, decimals: explanation.name.measure.decimals)) \(explanation.name.measure.rawValue)"
-    case .code(let word): word.rawValue
-    case .absent(let reason): "(\(reason.rawValue))"
-    }
+    let text = value.exactText(of: explanation.name)
+    if case .number = value { return "\(text) \(explanation.name.measure.rawValue)" }
+    return text
   }
 
   private func exact(_ value: FigureFormula.Value?) -> String {

@@ -51,7 +51,7 @@ struct EditionVerifier {
     guard let path = EvidenceFolder.path(ofEdition: folder.root) else { return false }
     let evidence = EvidenceFolder(path)
     guard evidence.isThere else { return false }
-    var check = EvidenceCheck(evidence, edition: digest, published: report)
+    let check = EvidenceCheck(evidence, edition: digest, published: report)
     check.run(&log)
     return true
   }

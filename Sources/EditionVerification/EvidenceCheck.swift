@@ -19,10 +19,6 @@ struct EvidenceCheck {
   private let edition: SHA256Digest?
   /// What the edition publishes; nil where it cannot be read.
   private let published: PublishedReport?
-  private var units: Set<String> = []
-  private var activities: Set<String> = []
-  private var people: Set<String> = []
-  private var person: String?
 
   init(_ folder: EvidenceFolder, edition: SHA256Digest?, published: PublishedReport?) {
     self.folder = folder
@@ -31,7 +27,7 @@ struct EvidenceCheck {
   }
 
   /// - Parameter log: paths in it begin with `internal/`.
-  mutating func run(_ log: inout VerificationLog) {
+  func run(_ log: inout VerificationLog) {
     checkDigests(&log)
     var own = VerificationLog()
     guard let bytes = EditionFolder.bytes(of: "report.xml", in: folder.path, &own),
@@ -40,22 +36,18 @@ struct EvidenceCheck {
       log.add(.evidence, Self.shown("report.xml"), .unreadable)
       return
     }
-    units = report.units
     if let published { compare(report, with: published, &log) }
     let schema = schema(&log)
     let period = report.header?["period"].flatMap { Period($0) }
-    let parents = Dictionary(
-      (report.entries[.units] ?? []).compactMap { unit in
-        unit["code"].flatMap { code in unit["parent"].map { (code, $0) } }
-      }, uniquingKeysWith: { first, _ in first })
     var figures = period.map {
       ReckonedFigures(
-        period: $0, rules: nil, target: report.figures["city/jp-target"]?.scaled, parents: parents)
+        period: $0, rules: nil, target: report.figures["city/jp-target"]?.scaled, parents: report.parents)
     }
+    var keys = EvidenceKeys(units: report.units)
     for (number, name) in folder.names.enumerated() {
       // Numbers beyond the schema's bounds are not worked with.
       if let schema, !validate(name, schema, &log) { continue }
-      check(name, part: number + 1, period, &figures, &log)
+      check(name, part: number + 1, period, &keys, &figures, &log)
     }
     figures?.finish()
     if let figures { compare(figures, with: report, &log) }
@@ -143,62 +135,32 @@ struct EvidenceCheck {
 
   // MARK: Entries
 
-  private mutating func check(
-    _ name: String, part: Int, _ period: Period?, _ figures: inout ReckonedFigures?,
-    _ log: inout VerificationLog
+  private func check(
+    _ name: String, part: Int, _ period: Period?, _ keys: inout EvidenceKeys,
+    _ figures: inout ReckonedFigures?, _ log: inout VerificationLog
   ) {
     let path = Self.shown(name)
     var reader = EvidenceReader()
-    var (keys, found) = (self, VerificationLog())
     do throws(EvidenceUnreadable) {
       try folder.read(name, with: &reader) { entry, line in
-        keys.checkKeys(entry, path, line, &found)
+        keys.check(entry, path, line, &log)
         figures?.take(entry)
       }
     } catch {
       log.add(.evidence, path, line: error.line, .library(error.reason))
     }
-    self = keys
-    for failure in found.failures { log.add(failure.check, failure.path, line: failure.line, failure.what) }
     if !reader.isBalanced {
       log.add(
         .controlTotals, path, .differs("control-totals", expected: reader.sums, found: reader.statedSums))
     }
-    if reader.stated.part != part {
-      log.add(.evidence, path, .differs("part", expected: "\(part)", found: "\(reader.stated.part)"))
+    if reader.part != part {
+      log.add(.evidence, path, .differs("part", expected: "\(part)", found: "\(reader.part)"))
     }
-    if reader.stated.period != period {
+    if reader.period != period {
       log.add(
         .evidence, path,
         .differs(
-          "period", expected: period?.description ?? "", found: reader.stated.period?.description ?? ""))
-    }
-  }
-
-  private mutating func checkKeys(
-    _ entry: EvidenceEntry, _ path: String, _ line: Int, _ log: inout VerificationLog
-  ) {
-    if case .person(let row) = entry {
-      person = row.person
-      if !people.insert(row.person).inserted { log.add(.evidence, path, line: line, .twice(row.person)) }
-    } else if let about = entry.person, about != person {
-      log.add(.evidence, path, line: line, .unexpected(about))
-    }
-    if case .activity(let row) = entry {
-      if !activities.insert(row.code).inserted { log.add(.evidence, path, line: line, .twice(row.code)) }
-    } else if let activity = entry.activity, !activities.contains(activity), !Self.mayNameAny(entry) {
-      log.add(.evidence, path, line: line, .missing(activity))
-    }
-    if let unit = entry.unit, !units.contains(unit) {
-      log.add(.evidence, path, line: line, .missing(unit))
-    }
-  }
-
-  /// Money may be for an activity that no figure needs.
-  private static func mayNameAny(_ entry: EvidenceEntry) -> Bool {
-    switch entry {
-    case .money, .followUp: true
-    default: false
+          "period", expected: period?.description ?? "", found: reader.period?.description ?? ""))
     }
   }
 

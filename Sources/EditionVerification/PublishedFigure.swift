@@ -32,6 +32,7 @@ struct PublishedFigure: Equatable {
   var scaled: Int128? {
     if case .number(_, let scaled, _) = value { scaled } else { nil }
   }
+
   /// The figure as the report's model has it.
   var figure: Figure {
     switch value {

@@ -28,11 +28,9 @@ package struct PublishedFigures: Sendable {
     period = report.header?["period"].flatMap { Period($0) }
     places = report.figures.mapValues(\.place)
     figures = report.figures.mapValues(\.figure)
-    parents = Dictionary(
-      (report.entries[.units] ?? []).compactMap { entry in
-        entry["code"].flatMap { code in entry["parent"].map { (code, $0) } }
-      }, uniquingKeysWith: { first, _ in first })
+    parents = report.parents
   }
+
   /// Those of a report that is still to be published.
   package init(_ report: Report) {
     period = report.header.period

@@ -20,6 +20,14 @@ struct PublishedReport {
   /// Figures of each entry of a list of units or groups, in the order of `entries`.
   var entryFigures: [PublishedList: [[PublishedFigure]]] = [:]
 
+  /// By unit, the unit above it.
+  var parents: [String: String] {
+    Dictionary(
+      (entries[.units] ?? []).compactMap { unit in
+        unit["code"].flatMap { code in unit["parent"].map { (code, $0) } }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
   var groupLists: [PublishedList] {
     entries.keys.filter { if case .groups = $0 { true } else { false } }.sorted { $0.name < $1.name }
   }

@@ -1,3 +1,4 @@
+import MarkupEscaping
 import TrainingDomain
 
 /// What a file of evidence says of itself before its entries. Its totals are known only behind them, so that it always
@@ -20,7 +21,7 @@ package struct EvidenceHeader: Equatable, Sendable {
   /// - Parameter part: 1 for the first file.
   func bytes(part: Int, _ totals: EvidenceTotals) -> [UInt8] {
     var version: [UInt8] = []
-    appendEscaped(programVersion, to: &version)
+    appendCanonicalAttribute(programVersion, to: &version)
     let head = """
       <evidence xmlns="\(Self.namespace)" schema-version="1">
       <header part="\(padded(part, 6))" period="\(period)" program="bangkom" program-version="\

@@ -1,4 +1,5 @@
 import Evidence
+import MarkupEscaping
 import TrainingDomain
 
 // To whoever must change this file.
@@ -220,7 +221,7 @@ struct EvidenceMarkup {
 
   private mutating func text(_ name: StaticString, _ value: String) {
     raw(name)
-    appendEscaped(value, to: &bytes)
+    appendCanonicalAttribute(value, to: &bytes)
     quote()
   }
 
@@ -279,30 +280,5 @@ struct EvidenceMarkup {
   private mutating func pair(_ value: Int) {
     bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value / 10 % 10))
     bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value % 10))
-  }
-}
-
-/// Appends an attribute's value as canonical XML writes it. What XML 1.0 forbids becomes U+FFFD.
-func appendEscaped(_ text: String, to bytes: inout [UInt8]) {
-  var text = text
-  text.withUTF8 { utf8 in
-    var index = 0
-    while index < utf8.count {
-      let byte = utf8[index]
-      switch byte {
-      case UInt8(ascii: "&"): bytes += "&amp;".utf8
-      case UInt8(ascii: "<"): bytes += "&lt;".utf8
-      case UInt8(ascii: "\""): bytes += "&quot;".utf8
-      case 0x09: bytes += "&#x9;".utf8
-      case 0x0A: bytes += "&#xA;".utf8
-      case 0x0D: bytes += "&#xD;".utf8
-      case 0..<0x20: bytes += [0xEF, 0xBF, 0xBD]
-      case 0xEF where index + 2 < utf8.count && utf8[index + 1] == 0xBF && utf8[index + 2] >= 0xBE:
-        bytes += [0xEF, 0xBF, 0xBD]
-        index += 2
-      default: bytes.append(byte)
-      }
-      index += 1
-    }
   }
 }

@@ -1,12 +1,21 @@
 import Evidence
 
 /// The control totals of one file.
-struct EvidenceTotals: Equatable {
+struct EvidenceTotals: Equatable, CustomStringConvertible {
   private(set) var entries = 0
   /// 1/100 JP credited.
   private(set) var hours: Int128 = 0
   /// Whole rupiah of budget rows.
   private(set) var rupiah: Int128 = 0
+
+  init(entries: Int = 0, hours: Int128 = 0, rupiah: Int128 = 0) {
+    self.entries = entries
+    self.hours = hours
+    self.rupiah = rupiah
+  }
+
+  /// For people who look for what differs.
+  var description: String { "\(entries), \(hours) / 100 JP, \(rupiah) rupiah" }
 
   mutating func add(_ entry: EvidenceEntry) {
     entries += 1

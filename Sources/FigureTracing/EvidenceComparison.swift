@@ -8,8 +8,7 @@ import TrainingDomain
 // again after each: a cause's share is the difference that its step makes, so that shares add up whatever the formula.
 // A row's own cause is what became of the row. What a row gives may change though the row did not (a late session
 // completes an activity): that goes to the last cause among the same person's rows, else among all rows, else to rules
-// or program. Memory holds the rows of those about whom anything changed, not all;
-// `limit` bounds them.
+// or program. Memory holds the rows of those about whom anything changed, not all; `limit` bounds them.
 
 /// What differs between the evidence of two editions, and what that does to figures.
 package struct EvidenceComparison {
@@ -30,10 +29,11 @@ package struct EvidenceComparison {
   private let termsBefore: FigureTerms
   private let termsAfter: FigureTerms
   private var lastCause: ChangeCause = .late
+  /// Whether more rows changed than the limit, so that no cause is told.
+  package let isBeyondLimit: Bool
 
-  /// - Parameter limit: rows of people who changed that are held at most.
-  /// - Returns: nil where there are more.
-  package init?(_ before: ComparedEdition, _ after: ComparedEdition, limit: Int = .max) {
+  /// - Parameter limit: rows that are held at most, of people who changed and of nobody.
+  package init(_ before: ComparedEdition, _ after: ComparedEdition, limit: Int = .max) {
     self.before = before
     self.after = after
     let (first, second) = (Self.summed(before), Self.summed(after))
@@ -44,8 +44,8 @@ package struct EvidenceComparison {
       first.people[$0] != second.people[$0]
     }
     let (old, new) = (Self.told(before, of: changed, limit), Self.told(after, of: changed, limit))
-    guard old.count + new.count <= limit else { return nil }
-    settle(old, new)
+    isBeyondLimit = old.count + new.count > limit
+    if !isBeyondLimit { settle(old, new) }
   }
 
   /// Every figure that differs, by path.
@@ -147,9 +147,9 @@ package struct EvidenceComparison {
     lastCause =
       [.late, .corrected, .removed].first { rows[$0] ?? 0 > 0 }
       ?? (before.rulesDigest != after.rulesDigest ? .rules : .program)
+    let others = before.rulesDigest != after.rulesDigest ? ChangeCause.rules : lastCause
     for pair in pairs {
       let person = (pair.old ?? pair.new)?.entry.person
-      let others = before.rulesDigest != after.rulesDigest ? ChangeCause.rules : lastCause
       let cause = pair.cause ?? person.flatMap { ofPerson[$0] } ?? others
       add(pair.old?.contributions ?? [], pair.new?.contributions ?? [], cause, person)
     }
@@ -186,21 +186,20 @@ package struct EvidenceComparison {
   ) -> FigureShift {
     let place = place(path)
     let byCause = place.flatMap { changes[$0] } ?? [:]
-    let fewest = fewestPeople(behind: name, byCause)
-    let causes = ChangeCause.allCases.filter { byCause[$0] != nil }
-    let fallback = causes.last ?? lastCause
-    guard case .number(let first)? = old, case .number(let last)? = new else {
-      return FigureShift(
-        path: path, unit: place?.unit, isOfGroup: place?.kind != nil, name: name, before: old, after: new,
-        shares: [:],
-        causes: causes.isEmpty ? [lastCause] : causes, isSplit: false, fewestPeople: fewest)
+    var causes = ChangeCause.allCases.filter { byCause[$0] != nil }
+    var shares: [ChangeCause: Int128] = [:]
+    var isSplit = false
+    if case .number(let first)? = old, case .number(let last)? = new {
+      let steps = place.flatMap { split(name, $0, byCause, first, last) }
+      shares = steps ?? [causes.last ?? lastCause: last - first]
+      causes = ChangeCause.allCases.filter { shares[$0] != nil }
+      isSplit = steps != nil
+    } else if causes.isEmpty {
+      causes = [lastCause]
     }
-    let shares = place.flatMap { split(name, $0, byCause, first, last) }
     return FigureShift(
       path: path, unit: place?.unit, isOfGroup: place?.kind != nil, name: name, before: old, after: new,
-      shares: shares ?? [fallback: last - first],
-      causes: shares.map { shares in ChangeCause.allCases.filter { shares[$0] != nil } } ?? [fallback],
-      isSplit: shares != nil, fewestPeople: fewest)
+      shares: shares, causes: causes, isSplit: isSplit, fewestPeople: fewestPeople(behind: name, byCause))
   }
 
   /// The fewest people behind any term that changed for any cause; 0 where only rows about nobody did. Nil where the

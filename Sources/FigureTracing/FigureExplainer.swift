@@ -74,14 +74,10 @@ package struct FigureExplainer {
       return terms
     }
     var names = DerivedFormula.of(name)?.terms ?? []
-    if name == .constraint || name == .capacityAttendance || ConstraintFigures.names.contains(name) {
+    if ConstraintFigures.names.contains(name) {
       names += [.hoursNeed, .budgetFree, .budgetRealised, .hoursTotal, .lossShare]
     }
-    if [.gainDifference, .gainDifferenceLow, .gainDifferenceHigh, .gainDifferenceProbability, .gainStanding]
-      .contains(name)
-    {
-      names += [.gainDeviation]
-    }
+    if GainComparison.names.contains(name) { names.append(.gainDeviation) }
     var terms: [TracedTerm] = []
     for term in names.flatMap({ FigureFormula.of($0)?.terms ?? [] }).map(TracedTerm.basis)
     where !terms.contains(term) {
@@ -112,9 +108,7 @@ package struct FigureExplainer {
   private var terms: FigureTerms {
     FigureTerms(
       period: period, rules: rules, cityStaff: gathered.city[.figure(.staff)],
-      activities: reckoner.activities.mapValues {
-        FigureTerms.ActivityTerms(money: $0.money, participants: $0.participants, sessions: $0.sessions)
-      })
+      activities: reckoner.activities)
   }
 
   private func text(_ formula: FigureFormula) -> String? {
@@ -144,9 +138,8 @@ package struct FigureExplainer {
 
   private static func text(_ value: Figure.Value?, _ name: FigureName) -> String {
     switch value {
-    case .number(let scaled)?: decimalText(scaled, decimals: name.measure.decimals)
-    case .code(let word)?: word.rawValue
     case .absent, nil: "?"
+    case let value?: value.exactText(of: name)
     }
   }
 

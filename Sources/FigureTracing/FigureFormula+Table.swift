@@ -17,10 +17,9 @@ extension FigureFormula {
   package static let notFromEvidence: Set<FigureName> = Set(
     [
       .hoursTarget, .workingDaysLeft, .releaseShare, .hoursPerDay, .crowdedDays, .gainConflicts,
-      .gainDifference, .gainDifferenceLow, .gainDifferenceHigh, .gainDifferenceProbability, .gainStanding,
       .forecastShare, .forecastLow, .forecastHigh, .forecastBasis, .forecastsTested, .forecastsHeld,
       .shortfall,
-    ] + ConstraintFigures.names)
+    ] + GainComparison.names + ConstraintFigures.names)
 
   // MARK: People and hours
 

@@ -1,3 +1,4 @@
+import Evidence
 import TrainingDomain
 
 /// What formulas need besides the lines of one owner.
@@ -9,18 +10,12 @@ package struct FigureTerms: Sendable {
   package let target: Int128?
   /// People on the roster of the whole city.
   package let cityStaff: Int128
-  package let activities: [String: ActivityTerms]
-
-  /// What missed sessions of an activity cost.
-  package struct ActivityTerms: Sendable {
-    let money: Int128?
-    let participants: Int
-    let sessions: Int
-  }
+  /// By code, what missed sessions cost.
+  package let activities: [String: ActivityEvidence]
 
   package init(
     period: Period, rules: RuleSet?, target: Int128? = nil, cityStaff: Int128,
-    activities: [String: ActivityTerms]
+    activities: [String: ActivityEvidence]
   ) {
     self.period = period
     self.rules = rules

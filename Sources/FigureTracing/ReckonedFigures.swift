@@ -23,21 +23,23 @@ package struct ReckonedFigures {
 
   /// - Parameter sink: is shown what each entry adds as well.
   package mutating func take(_ entry: EvidenceEntry, noting sink: EvidenceReckoner.Sink = { _, _ in }) {
-    reckoner.take(entry) { entry, contributions in
-      for contribution in contributions {
-        inputs[contribution.place, default: FigureInputs()].take(contribution)
-      }
-      sink(entry, contributions)
+    reckoner.take(entry) {
+      Self.add($1, to: &inputs)
+      sink($0, $1)
     }
   }
 
   /// To be called behind the last entry.
   package mutating func finish(noting sink: EvidenceReckoner.Sink = { _, _ in }) {
-    reckoner.finish { entry, contributions in
-      for contribution in contributions {
-        inputs[contribution.place, default: FigureInputs()].take(contribution)
-      }
-      sink(entry, contributions)
+    reckoner.finish {
+      Self.add($1, to: &inputs)
+      sink($0, $1)
+    }
+  }
+
+  private static func add(_ contributions: [Contribution], to inputs: inout [FigurePlace: FigureInputs]) {
+    for contribution in contributions {
+      inputs[contribution.place, default: FigureInputs()].take(contribution)
     }
   }
 
@@ -49,8 +51,6 @@ package struct ReckonedFigures {
   package var terms: FigureTerms {
     FigureTerms(
       period: period, rules: rules, target: target, cityStaff: inputs[.city]?[.figure(.staff)] ?? 0,
-      activities: reckoner.activities.mapValues {
-        FigureTerms.ActivityTerms(money: $0.money, participants: $0.participants, sessions: $0.sessions)
-      })
+      activities: reckoner.activities)
   }
 }

@@ -9,11 +9,33 @@ package func escapedMarkup(_ text: String) -> String {
   } ?? text
 }
 
-/// Characters that XML 1.0 forbids: controls but tab and line ends, U+FFFE and U+FFFF.
-package func forbiddenCharacters(in text: String) -> Int {
-  text.unicodeScalars.count {
-    ($0.value < 0x20 && $0 != "\t" && $0 != "\n" && $0 != "\r") || $0.value == 0xFFFE || $0.value == 0xFFFF
+/// Appends an attribute's value as canonical XML (C14N 1.0) writes it; what XML 1.0 forbids becomes U+FFFD.
+package func appendCanonicalAttribute(_ text: String, to result: inout [UInt8]) {
+  var text = text
+  text.withUTF8 { bytes in
+    appendEscaped(bytes, to: &result) { byte in
+      switch byte {
+      case UInt8(ascii: "&"): "&amp;"
+      case UInt8(ascii: "<"): "&lt;"
+      case UInt8(ascii: "\""): "&quot;"
+      case 0x09: "&#x9;"
+      case 0x0A: "&#xA;"
+      case 0x0D: "&#xD;"
+      default: nil
+      }
+    }
   }
+}
+
+/// How many characters XML 1.0 forbids.
+package func forbiddenCharacters(in text: String) -> Int {
+  text.unicodeScalars.count(where: isForbiddenInXML)
+}
+
+/// Whether XML 1.0 forbids a character: controls but tab and line ends, U+FFFE and U+FFFF.
+package func isForbiddenInXML(_ scalar: Unicode.Scalar) -> Bool {
+  (scalar.value < 0x20 && scalar != "\t" && scalar != "\n" && scalar != "\r") || scalar.value == 0xFFFE
+    || scalar.value == 0xFFFF
 }
 
 private func mayNeedEscape(_ byte: UInt8) -> Bool {
@@ -28,28 +50,43 @@ private func mayNeedEscape(_ byte: UInt8) -> Bool {
 private func escaped(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
   var result: [UInt8] = []
   result.reserveCapacity(bytes.count + 32)
+  appendEscaped(bytes, to: &result) { byte in
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    // As they stand, an attribute would turn them into spaces.
+    case 0x09: "&#9;"
+    case 0x0A: "&#10;"
+    case 0x0D: "&#13;"
+    default: nil
+    }
+  }
+  return String(decoding: result, as: UTF8.self)
+}
+
+/// - Parameter reference: what stands for a byte; nil where it stands for itself, or is forbidden.
+@inline(__always)
+private func appendEscaped(
+  _ bytes: UnsafeBufferPointer<UInt8>, to result: inout [UInt8], reference: (UInt8) -> StaticString?
+) {
   var index = 0
   while index < bytes.count {
     let byte = bytes[index]
-    switch byte {
-    case UInt8(ascii: "&"): result += "&amp;".utf8
-    case UInt8(ascii: "<"): result += "&lt;".utf8
-    case UInt8(ascii: ">"): result += "&gt;".utf8
-    case UInt8(ascii: "\""): result += "&quot;".utf8
-    case UInt8(ascii: "'"): result += "&#39;".utf8
-    // As they stand, an attribute would turn them into spaces.
-    case 0x09: result += "&#9;".utf8
-    case 0x0A: result += "&#10;".utf8
-    case 0x0D: result += "&#13;".utf8
-    case 0..<0x20: result += replacement
-    case 0xEF where index + 2 < bytes.count && bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE:
+    if let reference = reference(byte) {
+      reference.withUTF8Buffer { result.append(contentsOf: $0) }
+    } else if byte < 0x20 {
+      result += replacement
+    } else if byte == 0xEF, index + 2 < bytes.count, bytes[index + 1] == 0xBF, bytes[index + 2] >= 0xBE {
       result += replacement
       index += 2
-    default: result.append(byte)
+    } else {
+      result.append(byte)
     }
     index += 1
   }
-  return String(decoding: result, as: UTF8.self)
 }
 
 /// U+FFFD in UTF-8.

@@ -10,12 +10,12 @@ import UnitAggregation
 // beyond noise then is called so, and no unit has a rank.
 
 /// How far each unit's mean gain lies from that of all other people of the city.
-struct GainComparison {
+package struct GainComparison {
   /// The level at which a difference is called one.
   private static let level = 0.05
 
   /// What is told of each comparison, all or none.
-  static let names: [FigureName] = [
+  package static let names: [FigureName] = [
     .gainDifference, .gainDifferenceLow, .gainDifferenceHigh, .gainDifferenceProbability, .gainStanding,
   ]
 

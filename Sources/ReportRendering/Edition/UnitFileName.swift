@@ -1,4 +1,5 @@
 import ContentDigest
+import MarkupEscaping
 
 /// The name, without ending, under which a unit's page is stored, by the code as report.xml holds it: what XML cannot
 /// hold is U+FFFD there, and so it is here.
@@ -8,7 +9,8 @@ import ContentDigest
 /// different names; a code whose name would be long is cut, and `~` with a part of its SHA-256 added, a sign
 /// that no other name holds.
 package func unitFileName(code: String) -> String {
-  let bytes = Array(String(String.UnicodeScalarView(code.unicodeScalars.map(publishable))).utf8)
+  let bytes = Array(
+    String(String.UnicodeScalarView(code.unicodeScalars.map { isForbiddenInXML($0) ? "\u{FFFD}" : $0 })).utf8)
   guard !bytes.isEmpty else { return "~" }
   var name: [UInt8] = []
   for (index, byte) in bytes.enumerated() {
@@ -23,14 +25,6 @@ package func unitFileName(code: String) -> String {
     name = name[..<48] + [UInt8(ascii: "~")] + SHA256Digest(of: bytes).hexadecimal.utf8.prefix(40)
   }
   return String(decoding: name, as: UTF8.self)
-}
-
-private func publishable(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-  switch scalar.value {
-  case 0x09, 0x0A, 0x0D: scalar
-  case 0..<0x20, 0xFFFE, 0xFFFF: "\u{FFFD}"
-  default: scalar
-  }
 }
 
 private func staysInFileName(_ byte: UInt8, at index: Int, of bytes: [UInt8]) -> Bool {
