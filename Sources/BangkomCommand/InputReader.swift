@@ -1,6 +1,7 @@
 import ContentDigest
 import ExportReading
 import Findings
+import Glibc
 import ReportModel
 import ReportRendering
 import RuleReading
@@ -16,11 +17,14 @@ struct InputReader {
 
   /// Rule and settings files are short; a larger one is not one.
   private static let maxTextBytes = 1_000_000
+  /// Clocks of file systems tick in up to two seconds, and a share's may stand beside ours by more.
+  private static let clockTolerance = 120
 
   /// - Throws: `noInput` where there is no folder, no file, or no usable roster or attendance.
   func read(
     _ log: inout FindingLog, _ stopwatch: inout Stopwatch, _ read: inout [SourceFile]
   ) throws(RunFailure) -> InputReading {
+    let began = time(nil)
     let folder = try listing()
     let ruleFiles = bundledRules() + texts(of: .rules, folder, &log)
     let rules = RuleReader.read(ruleFiles, log: &log)
@@ -33,6 +37,9 @@ struct InputReader {
     read = exports.sources
     defer { read = exports.sources }
     let (totals, rejectedRows) = try totals(&exports, rules, &log)
+    exports.readAgain(modifiedSince: began - Self.clockTolerance)
+    log.add(contentsOf: exports.log)
+    for finding in try changes(in: folder) { log.add(finding) }
     stopwatch.lap("read")
     return InputReading(
       exports: exports, totals: totals, rejectedRows: rejectedRows?.bytes ?? [], rules: rules,
@@ -48,10 +55,17 @@ struct InputReader {
     }
   }
 
+  private func changes(in folder: InputFolder) throws(RunFailure) -> [Finding] {
+    do throws(InputFolder.Fault) {
+      return try folder.changes(in: options.input)
+    } catch {
+      throw RunFailure(status: .dataRefused, message: options.language.inputFault(error))
+    }
+  }
+
   private func totals(
     _ exports: inout ExportReader, _ rules: RuleBook, _ log: inout FindingLog
   ) throws(RunFailure) -> (PeriodTotals, RejectedRows?) {
-    defer { log.add(contentsOf: exports.log) }
     do throws(NoFigures) {
       let totals = try PeriodReader(
         rules: rules, figures: .published, keepsEvidence: isDetailed, progress: progress.show
@@ -59,8 +73,9 @@ struct InputReader {
       .read(&exports, period: options.period)
       return (totals, readAgain(&exports, totals))
     } catch {
+      log.add(contentsOf: exports.log)
       // A file that cannot be read may be the very one that is missed.
-      let isRefused = exports.log.count { $0.refuses } + log.count { $0.refuses } > 0
+      let isRefused = log.count { $0.refuses } > 0
       throw RunFailure(
         status: isRefused ? .dataRefused : .noInput, message: options.language.noFigures(error))
     }

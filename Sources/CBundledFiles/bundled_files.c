@@ -121,6 +121,12 @@ static const unsigned char rule_penyelesaian_yml[] = {
 static const unsigned char rule_ambang_penolakan_yml[] = {
 #embed "rules/ambang-penolakan.yml"
 };
+static const unsigned char rule_ambang_orang_tak_dikenal_yml[] = {
+#embed "rules/ambang-orang-tak-dikenal.yml"
+};
+static const unsigned char rule_ambang_unit_belum_masuk_yml[] = {
+#embed "rules/ambang-unit-belum-masuk.yml"
+};
 static const unsigned char rule_kehadiran_menit_yml[] = {
 #embed "rules/kehadiran-menit.yml"
 };
@@ -194,6 +200,8 @@ static const bundled_file files[] = {
     FILE_NAMED("rules/konversi-jp.yml", rule_konversi_jp_yml),
     FILE_NAMED("rules/penyelesaian.yml", rule_penyelesaian_yml),
     FILE_NAMED("rules/ambang-penolakan.yml", rule_ambang_penolakan_yml),
+    FILE_NAMED("rules/ambang-orang-tak-dikenal.yml", rule_ambang_orang_tak_dikenal_yml),
+    FILE_NAMED("rules/ambang-unit-belum-masuk.yml", rule_ambang_unit_belum_masuk_yml),
     FILE_NAMED("rules/kehadiran-menit.yml", rule_kehadiran_menit_yml),
     FILE_NAMED("rules/evaluasi-penerapan.yml", rule_evaluasi_penerapan_yml),
     FILE_NAMED("rules/pita-peningkatan.yml", rule_pita_peningkatan_yml),

@@ -24,6 +24,11 @@ package struct InputFile: ~Copyable {
       close(descriptor)
       throw .unreadable(reason)
     }
+    // A device put in the file's place would never end.
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      close(descriptor)
+      throw .unreadable("not a regular file")
+    }
     state = FileState(status)
     size = Int(status.st_size)
   }
@@ -64,21 +69,4 @@ package struct InputFile: ~Copyable {
   }
 
   private static func reason() -> String { String(cString: strerror(errno)) }
-}
-
-/// What changes when somebody writes to a file or puts another one in its place.
-package struct FileState: Equatable, Sendable {
-  let device: UInt64
-  let number: UInt64
-  let size: Int
-  let seconds: Int
-  let nanoseconds: Int
-
-  init(_ status: stat) {
-    device = UInt64(status.st_dev)
-    number = UInt64(status.st_ino)
-    size = Int(status.st_size)
-    seconds = status.st_mtim.tv_sec
-    nanoseconds = status.st_mtim.tv_nsec
-  }
 }

@@ -32,6 +32,7 @@ package struct ExportReader: Sendable {
         progress(entry.path)
         addTable(entry, settings)
       case .other: log.add(Finding(.fileSkipped, at: SourcePosition(file: entry.path)))
+      case .notFollowed: log.add(Finding(.notFollowed, at: SourcePosition(file: entry.path)))
       case .unreadable(let reason):
         log.add(Finding(.fileUnreadable, at: SourcePosition(file: entry.path), reason))
       case .rules, .settings, .sources: break
@@ -83,6 +84,22 @@ package struct ExportReader: Sendable {
     self.rejectedRows = rejectedRows
     passedOver = Set(sources.indices.filter { !isNeeded(sources[$0]) })
     log = FindingLog()
+  }
+
+  /// Reads files once more whose content may have changed behind an unchanged size and time: those written so lately
+  /// that the clock of their file system need not have moved on since.
+  /// - Parameter seconds: files written at this time or later, in seconds since 1970.
+  package mutating func readAgain(modifiedSince seconds: Int) {
+    for source in sources
+    where !source.sha256.isEmpty && source.state.map({ $0.modified >= seconds }) ?? false {
+      guard let entry = source.entry else { continue }
+      do throws(InputFile.Fault) {
+        let digest = try InputFile(location: entry.location).digest()
+        if digest != source.sha256 { throw .changed }
+      } catch {
+        add(error, path: entry.path)
+      }
+    }
   }
 
   // MARK: Profiles

@@ -1,3 +1,5 @@
+import CSVReading
+
 /// One file found in the input folder.
 package struct InputEntry: Equatable, Sendable {
   package enum Content: Equatable, Sendable {
@@ -9,6 +11,8 @@ package struct InputEntry: Equatable, Sendable {
     case sources
     /// Anything else: listed and skipped.
     case other
+    /// A link to a folder, a device, a pipe, or a folder too deep: never looked into.
+    case notFollowed
     /// Cannot be read at all: why.
     case unreadable(String)
   }
@@ -18,4 +22,6 @@ package struct InputEntry: Equatable, Sendable {
   /// The path to open it by.
   package let location: String
   package let content: Content
+  /// What it was when it was listed; nil where there is nothing to be read.
+  package var state: FileState?
 }

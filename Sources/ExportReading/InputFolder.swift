@@ -1,3 +1,5 @@
+import CSVReading
+import Findings
 import FolderListing
 import Glibc
 
@@ -25,6 +27,20 @@ package struct InputFolder: Sendable {
       return
     }
     throw .missing(path: path, reason: reason)
+  }
+
+  /// What has come, gone or changed since the folder was listed: somebody is still copying, and what was read may be
+  /// a part of it.
+  package func changes(in path: String) throws(Fault) -> [Finding] {
+    let now = try InputFolder(path: path)
+    let before = Dictionary(entries.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    let after = Set(now.entries.map(\.path))
+    return now.entries.filter { before[$0.path] != $0 && $0.content != .other }.map {
+      Finding(before[$0.path] == nil ? .fileArrived : .fileChanged, at: SourcePosition(file: $0.path))
+    }
+      + entries.filter { !after.contains($0.path) && $0.content != .other }.map {
+        Finding(.fileVanished, at: SourcePosition(file: $0.path))
+      }
   }
 
   /// Adds what the folder holds; the reason when the folder itself cannot be listed.
@@ -56,16 +72,18 @@ package struct InputFolder: Sendable {
     switch target.st_mode & S_IFMT {
     case S_IFDIR:
       guard own.st_mode & S_IFMT == S_IFDIR, depth < maxDepth else {
-        entries.append(InputEntry(path: path, location: location, content: .other))
+        entries.append(InputEntry(path: path, location: location, content: .notFollowed))
         return
       }
       if let reason = list(location, prefix: path + "/", depth: depth + 1, into: &entries) {
         entries.append(InputEntry(path: path, location: location, content: .unreadable(reason)))
       }
     case S_IFREG:
-      entries.append(InputEntry(path: path, location: location, content: content(path: path, name: name)))
+      entries.append(
+        InputEntry(
+          path: path, location: location, content: content(path: path, name: name), state: FileState(target)))
     default:
-      entries.append(InputEntry(path: path, location: location, content: .other))
+      entries.append(InputEntry(path: path, location: location, content: .notFollowed))
     }
   }
 

@@ -16,6 +16,9 @@ package struct SourceFile: Sendable {
   var state: FileState?
   package var ledger = RowLedger()
 
+  /// Whether its rows speak of people whom the roster knows.
+  package var namesPeople: Bool { profile?.tables.contains { $0.kind.namesPeople } ?? false }
+
   /// Takes the digest of a file that is set aside, and its lines as rejected: what is not text has none.
   mutating func setAside(_ file: borrowing InputFile, isText: Bool) throws(InputFile.Fault) {
     var hasher = SHA256Hasher()

@@ -6,12 +6,19 @@ extension FindingCode {
       "the file cannot be read ({0}); nothing is published; make it readable for bangkom or remove it"
     case .fileChanged:
       "the file changed while it was read; nothing is published; run again when the copy is complete"
+    case .fileArrived:
+      "the file came while others were read; nothing is published; run again when the copy is complete"
+    case .fileVanished:
+      "the file was there and is gone; nothing is published; put it back, or run again without it"
     case .fileEmpty:
       "the file is empty; expected a header and rows; counted as not delivered; export it again"
     case .fileNotText:
       "the file is not text ({0}); expected CSV; counted as not delivered; export it again as CSV (UTF-8)"
     case .fileSkipped:
       "not a CSV or rule file; listed and skipped; export it as CSV if its data is to count"
+    case .notFollowed:
+      "a link to a folder, a device, a pipe or a folder too deep; never looked into, so that nothing in it counts; "
+        + "put the files themselves here"
     case .unknownKind:
       "no row among the first {0} is a header of a known kind; best match: {1}, without {2}; "
         + "counted as not delivered; give the columns the names in the README"

@@ -7,12 +7,19 @@ extension FindingCode {
         + "keluarkan berkasnya"
     case .fileChanged:
       "berkas berubah ketika dibaca; tidak ada yang diterbitkan; jalankan lagi setelah penyalinan selesai"
+    case .fileArrived:
+      "berkas datang ketika yang lain dibaca; tidak ada yang diterbitkan; jalankan lagi setelah penyalinan selesai"
+    case .fileVanished:
+      "berkas tadi ada dan sekarang hilang; tidak ada yang diterbitkan; kembalikan, atau jalankan lagi tanpanya"
     case .fileEmpty:
       "berkas kosong; seharusnya ada kepala kolom dan baris; dihitung belum diserahkan; ekspor ulang"
     case .fileNotText:
       "berkas bukan teks ({0}); seharusnya CSV; dihitung belum diserahkan; ekspor ulang sebagai CSV (UTF-8)"
     case .fileSkipped:
       "bukan berkas CSV atau aturan; dicatat dan dilewati; ekspor sebagai CSV bila datanya harus dihitung"
+    case .notFollowed:
+      "tautan ke map, perangkat, pipa, atau map yang terlalu dalam; tidak pernah dibuka, sehingga isinya tidak "
+        + "dihitung; taruh berkasnya sendiri di sini"
     case .unknownKind:
       "tidak ada kepala kolom yang dikenal dalam {0} baris pertama; paling mirip: {1}, tanpa {2}; "
         + "dihitung belum diserahkan; pakai nama kolom di README"

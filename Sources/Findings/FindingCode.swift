@@ -4,9 +4,12 @@ package enum FindingCode: String, CaseIterable, Sendable {
   // Files
   case fileUnreadable = "file-unreadable"
   case fileChanged = "file-changed"
+  case fileArrived = "file-arrived"
+  case fileVanished = "file-vanished"
   case fileEmpty = "file-empty"
   case fileNotText = "file-not-text"
   case fileSkipped = "file-skipped"
+  case notFollowed = "not-followed"
   case unknownKind = "unknown-kind"
   case missingColumn = "missing-column"
   case repeatedColumn = "repeated-column"
@@ -101,8 +104,10 @@ package enum FindingCode: String, CaseIterable, Sendable {
 
   package var severity: Severity {
     switch self {
-    case .fileUnreadable, .fileChanged, .badRule, .badSettings, .noFigures: .error
-    case .fileEmpty, .fileNotText, .unknownKind, .missingColumn, .repeatedColumn, .undecidedDecimalMark,
+    case .fileUnreadable, .fileChanged, .fileArrived, .fileVanished, .badRule, .badSettings, .noFigures:
+      .error
+    case .fileEmpty, .notFollowed, .fileNotText, .unknownKind, .missingColumn, .repeatedColumn,
+      .undecidedDecimalMark,
       .undecidedDateOrder, .undecidedShare, .otherRoster, .needsSource, .severalMeetings, .kindNotDelivered,
       .unitNotDelivered, .droppedNULs,
       .undefinedBytes:
@@ -153,7 +158,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
   /// Whether a month with such a finding is never published.
   package var refuses: Bool {
     switch self {
-    case .fileUnreadable, .fileChanged, .badRule, .badSettings: true
+    case .fileUnreadable, .fileChanged, .fileArrived, .fileVanished, .badRule, .badSettings: true
     default: false
     }
   }

@@ -70,6 +70,11 @@ package struct FindingLog: Sendable {
     count { $0.severity == severity }
   }
 
+  /// How often any of the codes was found in some files.
+  package func count(of codes: Set<FindingCode>, in files: Set<String>) -> Int {
+    counts.reduce(0) { codes.contains($1.key.code) && files.contains($1.key.file) ? $0 + $1.value : $0 }
+  }
+
   package func count(where matches: (FindingCode) -> Bool) -> Int {
     counts.reduce(0) { matches($1.key.code) ? $0 + $1.value : $0 }
   }

@@ -11,6 +11,8 @@ extension RuleKind {
     case .accounts: "awalan"
     case .minimumCell: "orang"
     case .maxRejected: "baris_ditolak_maks_persen"
+    case .maxUnmatched: "orang_tak_dikenal_maks_persen"
+    case .maxMissingUnits: "unit_belum_masuk_maks_persen"
     case .presence: "menit_minimum_persen"
     case .gainBands: "peningkatan"
     case .reactionBands: "pita_reaksi"
@@ -33,6 +35,8 @@ extension RuleContent {
     case .accounts: self = .accountPrefixes(try Self.prefixes(node))
     case .minimumCell: self = .minimumCell(try node.integer(in: 5...1000))
     case .maxRejected: self = .maxRejectedPercent(try node.integer(in: 0...100))
+    case .maxUnmatched: self = .maxUnmatchedPercent(try node.integer(in: 0...100))
+    case .maxMissingUnits: self = .maxMissingUnitsPercent(try node.integer(in: 0...100))
     case .presence: self = .presencePercent(try node.integer(in: 1...100))
     case .gainBands: self = .gainBands(try GainBands(node))
     case .reactionBands: self = .reactionBands(try ReactionBands(node))

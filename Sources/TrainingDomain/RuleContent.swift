@@ -6,6 +6,8 @@ package enum RuleContent: Equatable, Sendable {
   case accountPrefixes([String])
   case minimumCell(Int)
   case maxRejectedPercent(Int)
+  case maxUnmatchedPercent(Int)
+  case maxMissingUnitsPercent(Int)
   case presencePercent(Int)
   case gainBands(GainBands)
   case reactionBands(ReactionBands)
@@ -23,6 +25,8 @@ package enum RuleContent: Equatable, Sendable {
     case .accountPrefixes: .accounts
     case .minimumCell: .minimumCell
     case .maxRejectedPercent: .maxRejected
+    case .maxUnmatchedPercent: .maxUnmatched
+    case .maxMissingUnitsPercent: .maxMissingUnits
     case .presencePercent: .presence
     case .gainBands: .gainBands
     case .reactionBands: .reactionBands

@@ -6,6 +6,8 @@ package enum RuleKind: String, CaseIterable, Sendable {
   case accounts = "akun-pengembangan"
   case minimumCell = "sel-minimum"
   case maxRejected = "ambang-penolakan"
+  case maxUnmatched = "ambang-orang-tak-dikenal"
+  case maxMissingUnits = "ambang-unit-belum-masuk"
   case presence = "kehadiran-menit"
   case gainBands = "pita-peningkatan"
   case reactionBands = "pita-reaksi"

@@ -10,6 +10,12 @@ package struct RuleSet: Equatable, Sendable {
   package let minimumCell: Int
   /// A month with a larger share of rejected rows is not published, in percent of all data rows (0–100).
   package let maxRejectedPercent: Int
+  /// A month is not published in which more of the rows about people name nobody who can be found, in percent of
+  /// these rows (0–100).
+  package let maxUnmatchedPercent: Int
+  /// A month is not published of which more units have no attendance since January, in percent of the units with
+  /// people (0–100).
+  package let maxMissingUnitsPercent: Int
   /// The share of a session's minutes that makes a presence, in percent (1–100).
   package let presencePercent: Int
   package let gainBands: GainBands
@@ -31,6 +37,8 @@ package struct RuleSet: Equatable, Sendable {
     guard let targets = read.targets, let conversions = read.conversions,
       let completionPercent = read.completionPercent, let accountPrefixes = read.accountPrefixes,
       let minimumCell = read.minimumCell, let maxRejectedPercent = read.maxRejectedPercent,
+      let maxUnmatchedPercent = read.maxUnmatchedPercent,
+      let maxMissingUnitsPercent = read.maxMissingUnitsPercent,
       let presencePercent = read.presencePercent, let gainBands = read.gainBands,
       let reactionBands = read.reactionBands, let application = read.application,
       let budgetLights = read.budgetLights, let workingTime = read.workingTime,
@@ -42,6 +50,8 @@ package struct RuleSet: Equatable, Sendable {
     self.accountPrefixes = accountPrefixes
     self.minimumCell = minimumCell
     self.maxRejectedPercent = maxRejectedPercent
+    self.maxUnmatchedPercent = maxUnmatchedPercent
+    self.maxMissingUnitsPercent = maxMissingUnitsPercent
     self.presencePercent = presencePercent
     self.gainBands = gainBands
     self.reactionBands = reactionBands
@@ -61,6 +71,8 @@ package struct RuleSet: Equatable, Sendable {
     var accountPrefixes: [String]?
     var minimumCell: Int?
     var maxRejectedPercent: Int?
+    var maxUnmatchedPercent: Int?
+    var maxMissingUnitsPercent: Int?
     var presencePercent: Int?
     var gainBands: GainBands?
     var reactionBands: ReactionBands?
@@ -78,6 +90,8 @@ package struct RuleSet: Equatable, Sendable {
       case .accountPrefixes(let value): accountPrefixes = value
       case .minimumCell(let value): minimumCell = value
       case .maxRejectedPercent(let value): maxRejectedPercent = value
+      case .maxUnmatchedPercent(let value): maxUnmatchedPercent = value
+      case .maxMissingUnitsPercent(let value): maxMissingUnitsPercent = value
       case .presencePercent(let value): presencePercent = value
       case .gainBands(let value): gainBands = value
       case .reactionBands(let value): reactionBands = value

@@ -20,6 +20,30 @@ extension CatalogueEntry {
       setelah penyalinan selesai [file-changed]
       """),
     .init(
+      .fileArrived, .arriving("libur.csv"),
+      """
+      libur.csv:0:0: error: the file came while others were read; nothing is published; run again \
+      when the copy is complete [file-arrived]
+      libur.csv:0:0: error: berkas datang ketika yang lain dibaca; tidak ada yang diterbitkan; \
+      jalankan lagi setelah penyalinan selesai [file-arrived]
+      """),
+    .init(
+      .fileVanished, .vanishing("libur.csv"),
+      """
+      libur.csv:0:0: error: the file was there and is gone; nothing is published; put it back, or \
+      run again without it [file-vanished]
+      libur.csv:0:0: error: berkas tadi ada dan sekarang hilang; tidak ada yang diterbitkan; \
+      kembalikan, atau jalankan lagi tanpanya [file-vanished]
+      """),
+    .init(
+      .notFollowed, .folderLink("tahun-lalu"),
+      """
+      tahun-lalu:0:0: warning: a link to a folder, a device, a pipe or a folder too deep; never \
+      looked into, so that nothing in it counts; put the files themselves here [not-followed]
+      tahun-lalu:0:0: warning: tautan ke map, perangkat, pipa, atau map yang terlalu dalam; tidak \
+      pernah dibuka, sehingga isinya tidak dihitung; taruh berkasnya sendiri di sini [not-followed]
+      """),
+    .init(
       .fileEmpty, .files(["libur.csv": ""]),
       """
       libur.csv:0:0: warning: the file is empty; expected a header and rows; counted as not \

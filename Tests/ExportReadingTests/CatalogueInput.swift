@@ -11,6 +11,11 @@ enum CatalogueInput: Sendable {
   case danglingLink(String)
   /// A file that grows between its decisions and its rows.
   case growing(String, String)
+  /// A file that comes, or goes, after the folder was listed.
+  case arriving(String)
+  case vanishing(String)
+  /// A link to the folder that it stands in.
+  case folderLink(String)
   case rules([String: String])
   /// Nil for a folder without settings.
   case settings(String?)
@@ -23,6 +28,20 @@ enum CatalogueInput: Sendable {
     case .danglingLink(let name):
       let folder = try TemporaryFolder(FolderRead.base)
       try folder.link(name, to: "nirgends")
+      return try FolderRead(folder).exports.log.sorted
+    case .arriving(let name):
+      let folder = try TemporaryFolder(FolderRead.base)
+      let listed = try InputFolder(path: folder.path)
+      try folder.write("", to: name)
+      return try listed.changes(in: folder.path)
+    case .vanishing(let name):
+      let folder = try TemporaryFolder(FolderRead.base.merging([name: ""]) { $1 })
+      let listed = try InputFolder(path: folder.path)
+      try folder.remove(name)
+      return try listed.changes(in: folder.path)
+    case .folderLink(let name):
+      let folder = try TemporaryFolder(FolderRead.base)
+      try folder.link(name, to: ".")
       return try FolderRead(folder).exports.log.sorted
     case .growing(let name, let text):
       let folder = try TemporaryFolder(FolderRead.base.merging([name: text]) { $1 })

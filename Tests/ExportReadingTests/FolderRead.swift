@@ -203,7 +203,8 @@ struct FolderRead {
   static let rules = RuleBook(
     [
       RuleContent.targets([:]), .conversions([:]), .completionPercent(80), .accountPrefixes([]),
-      .minimumCell(5), .maxRejectedPercent(20), .presencePercent(80),
+      .minimumCell(5), .maxRejectedPercent(20), .maxUnmatchedPercent(20), .maxMissingUnitsPercent(50),
+      .presencePercent(80),
       .gainBands(GainBands(mediumFrom: 30, highFrom: 70, minimumPeople: 5)),
       .reactionBands(ReactionBands(poorFrom: 2000, fairFrom: 4000, goodFrom: 6000, veryGoodFrom: 8000)),
       .application(ApplicationInquiry(daysAfterEnd: 90, daysToAnswer: 30, respondents: [], forms: [])),

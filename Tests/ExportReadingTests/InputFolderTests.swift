@@ -1,4 +1,5 @@
 import Findings
+import Foundation
 import Testing
 
 @testable import ExportReading
@@ -49,7 +50,7 @@ import Testing
     try folder.link("lingkaran", to: ".")
     let entries = try InputFolder(path: folder.path).entries
     #expect(entries.map(\.path) == ["asli/x.csv", "lingkaran", "y.csv"])
-    #expect(entries.map(\.content) == [.table, .other, .table])
+    #expect(entries.map(\.content) == [.table, .notFollowed, .table])
   }
 
   @Test func aLinkToNothingCannotBeRead() throws {
@@ -116,6 +117,49 @@ import Testing
   }
 
   // MARK: Files that change under the reader
+
+  /// A copy over a share can change what stands there without size or time telling: both are those of the source, or
+  /// the clock has not ticked since.
+  @Test func contentThatChangedBehindTheSameSizeAndTimeIsRefused() throws {
+    let folder = try TemporaryFolder(["libur.csv": Self.holidays])
+    let path = folder.path + "/libur.csv"
+    var exports = try FolderRead(folder).exports
+    let times = try FileManager.default.attributesOfItem(atPath: path)
+    let handle = try #require(FileHandle(forWritingAtPath: path))
+    try handle.write(contentsOf: Data("TANGGAL".utf8))
+    try handle.close()
+    // To the nanosecond, as a copy that keeps times leaves it.
+    let modified = try #require(times[.modificationDate] as? Date)
+    try FileManager.default.setAttributes([.modificationDate: modified], ofItemAtPath: path)
+    let seconds = Int(modified.timeIntervalSince1970)
+    exports.readAgain(modifiedSince: seconds + 10)
+    #expect(exports.log.findings.map(\.code) == [])
+    exports.readAgain(modifiedSince: seconds)
+    #expect(exports.log.findings.map(\.code) == [.fileChanged])
+  }
+
+  @Test func whatStandsStillHasNotChanged() throws {
+    let folder = try TemporaryFolder(["libur.csv": Self.holidays, "a/catatan.md": ""])
+    let listed = try InputFolder(path: folder.path)
+    // Files that are never read may come and go.
+    try folder.write("x", to: "a/lain.md")
+    try folder.remove("a/catatan.md")
+    #expect(try listed.changes(in: folder.path) == [])
+    var exports = try FolderRead(folder).exports
+    exports.readAgain(modifiedSince: 0)
+    #expect(exports.log.findings.map(\.code) == [.fileSkipped])
+  }
+
+  @Test func aDeviceInAFilesPlaceIsNotRead() throws {
+    let folder = try TemporaryFolder(["libur.csv": Self.holidays])
+    let listed = try InputFolder(path: folder.path)
+    try folder.remove("libur.csv")
+    try folder.link("libur.csv", to: "/dev/zero")
+    let exports = ExportReader(listed) { _ in }
+    #expect(exports.log.findings.map(\.code) == [.fileUnreadable])
+    #expect(exports.log.findings.first?.values == ["not a regular file"])
+    #expect(try InputFolder(path: folder.path).entries.map(\.content) == [.notFollowed])
+  }
 
   private static let holidays = "tanggal,keterangan\n2026-08-17,Kemerdekaan\n"
 

@@ -21,7 +21,8 @@ extension RuleContent {
   ) -> [RuleContent] {
     [
       .targets(targets), .conversions(conversions), .completionPercent(80), .accountPrefixes(accounts),
-      .minimumCell(minimumCell), .maxRejectedPercent(100), .presencePercent(80),
+      .minimumCell(minimumCell), .maxRejectedPercent(100), .maxUnmatchedPercent(100),
+      .maxMissingUnitsPercent(100), .presencePercent(80),
       .gainBands(GainBands(mediumFrom: 30, highFrom: 70, minimumPeople: 5)),
       .reactionBands(ReactionBands(poorFrom: 2000, fairFrom: 4000, goodFrom: 6000, veryGoodFrom: 8000)),
       .application(

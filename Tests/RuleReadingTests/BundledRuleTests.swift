@@ -29,6 +29,8 @@ import TrainingDomain
     #expect(rules.accountPrefixes == ["5.1.02.02.12", "5.1.02.02.012"])
     #expect(rules.minimumCell == 5)
     #expect(rules.maxRejectedPercent == 20)
+    #expect(rules.maxUnmatchedPercent == 20)
+    #expect(rules.maxMissingUnitsPercent == 50)
     #expect(rules.presencePercent == 80)
   }
 

@@ -17,6 +17,7 @@ import TrainingDomain
   private static func book(completion: [DatedRule]) -> RuleBook {
     let others: [RuleContent] = [
       .targets([:]), .conversions([:]), .accountPrefixes(["5.1"]), .minimumCell(5), .maxRejectedPercent(20),
+      .maxUnmatchedPercent(20), .maxMissingUnitsPercent(50),
       .presencePercent(75), .gainBands(GainBands(mediumFrom: 30, highFrom: 70, minimumPeople: 5)),
       .reactionBands(ReactionBands(poorFrom: 2000, fairFrom: 4000, goodFrom: 6000, veryGoodFrom: 8000)),
       .application(

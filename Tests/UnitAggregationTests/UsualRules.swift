@@ -10,7 +10,8 @@ extension RuleBook {
       .pppk: HoursTarget(target: nil, ceiling: jp(24)),
     ]),
     .conversions(conversions), .completionPercent(80), .accountPrefixes(["5.1.02.02.12"]), .minimumCell(5),
-    .maxRejectedPercent(20), .presencePercent(80), .gainBands(.usual), .reactionBands(.usual),
+    .maxRejectedPercent(20), .maxUnmatchedPercent(20), .maxMissingUnitsPercent(50), .presencePercent(80),
+    .gainBands(.usual), .reactionBands(.usual),
     .application(.usual), .budgetLights(.usual), .workingTime(.usual), .release(.usual),
     .trainingIndex(.usual),
   ]
