@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// The command line. `bangkom` alone publishes the report.
 package struct BangkomCommand: ParsableCommand {
@@ -34,6 +35,11 @@ package struct BangkomCommand: ParsableCommand {
 
   /// Runs the process's command line; does not return.
   package static func run() -> Never {
+    // Started with a closed standard stream, a run would get its place for the first file that it opens, and write
+    // what it tells into that.
+    for stream in STDIN_FILENO...STDERR_FILENO where fcntl(stream, F_GETFD) < 0 {
+      _ = open("/dev/null", O_RDWR)
+    }
     do {
       var command = try parseAsRoot()
       try command.run()

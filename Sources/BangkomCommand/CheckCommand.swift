@@ -8,6 +8,8 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var inputOptions: InputOptions
 
+  func validate() throws { try inputOptions.refuseRange() }
+
   func run() throws {
     let console = inputOptions.console
     var run = MonthlyRun(

@@ -2,6 +2,7 @@ import Findings
 import Foundation
 import Glibc
 import ReportRendering
+import TrainingDomain
 
 /// What a run tells on standard error: findings, then one summary line. Standard output stays clean.
 struct Console {
@@ -27,7 +28,7 @@ struct Console {
           if notes[Place(finding), default: 0] > shownNotes { continue }
         }
         write(finding.line(in: language.ofFindings))
-      case .json: write(FindingLine(finding, language.ofFindings))
+      case .json: write(json(FindingLine(finding, language.ofFindings)))
       }
     }
     for (place, count) in notes.sorted(by: { $0.key < $1.key }) where count > shownNotes {
@@ -52,18 +53,47 @@ struct Console {
     }
   }
 
-  /// Prints the last line of a run.
-  func summarise(_ summary: Summary) {
+  /// The last line of a run.
+  func line(_ summary: Summary) -> String {
+    format == .text ? language.summary(summary) : json(summary)
+  }
+
+  func line(_ failure: RunFailure, in period: Period? = nil) -> String {
     switch format {
-    case .text: write(language.summary(summary))
-    case .json: write(summary)
+    case .text: "bangkom: " + (period.map { "\($0): " } ?? "") + failure.message
+    case .json:
+      json(
+        FailureLine(
+          event: "failure", exit: failure.status.rawValue, period: period?.description, text: failure.message)
+      )
     }
   }
 
-  func fail(_ failure: RunFailure) {
+  /// That a start succeeded after one that did not.
+  func recoveryLine(from trouble: RunRecord) -> String {
     switch format {
-    case .text: write("bangkom: " + failure.message)
-    case .json: write(FailureLine(event: "failure", exit: failure.status.rawValue, text: failure.message))
+    case .text: "bangkom: " + language.recovered(from: trouble)
+    case .json: json(RecoveryLine(event: "recovery", failedAt: trouble.at, failedExit: trouble.exit))
+    }
+  }
+
+  func summarise(_ summary: Summary) { write(line(summary)) }
+
+  /// The last line of a range of months.
+  func summarise(_ record: RunRecord) {
+    switch format {
+    case .text: write("bangkom: " + language.range(record.months))
+    case .json: write(json(RangeLine(record)))
+    }
+  }
+
+  func fail(_ failure: RunFailure) { write(line(failure)) }
+
+  /// Something that went wrong without changing what the run came to.
+  func warn(_ text: String) {
+    switch format {
+    case .text: write("bangkom: " + text)
+    case .json: write(json(WarningLine(event: "warning", text: text)))
     }
   }
 
@@ -73,21 +103,21 @@ struct Console {
     case .text: write("\(file):0:0: \(code.severity.rawValue): \(text) [\(code.rawValue)]")
     case .json:
       write(
-        FindingLine(
-          event: "finding", severity: code.severity.rawValue, file: file, line: 0, column: 0,
-          code: code.rawValue, text: text, count: count))
+        json(
+          FindingLine(
+            event: "finding", severity: code.severity.rawValue, file: file, line: 0, column: 0,
+            code: code.rawValue, text: text, count: count)))
     }
   }
 
-  private func write(_ line: some Encodable) {
+  private func json(_ line: some Encodable) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     // Values of plain strings and numbers always encode.
-    guard let data = try? encoder.encode(line) else { return }
-    write(String(decoding: data, as: UTF8.self))
+    return (try? encoder.encode(line)).map { String(decoding: $0, as: UTF8.self) } ?? ""
   }
 
-  private func write(_ line: String) {
+  func write(_ line: String) {
     standardError(line + "\n")
   }
 }

@@ -9,26 +9,15 @@ import UnitAggregation
 import XMLConformance
 
 /// Binds an edition to those that stand in the output folder and puts it in place, once the staged folder has passed
-/// every check that `bangkom verify` makes. Holds the folder's lock, so that what stands there stays until then.
-struct EditionDelivery: ~Copyable {
-  private let renderer: EditionRenderer
-  private let options: RunOptions
-  private let folder: OutputFolder
-
-  init(renderer: EditionRenderer, options: RunOptions) throws(RunFailure) {
-    do throws(PublishingFault) {
-      folder = try OutputFolder(path: options.output)
-    } catch {
-      throw RunFailure(error, options.language)
-    }
-    self.renderer = renderer
-    self.options = options
-  }
+/// every check that `bangkom verify` makes.
+struct EditionDelivery {
+  let renderer: EditionRenderer
+  let options: RunOptions
 
   /// Writes what the figures rest on into the folder's file system.
   /// - Returns: the files, and the folder where they stand until the edition is staged.
-  borrowing func evidence(
-    _ trace: EvidenceTrace, of report: Report
+  func evidence(
+    _ trace: EvidenceTrace, of report: Report, in folder: borrowing OutputFolder
   ) throws(RunFailure) -> (files: [EditionFile], folder: String) {
     let header = EvidenceHeader(
       period: report.header.period, programVersion: report.header.programVersion,
@@ -46,8 +35,8 @@ struct EditionDelivery: ~Copyable {
   ///   - evidence: the folder with what the figures rest on; nil where it was not wanted.
   ///   - minimum: people that a change must rest on to be published.
   ///   - render: makes the edition of a report that says its chain.
-  borrowing func edition(
-    of report: FullReport, evidence: String?, minimum: Int,
+  func edition(
+    of report: FullReport, evidence: String?, minimum: Int, in folder: borrowing OutputFolder,
     render: (FullReport, RenderedPage?) throws(RunFailure) -> Edition
   ) throws(RunFailure) -> Edition {
     let period = report.published.header.period
@@ -59,7 +48,8 @@ struct EditionDelivery: ~Copyable {
       let edition = try render(report.chained(chain), changes)
       if edition.report == standing.report { return edition }
     }
-    let chained = report.chained(EditionChain(corrects: standing?.digest, previous: newest(before: period)))
+    let chained = report.chained(
+      EditionChain(corrects: standing?.digest, previous: newest(before: period, in: folder)))
     return try render(chained, try changes(in: chained.published, evidence, minimum))
   }
 
@@ -68,7 +58,7 @@ struct EditionDelivery: ~Copyable {
 
   /// What a correction changes; nil where one of both editions comes without evidence, so that nobody can tell how many
   /// people a change rests on.
-  private borrowing func changes(
+  private func changes(
     in report: Report, _ evidence: String?, _ minimum: Int
   ) throws(RunFailure) -> RenderedPage? {
     let standing = path(of: report.header.period)
@@ -91,7 +81,9 @@ struct EditionDelivery: ~Copyable {
     }
   }
 
-  private borrowing func newest(before period: Period) -> EditionChain.Link? {
+  private func newest(
+    before period: Period, in folder: borrowing OutputFolder
+  ) -> EditionChain.Link? {
     for earlier in folder.periods() where earlier < period {
       if let standing = StandingEdition(at: path(of: earlier)) {
         return EditionChain.Link(period: earlier, digest: standing.digest)
@@ -100,10 +92,12 @@ struct EditionDelivery: ~Copyable {
     return nil
   }
 
-  private borrowing func path(of period: Period) -> String { "\(options.output)/\(period)" }
+  private func path(of period: Period) -> String { "\(options.output)/\(period)" }
 
   /// - Parameter report: what the edition publishes.
-  borrowing func publish(_ edition: Edition, of report: Report) throws(RunFailure) -> PublishingOutcome {
+  func publish(
+    _ edition: Edition, of report: Report, in folder: borrowing OutputFolder
+  ) throws(RunFailure) -> PublishingOutcome {
     do throws(PublishingFailure<RunFailure>) {
       return try folder.publish(edition) { (periods) throws(RunFailure) in
         try index(of: periods, with: EarlierEdition(report))
@@ -119,7 +113,7 @@ struct EditionDelivery: ~Copyable {
   }
 
   /// The page that lists the periods; one whose edition cannot be read stands there without figures.
-  private borrowing func index(of periods: [Period], with own: EarlierEdition) throws(RunFailure) -> [UInt8] {
+  private func index(of periods: [Period], with own: EarlierEdition) throws(RunFailure) -> [UInt8] {
     let editions = periods.map { period in
       if period == own.period { return own }
       guard case .read(let edition) = PublishedEdition(of: period, at: path(of: period), parts: .city)
@@ -136,7 +130,7 @@ struct EditionDelivery: ~Copyable {
   }
 
   /// A page or XML that does not agree comes from a template that an office changed, or from a fault of ours.
-  private borrowing func check(_ staged: String) throws(RunFailure) {
+  private func check(_ staged: String) throws(RunFailure) {
     let language = options.language
     let failures: [VerificationFailure]
     do throws(EditionUnreadable) {

@@ -12,5 +12,8 @@ enum ExitStatus: Int32 {
   case cannotWrite = 73
   case locked = 75
 
+  /// Whether the other months of a range would fail for the same reason.
+  var endsRange: Bool { self == .templateFault || self == .cannotWrite }
+
   var exitCode: ExitCode { ExitCode(rawValue) }
 }

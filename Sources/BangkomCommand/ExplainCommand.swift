@@ -38,6 +38,8 @@ struct ExplainCommand: ParsableCommand {
   @Flag(help: "Explain figures that are withheld because they rest on few people as well.")
   var `internal` = false
 
+  func validate() throws { try inputOptions.refuseRange() }
+
   func run() throws {
     let console = inputOptions.console
     var options = inputOptions.runOptions

@@ -9,7 +9,8 @@ struct InputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The month, YYYY-MM, or last-month. (default: the newest month with attendance)", valueName: "month"))
+      "The month, YYYY-MM, or last-month; for report also a range, 2026-01..2026-10. (default: the newest month with attendance)",
+      valueName: "month"))
   var period: PeriodChoice?
 
   @Option(help: "The language of pages and findings: id or en.")
@@ -26,6 +27,12 @@ struct InputOptions: ParsableArguments {
 
   @Option(help: "How findings are written to standard error: text or json.")
   var logFormat = Console.Format.text
+
+  /// For commands that look at one month.
+  func refuseRange() throws {
+    guard let period, period.period == nil else { return }
+    throw ValidationError("--period: expected one month")
+  }
 
   var console: Console { Console(language: language, format: logFormat, isQuiet: quiet) }
 

@@ -33,6 +33,12 @@ extension Language {
 
   var notSplit: String { phrase("(tidak dirinci per penyebab)", "(not worked out cause by cause)") }
 
+  var noEditions: String { phrase("Belum ada edisi.", "There are no editions.") }
+
+  var original: String { phrase("asli", "original") }
+
+  func correction(of code: String) -> String { phrase("koreksi atas \(code)", "correction of \(code)") }
+
   func noSuchEdition(_ name: String) -> String {
     phrase(
       "tidak ada edisi yang dapat dibaca di \(name); sebutkan map sebuah edisi, misalnya 2026-10",

@@ -19,22 +19,42 @@ extension Language {
     self == .indonesian ? indonesian : english
   }
 
-  func refused(_ refusals: Int, strict: Int) -> String {
-    refusals > 0
-      ? phrase(
-        "data ditolak: \(refusals) temuan di atas mencegah penerbitan; tidak ada yang diterbitkan",
-        "data refused: \(refusals) findings above prevent publication; nothing is published")
-      : phrase(
-        "data ditolak (--strict): \(strict) galat dan peringatan; tidak ada yang diterbitkan",
-        "data refused (--strict): \(strict) errors and warnings; nothing is published")
+  /// - Parameter reasons: sentences, the weightiest first.
+  func notPublished(_ reasons: [String]) -> String {
+    let all = reasons.joined(separator: "; ")
+    return phrase(
+      "data ditolak: \(all); tidak ada yang diterbitkan; perbaiki ekspornya menurut temuan di atas",
+      "data refused: \(all); nothing is published; correct the exports by the findings above")
+  }
+
+  func refused(_ refusals: Int) -> String {
+    phrase("\(refusals) temuan di atas mencegah penerbitan", "\(refusals) findings above prevent publication")
+  }
+
+  func refusedStrictly(_ findings: Int) -> String {
+    phrase("\(findings) galat dan peringatan (--strict)", "\(findings) errors and warnings (--strict)")
   }
 
   func tooManyRejected(_ rejected: Int, of rows: Int, maxPercent: Int) -> String {
     phrase(
-      "data ditolak: \(rejected) dari \(rows) baris ditolak, lebih dari \(maxPercent) % (aturan "
-        + "ambang-penolakan); tidak ada yang diterbitkan; perbaiki ekspornya menurut temuan di atas",
-      "data refused: \(rejected) of \(rows) rows rejected, more than \(maxPercent) % (rule "
-        + "ambang-penolakan); nothing is published; correct the exports by the findings above")
+      "\(rejected) dari \(rows) baris ditolak, lebih dari \(maxPercent) % (aturan ambang-penolakan)",
+      "\(rejected) of \(rows) rows rejected, more than \(maxPercent) % (rule ambang-penolakan)")
+  }
+
+  func tooManyUnmatched(_ unmatched: Int, of rows: Int, maxPercent: Int) -> String {
+    phrase(
+      "\(unmatched) dari \(rows) baris tentang orang tidak menyebut seorang pegawai yang dikenal, lebih dari "
+        + "\(maxPercent) % (aturan ambang-orang-tak-dikenal)",
+      "\(unmatched) of \(rows) rows about people name nobody who is known, more than \(maxPercent) % "
+        + "(rule ambang-orang-tak-dikenal)")
+  }
+
+  func tooManyMissingUnits(_ missing: Int, of units: Int, maxPercent: Int) -> String {
+    phrase(
+      "\(missing) dari \(units) unit belum mempunyai kehadiran sejak Januari, lebih dari \(maxPercent) % (aturan "
+        + "ambang-unit-belum-masuk)",
+      "\(missing) of \(units) units have no attendance since January, more than \(maxPercent) % (rule "
+        + "ambang-unit-belum-masuk)")
   }
 
   func inputFault(_ fault: InputFolder.Fault) -> String {
@@ -125,12 +145,31 @@ extension Language {
     switch fault {
     case .locked(let holder):
       phrase(
-        "proses lain sedang menerbitkan (\(holder)); jalankan lagi setelah selesai",
-        "another run is publishing (\(holder)); run again when it has ended")
-    case .cannotWrite(let path, let reason):
+        "proses lain sedang memegang map keluaran (\(holder)); jalankan lagi setelah selesai",
+        "another run holds the output folder (\(holder)); run again when it has ended")
+    case .cannotWrite:
       phrase(
-        "keluaran tidak dapat ditulis: \(path) (\(reason)); edisi lama tetap ada",
-        "output cannot be written: \(path) (\(reason)); the old edition stands")
+        "keluaran tidak dapat ditulis: \(reason(fault)); edisi lama tetap ada",
+        "output cannot be written: \(reason(fault)); the old edition stands")
+    }
+  }
+
+  func statusFault(_ fault: PublishingFault) -> String {
+    phrase(
+      "status tidak dapat ditulis: \(reason(fault)); yang disebut di atas tetap berlaku",
+      "the status cannot be written: \(reason(fault)); what is said above holds")
+  }
+
+  func retentionFault(_ fault: PublishingFault) -> String {
+    phrase(
+      "edisi lama tidak dapat dibuang (--keep): \(reason(fault)); yang disebut di atas tetap berlaku",
+      "replaced editions cannot be removed (--keep): \(reason(fault)); what is said above holds")
+  }
+
+  private func reason(_ fault: PublishingFault) -> String {
+    switch fault {
+    case .locked(let holder): holder
+    case .cannotWrite(let path, let reason): "\(path) (\(reason))"
     }
   }
 }

@@ -7,7 +7,7 @@ import ReportRendering
 import TrainingDomain
 import UnitAggregation
 
-/// One run of the cron job, from a folder of exports to a published edition.
+/// One month of the cron job, from a folder of exports to a published edition; `UnattendedRun` stands around it.
 struct MonthlyRun {
   let options: RunOptions
   let progress: Progress
@@ -22,28 +22,29 @@ struct MonthlyRun {
   }
 
   /// The way through, stage by stage. Whatever fails leaves the last good edition in place.
-  mutating func run() throws(RunFailure) -> Summary {
+  mutating func run(in folder: borrowing OutputFolder) throws(RunFailure) -> Summary {
     let templates = try TemplateLoading(folder: options.templates, language: options.language).load()
     var input = try readInput(isDetailed: options.detail == .person)
     let earlier = earlierEditions(than: input.totals.period)
     let report = makeReport(input, templates).compared(with: earlier)
-    try refuseIfNeeded(report.report.ledgerOfReadFiles, input.totals.rules)
+    try refuseIfNeeded(report.report, input.totals.rules)
     let renderer = try templates.renderer(options.language)
-    let delivery = try EditionDelivery(renderer: renderer, options: options)
-    let evidence = try input.takeEvidence().map { (trace) throws(RunFailure) in
-      try delivery.evidence(trace, of: report.report)
+    let delivery = EditionDelivery(renderer: renderer, options: options)
+    let trace = input.takeEvidence()
+    let evidence = try trace.map { (trace) throws(RunFailure) in
+      try delivery.evidence(trace, of: report.report, in: folder)
     }
     stopwatch.lap("evidence")
     let assembly = EditionAssembly(
       renderer: renderer, options: options, findings: log, rejectedRows: input.rejectedRows,
       evidence: evidence?.files ?? [])
     let edition = try delivery.edition(
-      of: report, evidence: evidence?.folder, minimum: input.totals.rules.minimumCell
+      of: report, evidence: evidence?.folder, minimum: input.totals.rules.minimumCell, in: folder
     ) { (chained, changes) throws(RunFailure) in
       try assembly.edition(of: chained, changes: changes)
     }
     stopwatch.lap("render")
-    let outcome = try delivery.publish(edition, of: report.published)
+    let outcome = try delivery.publish(edition, of: report.published, in: folder)
     stopwatch.lap("publish")
     return summary(outcome, report.published)
   }
@@ -51,9 +52,9 @@ struct MonthlyRun {
   /// The same way without its end: what the folder holds, and what would be said of it.
   mutating func check() throws(RunFailure) -> Summary {
     let input = try readInput(isDetailed: false)
-    let report = makeReport(input, nil).published
-    try refuseIfNeeded(report.ledgerOfReadFiles, input.totals.rules)
-    return Summary(.checked, report, log: log, page: "", seconds: stopwatch.seconds)
+    let report = makeReport(input, nil)
+    try refuseIfNeeded(report.report, input.totals.rules)
+    return Summary(.checked, report.published, log: log, page: "", seconds: stopwatch.seconds)
   }
 
   // MARK: Stages
@@ -84,20 +85,16 @@ struct MonthlyRun {
     return report
   }
 
-  /// Refuses a month that a finding forbids, that `--strict` does not accept, or of whose rows too many were
-  /// rejected; files set aside count as not delivered and have no rows.
-  private func refuseIfNeeded(_ ledger: ReportLedger, _ rules: RuleSet) throws(RunFailure) {
+  /// Refuses a month that a finding forbids, that exceeds a threshold of the rules, or that `--strict` does not accept.
+  private func refuseIfNeeded(_ report: Report, _ rules: RuleSet) throws(RunFailure) {
+    let language = options.language
     let refusals = log.count { $0.refuses }
+    var reasons = refusals > 0 ? [language.refused(refusals)] : []
+    reasons += PublicationThresholds(rules: rules, language: language).exceeded(by: report, sources, log)
     let strict = options.isStrict ? log.count(.error) + log.count(.warning) : 0
-    let rows = ledger.read - ledger.blank - ledger.nonTable
-    if ledger.rejected * 100 > rows * rules.maxRejectedPercent {
-      throw RunFailure(
-        status: .dataRefused,
-        message: options.language.tooManyRejected(
-          ledger.rejected, of: rows, maxPercent: rules.maxRejectedPercent))
-    }
-    guard refusals + strict > 0 else { return }
-    throw RunFailure(status: .dataRefused, message: options.language.refused(refusals, strict: strict))
+    if strict > 0 { reasons.append(language.refusedStrictly(strict)) }
+    guard !reasons.isEmpty else { return }
+    throw RunFailure(status: .dataRefused, message: language.notPublished(reasons))
   }
 
   private func summary(_ outcome: PublishingOutcome, _ report: Report) -> Summary {

@@ -23,21 +23,30 @@ struct ReportCommand: ParsableCommand {
       """)
   var detail = RunOptions.Detail.person
 
+  @Option(
+    help: ArgumentHelp("How many replaced editions of each month are kept. (default: all)", valueName: "n"))
+  var keep: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Run with the summary on standard input when the run fails, and when it succeeds after one that failed.",
+      valueName: "command"))
+  var notify: String?
+
+  func validate() throws {
+    if let keep, keep < 0 { throw ValidationError("--keep \(keep): expected 0 or more") }
+  }
+
   func run() throws {
     var options = inputOptions.runOptions
     options.output = output
     options.templates = templates
     options.detail = detail
-    let console = inputOptions.console
-    var run = MonthlyRun(options: options, progress: Progress(inputOptions.progress))
-    do throws(RunFailure) {
-      let summary = try run.run()
-      console.tell(run.log)
-      console.summarise(summary)
-    } catch {
-      console.tell(run.log)
-      console.fail(error)
-      throw error.status.exitCode
-    }
+    UnattendedRun.ignoreSignals()
+    let run = UnattendedRun(
+      options: options, periods: inputOptions.period?.periods ?? [nil], kept: keep,
+      notification: notify.map { OfficeNotification(command: $0) }, console: inputOptions.console,
+      progress: Progress(inputOptions.progress))
+    if let failure = run.run() { throw failure.exitCode }
   }
 }

@@ -52,6 +52,7 @@ struct ChainCheck {
   private mutating func follow(_ digest: SHA256Digest, _ period: Period, _ log: inout VerificationLog) {
     switch shelf.find(digest, of: period, besides: own) {
     case .edition: isMade = true
+    case .removed: notes.append(.removedEdition(of: period))
     case .others:
       isMade = true
       log.add(.chain, path, line: header.line, .notKept(period, digest: digest.hexadecimal))

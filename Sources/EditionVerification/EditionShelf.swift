@@ -8,6 +8,8 @@ struct EditionShelf {
   /// What was found where an edition was looked for.
   enum Finding {
     case edition
+    /// Its digest alone, on the list of editions that are not kept any more.
+    case removed
     /// Editions of its period, but not this one.
     case others
     case nothing
@@ -18,7 +20,9 @@ struct EditionShelf {
 
   private let output: String
   private static let report = "report.xml"
-  private static let kept = ".editions"
+  static let kept = ".editions"
+  /// In a month's folder of kept editions; in the form of `SHA256SUMS`.
+  private static let removed = "removed.sha256"
 
   /// - Parameters:
   ///   - output: nil for the folder that the edition lies in.
@@ -56,6 +60,16 @@ struct EditionShelf {
       if found == digest { return .edition }
       if found != own { finding = .others }
     }
-    return finding
+    return isRemoved(digest, in: kept) ? .removed : finding
+  }
+
+  private func isRemoved(_ digest: SHA256Digest, in kept: String) -> Bool {
+    var log = VerificationLog()
+    guard let list = EditionFolder.bytes(of: "\(kept)/\(Self.removed)", in: output, &log) else {
+      return false
+    }
+    return list.split(separator: 0x0A).contains {
+      SHA256Digest(hexadecimal: String(decoding: $0.prefix(64), as: UTF8.self)) == digest
+    }
   }
 }

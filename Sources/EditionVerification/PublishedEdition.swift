@@ -35,7 +35,16 @@ package enum PublishedEdition: Equatable, Sendable {
       let owner = String(place.dropLast(suffix.count))
       if owner == "city" || report.units.contains(owner) { figures[owner, default: []].append(figure.figure) }
     }
-    self = .read(EarlierEdition(period: period, status: report.status, figures: figures))
+    self = .read(
+      EarlierEdition(
+        period: period, status: report.status, figures: figures,
+        nextDue: report.header?["next-due"].flatMap(Self.day)))
+  }
+
+  /// A day written `2026-12-10`.
+  private static func day(_ text: String) -> CivilDate? {
+    guard let month = Period(text.prefix(7)), let day = Int(text.dropFirst(8)) else { return nil }
+    return CivilDate(year: month.year, month: month.month, day: day)
   }
 
   package enum Parts: Sendable {

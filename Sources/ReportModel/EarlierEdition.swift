@@ -10,11 +10,16 @@ package struct EarlierEdition: Equatable, Sendable {
   package let status: EditionStatus?
   /// By the owner's path: `city`, or a unit's code.
   package let figures: [String: [Figure]]
+  /// When the edition after it is due; nil where it says no day.
+  package let nextDue: CivilDate?
 
-  package init(period: Period, status: EditionStatus?, figures: [String: [Figure]]) {
+  package init(
+    period: Period, status: EditionStatus?, figures: [String: [Figure]], nextDue: CivilDate? = nil
+  ) {
     self.period = period
     self.status = status
     self.figures = figures
+    self.nextDue = nextDue
   }
 
   /// The figures that are compared, in the order in which they are listed.
@@ -29,7 +34,8 @@ package struct EarlierEdition: Equatable, Sendable {
     let units = report.units.map { ($0.code, $0.figures) }
     self.init(
       period: report.header.period, status: report.header.status,
-      figures: Dictionary([("city", report.city.figures)] + units, uniquingKeysWith: { first, _ in first }))
+      figures: Dictionary([("city", report.city.figures)] + units, uniquingKeysWith: { first, _ in first }),
+      nextDue: report.header.nextDue)
   }
 
   /// Figures are sums of a year to date, so that a month is compared with the one before it in the same year, and

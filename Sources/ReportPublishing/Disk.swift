@@ -67,6 +67,11 @@ enum Disk {
     return false
   }
 
+  /// Lets only the owner into a folder that exists.
+  static func closeToOthers(_ path: String) throws(PublishingFault) {
+    guard chmod(path, Access.owner.folder) == 0 else { throw fault(path) }
+  }
+
   /// Makes a folder and what is missing above it, for everybody to read.
   static func makeFolders(_ path: String) throws(PublishingFault) {
     if isFolder(path) { return }
@@ -108,6 +113,14 @@ enum Disk {
     defer { close(folder) }
     let code = file_system_sync(folder)
     guard code == 0 else { throw fault(path, code) }
+  }
+
+  /// Makes one file durable.
+  static func sync(file path: String) throws(PublishingFault) {
+    let file = retrying { open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW) }
+    guard file >= 0 else { throw fault(path) }
+    defer { close(file) }
+    guard retrying({ fsync(file) }) == 0 else { throw fault(path) }
   }
 
   /// Makes the names in a folder durable.

@@ -16,7 +16,7 @@ struct FolderLock: ~Copyable {
       throw code == EWOULDBLOCK ? .locked(holder: holder) : Disk.fault(path, code)
     }
     // Only a courtesy to the run that finds the folder locked, so a full disk is no reason to stop here.
-    let text = Array("\(getpid())\n".utf8)
+    let text = Array("\(Self.ownName())\n".utf8)
     if ftruncate(opened, 0) == 0 { _ = pwrite(opened, text, text.count, 0) }
     file = opened
   }
@@ -27,10 +27,26 @@ struct FolderLock: ~Copyable {
     close(file)
   }
 
+  /// This process as the other run shall name it. A share may be held by another machine, hence its name.
+  private static func ownName() -> String {
+    var (now, parts) = (time(nil), tm())
+    var moment = [CChar](repeating: 0, count: 32)
+    gmtime_r(&now, &parts)
+    strftime(&moment, moment.count, "%Y-%m-%dT%H:%M:%SZ", &parts)
+    var host = [CChar](repeating: 0, count: 256)
+    gethostname(&host, host.count - 1)
+    return "process \(getpid()), \(text(host)), since \(text(moment))"
+  }
+
+  private static func text(_ characters: [CChar]) -> String {
+    String(decoding: characters.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// What the other run has written; somebody may have put anything there.
   private static func holder(in file: Int32) -> String {
-    var text = [UInt8](repeating: 0, count: 32)
+    var text = [UInt8](repeating: 0, count: 400)
     let count = pread(file, &text, text.count, 0)
-    let digits = text.prefix(max(count, 0)).prefix { (0x30...0x39).contains($0) }
-    return digits.isEmpty ? "another process" : "process " + String(decoding: digits, as: UTF8.self)
+    let line = text.prefix(max(count, 0)).prefix { (0x20...0x7E).contains($0) }
+    return line.isEmpty ? "another process" : String(decoding: line, as: UTF8.self)
   }
 }

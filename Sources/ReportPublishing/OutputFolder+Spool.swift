@@ -1,4 +1,5 @@
 import ContentDigest
+import FolderListing
 import Glibc
 import TrainingDomain
 
@@ -12,18 +13,18 @@ extension OutputFolder {
     return path
   }
 
+  /// Removes what was spooled and not published; what cannot be removed, the next run removes.
+  package borrowing func discardSpools() {
+    for name in (try? folderNames(in: paths.root)) ?? [] where OutputPaths.isSpool(name) {
+      try? TreeRemoval.remove(paths.root + "/" + name)
+    }
+  }
+
   /// The key of all pseudonyms, made when there is none. Only its owner may read it, whatever the umask.
   package borrowing func pseudonymKey() throws(PublishingFault) -> PseudonymKey {
     let path = paths.pseudonymKey
     if !Disk.exists(path) {
-      try Disk.makeFolder(paths.internalRoot, .owner)
-      // A name that recovery removes, should this run be killed here.
-      let new = paths.root + "/.staging-pseudonym.key"
-      try TreeRemoval.remove(new)
-      try Disk.write(PseudonymKey.newText(), to: new, .owner)
-      try Disk.syncAll(on: paths.root)
-      try Disk.move(new, to: path)
-      try Disk.sync(folder: paths.internalRoot)
+      try replace(path, PseudonymKey.newText())
     }
     guard chmod(path, Disk.Access.owner.file) == 0 else { throw Disk.fault(path) }
     guard let text = Disk.bytes(of: path), let key = PseudonymKey(text: text) else {

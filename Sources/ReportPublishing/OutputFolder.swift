@@ -8,7 +8,7 @@ package struct OutputFolder: ~Copyable {
   let paths: OutputPaths
   private let lock: FolderLock
   private let exchange: (String, String) -> Int32
-  private let afterStep: (PublishingStep) throws(PublishingFault) -> Void
+  let afterStep: (PublishingStep) throws(PublishingFault) -> Void
 
   /// Makes the folder if it is missing, takes its lock without waiting, and completes or removes what runs
   /// that were killed have left.
@@ -29,6 +29,8 @@ package struct OutputFolder: ~Copyable {
     let places = OutputPaths(root: path)
     try Disk.makeFolders(path)
     let taken = try FolderLock(at: places.lock)
+    // An office may have made it by hand, open to everybody.
+    if Disk.isRealFolder(places.internalRoot) { try Disk.closeToOthers(places.internalRoot) }
     try Self.recover(places) { period in
       Commit(paths: places, period: period, exchange: exchange, afterStep: afterStep)
     }
@@ -39,10 +41,8 @@ package struct OutputFolder: ~Copyable {
   }
 
   deinit {
-    // What was spooled and not published; the lock is still held here. What cannot be removed, the next run removes.
-    for name in (try? folderNames(in: paths.root)) ?? [] where OutputPaths.isSpool(name) {
-      try? TreeRemoval.remove(paths.root + "/" + name)
-    }
+    // The lock is still held here.
+    discardSpools()
   }
 
   /// Puts an edition in place, whole or not at all; the edition it replaces is kept under `.editions`.
@@ -109,10 +109,16 @@ package struct OutputFolder: ~Copyable {
     } catch {
       // The failure that made this necessary is the one to tell; the next run removes what stays.
       try? TreeRemoval.remove(paths.staging(period))
+      staging.removeEmptyShelves(of: period)
       throw error
     }
     try own { () throws(PublishingFault) in
-      try commit.make()
+      do throws(PublishingFault) {
+        try commit.make()
+      } catch {
+        staging.removeEmptyShelves(of: period)
+        throw error
+      }
     }
   }
 

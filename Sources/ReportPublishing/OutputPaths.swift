@@ -32,6 +32,12 @@ struct OutputPaths {
   func spool(_ period: Period) -> String { staging(period) + Self.spoolSuffix }
   /// The key of the pseudonyms in all evidence.
   var pseudonymKey: String { internalRoot + "/pseudonym.key" }
+  /// What the last runs came to.
+  var status: String { internalRoot + "/status.json" }
+  /// A single file before it stands in its place, or what is about to be removed; recovery removes it.
+  var stagedFile: String { root + "/" + Self.stagingPrefix + "file" }
+  /// The digests of replaced editions that are not kept any more.
+  func removedEditions(of period: Period) -> String { editions(of: period) + "/removed.sha256" }
   func decided(_ period: Period) -> String { root + "/" + Self.decidedPrefix + period.description }
 
   /// Whether a name at the top of the folder is a staging folder, left by a run that was killed.

@@ -2,6 +2,8 @@
 enum PublishingStep: Equatable {
   case folderMade(String)
   case fileWritten(String)
+  /// A single file that another one of its name made way for.
+  case fileReplaced(String)
   case staged
   case decided
   case internalInPlace

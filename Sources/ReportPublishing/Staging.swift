@@ -1,3 +1,4 @@
+import Glibc
 import TrainingDomain
 
 /// Writes a change into a folder of its own, where no reader looks, down to the disk.
@@ -30,6 +31,13 @@ struct Staging {
     try write(CommitPlan(for: change).bytes, to: staging + "/" + CommitPlan.fileName, .owner)
     try Disk.syncAll(on: staging)
     try afterStep(.staged)
+  }
+
+  /// Removes the places for what is replaced where nothing came to stand there.
+  func removeEmptyShelves(of period: Period) {
+    for path in [
+      paths.editions(of: period), paths.editions, paths.evidenceEditions(of: period), paths.evidenceEditions,
+    ] { rmdir(path) }
   }
 
   /// Gives the staged folder the name that means "decided".

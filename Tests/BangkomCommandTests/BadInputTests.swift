@@ -109,7 +109,7 @@ import Testing
     try FileManager.default.createDirectory(
       atPath: desk.path + "/input", withIntermediateDirectories: true)
     #expect(try desk.bangkom().status == 66)
-    #expect(!desk.exists("output"))
+    #expect(try desk.files(below: "output").isEmpty)
   }
 
   @Test(arguments: ["pegawai.csv", "kehadiran.csv"])
@@ -118,7 +118,7 @@ import Testing
     try desk.writeSmallCity()
     try FileManager.default.removeItem(atPath: desk.path + "/input/" + file)
     #expect(try desk.bangkom().status == 66)
-    #expect(!desk.exists("output"))
+    #expect(try desk.files(below: "output").isEmpty)
   }
 
   @Test func fileThatCannotBeReadRefusesTheMonth() throws {
@@ -166,7 +166,7 @@ import Testing
     let desk = try Desk()
     try desk.writeSmallCity()
     #expect(try desk.bangkom("--period", month).status == 66)
-    #expect(!desk.exists("output"))
+    #expect(try desk.files(below: "output").isEmpty)
   }
 
   @Test func mistypedYearNeitherMovesTheMonthNorAnActivity() throws {
@@ -192,7 +192,7 @@ import Testing
     let outcome = try desk.bangkom()
     #expect(outcome.status == 65)
     #expect(outcome.errors.contains("aturan/penyelesaian.yml:1:1: error: "))
-    #expect(!desk.exists("output"))
+    #expect(try desk.files(below: "output").isEmpty)
   }
 
   @Test func tooManyRejectedRowsRefuseTheMonth() throws {
@@ -218,6 +218,6 @@ import Testing
     try desk.writeSmallCity()
     try desk.append("A,\(Self.nip),2026-02-31,hadir,1,", to: "input/kehadiran.csv")
     #expect(try desk.bangkom("--strict").status == 65)
-    #expect(!desk.exists("output"))
+    #expect(try desk.files(below: "output").isEmpty)
   }
 }

@@ -79,14 +79,14 @@ final class Desk: Sendable {
     FileManager.default.fileExists(atPath: path + "/" + file)
   }
 
-  /// Every file below a folder with its bytes, but for the lock.
+  /// Every file below a folder with its bytes, but for the lock and for what tells when a run was.
   func files(below folder: String) throws -> [String: Data] {
     var files: [String: Data] = [:]
     let root = path + "/" + folder
     for case let file as String in try #require(FileManager.default.enumerator(atPath: root)) {
       var isFolder: ObjCBool = false
       guard FileManager.default.fileExists(atPath: root + "/" + file, isDirectory: &isFolder),
-        !isFolder.boolValue, file != ".lock"
+        !isFolder.boolValue, file != ".lock", !file.hasSuffix("status.json")
       else { continue }
       files[file] = try Data(contentsOf: URL(fileURLWithPath: root + "/" + file))
     }

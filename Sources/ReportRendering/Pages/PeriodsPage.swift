@@ -8,6 +8,8 @@ final class PeriodsPage: TemplateContext {
   private let scriptDigest: String
   private let periods: [PeriodRow]
   private let columns: [FigureColumn]
+  /// When the edition after the newest one is due.
+  private let nextDue: CivilDate?
 
   /// What is told of each period.
   private static let names: [FigureName] = [
@@ -25,6 +27,7 @@ final class PeriodsPage: TemplateContext {
       let before = edition.period.month == 1 ? nil : byPeriod[edition.period.previous]
       return PeriodRow(edition, Self.names, before: before, words: words)
     }
+    nextDue = byPeriod.keys.max().flatMap { byPeriod[$0]?.nextDue }
     columns = Self.names.map { FigureColumn($0, words: words) }
   }
 
@@ -36,5 +39,7 @@ final class PeriodsPage: TemplateContext {
     "has-periods": .flag { !$0.periods.isEmpty },
     "columns": .list(\.columns),
     "periods": .list(\.periods),
+    "has-next-due": .flag { $0.nextDue != nil },
+    "next-due-code": .text { $0.nextDue?.description ?? "" },
   ]
 }

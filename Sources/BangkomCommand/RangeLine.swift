@@ -1,0 +1,18 @@
+/// What a range of months came to, as one line of JSON.
+struct RangeLine: Encodable {
+  let event = "range"
+  let exit: Int32
+  let published: [String]
+  let unchanged: [String]
+  let failed: [String]
+
+  init(_ record: RunRecord) {
+    func periods(_ outcome: MonthRecord.Outcome) -> [String] {
+      record.months.filter { $0.outcome == outcome }.compactMap(\.period)
+    }
+    exit = record.exit ?? 0
+    published = periods(.published)
+    unchanged = periods(.unchanged)
+    failed = periods(.failed)
+  }
+}

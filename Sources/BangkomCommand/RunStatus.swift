@@ -1,0 +1,32 @@
+import Foundation
+
+/// `internal/status.json`: what a program that watches over the cron job reads.
+struct RunStatus: Codable, Equatable {
+  /// Of this file's form; names keep their meaning within it.
+  private(set) var version = 1
+  private(set) var program = programVersion
+  /// The month that was last published or found unchanged.
+  var lastGood: MonthRecord?
+  /// The last start that held the output folder.
+  var lastTried: RunRecord?
+  /// When the edition after the newest published one is due, YYYY-MM-DD; nil where the settings name no day.
+  var nextDue: String?
+
+  init() {}
+
+  /// - Parameter bytes: nil, or anything, where there was no status or somebody has spoiled it.
+  init(reading bytes: [UInt8]?) {
+    self = bytes.flatMap { try? JSONDecoder().decode(RunStatus.self, from: Data($0)) } ?? RunStatus()
+    program = programVersion
+  }
+
+  /// Whether the last start before this one failed or was killed.
+  var isTroubled: Bool { lastTried.map { $0.outcome != .good } ?? false }
+
+  var bytes: [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    // Plain strings and numbers always encode.
+    return ((try? encoder.encode(self)).map { Array($0) } ?? []) + [0x0A]
+  }
+}

@@ -1,0 +1,30 @@
+import ContentDigest
+import Glibc
+
+// Single files of the internal folder.
+extension OutputFolder {
+  /// What the last run left; nil where there is none.
+  package borrowing func status() -> [UInt8]? { Disk.bytes(of: paths.status) }
+
+  /// Replaces it in one step. Only its owner may read it, whatever the umask.
+  package borrowing func writeStatus(_ bytes: [UInt8]) throws(PublishingFault) {
+    try replace(paths.status, bytes)
+  }
+
+  /// Puts a file into the internal folder, durable and in one step.
+  borrowing func replace(_ path: String, _ bytes: [UInt8]) throws(PublishingFault) {
+    try Disk.makeFolder(paths.internalRoot, .owner)
+    try TreeRemoval.remove(paths.stagedFile)
+    do throws(PublishingFault) {
+      try Disk.write(bytes, to: paths.stagedFile, .owner)
+      try Disk.sync(file: paths.stagedFile)
+      try afterStep(.fileWritten(paths.stagedFile))
+      try Disk.move(paths.stagedFile, to: path)
+    } catch {
+      try? TreeRemoval.remove(paths.stagedFile)
+      throw error
+    }
+    try Disk.sync(folder: paths.internalRoot)
+    try afterStep(.fileReplaced(path))
+  }
+}
