@@ -8,7 +8,8 @@ extension OutputFolder {
   package borrowing func removeKeptEdition(_ code: String, of period: Period) throws(PublishingFault) {
     let folder = paths.editions(of: period) + "/" + code
     if let digest = Disk.digest(of: folder + "/" + Edition.reportPath) { try note(digest, code, of: period) }
-    for path in [folder, paths.evidenceEditions(of: period) + "/" + code] where Disk.exists(path) {
+    // The edition itself last: as long as it stands, the next run finds that it is still to be removed.
+    for path in [paths.evidenceEditions(of: period) + "/" + code, folder] where Disk.exists(path) {
       // Renamed first, so that a half removed edition is never taken for one.
       try TreeRemoval.remove(paths.stagedFile)
       try Disk.move(path, to: paths.stagedFile)
