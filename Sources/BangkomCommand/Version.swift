@@ -1,2 +1,2 @@
 /// The program's version, as `--version` prints it and editions name it.
-let programVersion = "0.6.0"
+let programVersion = "0.7.0"
