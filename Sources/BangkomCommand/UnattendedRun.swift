@@ -53,19 +53,29 @@ struct UnattendedRun {
       }
       if let failure = ExitStatus(rawValue: month.exit), failure.endsRange { break }
     }
-    record.end()
+    let failure = retain(in: folder)
+    record.end(failure, told: failure.map { console.line($0) })
     status.lastTried = record
     if periods.count > 1 { console.summarise(record) }
-    var failure = record.exit.flatMap { ExitStatus(rawValue: $0) }
+    if let failure { console.fail(failure) }
     do throws(RunFailure) {
-      if let kept { try EditionRetention(kept: kept, options: options).apply(to: folder) }
       try write(status, to: folder)
     } catch {
       console.fail(error)
-      failure = failure ?? error.status
-      return (failure, [console.line(error)] + record.months.map(\.text))
+      return (record.status ?? error.status, [console.line(error)] + record.months.map(\.text))
     }
-    return (failure, told(record, after: wasTroubled ? lastTried : nil))
+    return (record.status, told(record, after: wasTroubled ? lastTried : nil))
+  }
+
+  /// Lets go of replaced editions, where that is wanted; the failure if it failed.
+  private func retain(in folder: borrowing OutputFolder) -> RunFailure? {
+    guard let kept else { return nil }
+    do throws(RunFailure) {
+      try EditionRetention(kept: kept, options: options).apply(to: folder)
+      return nil
+    } catch {
+      return error
+    }
   }
 
   private func make(_ period: Period?, in folder: borrowing OutputFolder) -> (MonthRecord, nextDue: String?) {
@@ -98,7 +108,7 @@ struct UnattendedRun {
 
   /// Failures; or, after a start that failed or was killed, that it is well again.
   private func told(_ record: RunRecord, after trouble: RunRecord?) -> [String] {
-    if record.outcome == .failed { return record.months.map(\.text) }
+    if record.outcome == .failed { return record.months.map(\.text) + [record.problem].compactMap(\.self) }
     guard let trouble else { return [] }
     return [console.recoveryLine(from: trouble)] + record.months.map(\.text)
   }
