@@ -44,7 +44,7 @@ struct Console {
     let code: FindingCode
 
     init(_ finding: Finding) {
-      file = finding.position.file
+      file = Masked.path(finding.position.file)
       code = finding.code
     }
 
@@ -97,7 +97,8 @@ struct Console {
     }
   }
 
-  private func tellMore(_ file: String, _ code: FindingCode, _ count: Int) {
+  private func tellMore(_ path: String, _ code: FindingCode, _ count: Int) {
+    let file = Masked.path(path)
     let text = language.moreFindings(count)
     switch format {
     case .text: write("\(file):0:0: \(code.severity.rawValue): \(text) [\(code.rawValue)]")

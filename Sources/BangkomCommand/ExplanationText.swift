@@ -1,4 +1,5 @@
 import FigureTracing
+import Findings
 import ReportModel
 import ReportRendering
 
@@ -67,7 +68,7 @@ struct ExplanationText {
         + decimalText(term.sum, decimals: decimals),
     ]
       + term.lines.map { line in
-        let place = "\(line.source.file):\(line.source.line)"
+        let place = "\(Masked.path(line.source.file)):\(line.source.line)"
         let about = [line.kind, line.person, line.unit, line.activity, line.day].filter { !$0.isEmpty }
         return "  \(place): \(about.joined(separator: ", ")): \(decimalText(line.amount, decimals: decimals))"
       }
@@ -97,7 +98,8 @@ struct ExplanationText {
     for term in explanation.terms {
       rows += term.lines.map { line in
         [
-          path, term.term.name, line.source.file, "\(line.source.line)", "\(line.source.lines)", line.kind,
+          path, term.term.name, Masked.path(line.source.file), "\(line.source.line)", "\(line.source.lines)",
+          line.kind,
           line.person, line.unit, line.activity, line.day,
           decimalText(line.amount, decimals: term.term.decimals),
         ]

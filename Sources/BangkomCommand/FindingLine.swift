@@ -16,7 +16,7 @@ struct FindingLine: Encodable {
 extension FindingLine {
   init(_ finding: Finding, _ language: FindingLanguage) {
     self.init(
-      event: "finding", severity: finding.code.severity.rawValue, file: finding.position.file,
+      event: "finding", severity: finding.code.severity.rawValue, file: Masked.path(finding.position.file),
       line: finding.position.line, column: finding.position.column, code: finding.code.rawValue,
       text: finding.text(in: language), count: 1)
   }

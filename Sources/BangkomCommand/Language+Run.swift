@@ -67,6 +67,12 @@ extension Language {
       phrase(
         "map masukan \(path) kosong; taruh ekspor CSV di sana (lihat README)",
         "the input folder \(path) is empty; put CSV exports there (see the README)")
+    case .tooMany(let path, let limit):
+      phrase(
+        "map masukan \(path) berisi lebih dari \(limit) berkas; pilih map ekspor yang benar dengan --input, atau gabungkan "
+          + "berkas kecil",
+        "the input folder \(path) holds more than \(limit) files; name the right folder with --input, or join small files"
+      )
     }
   }
 

@@ -1,3 +1,4 @@
+import Findings
 import Glibc
 
 /// A line on standard error that says what a long run is doing, and is wiped when it ends.
@@ -24,7 +25,7 @@ final class Progress {
 
   func show(_ text: String) {
     guard isShown, !isPatient || ContinuousClock.now - start > Self.patience else { return }
-    standardError("\r\u{1B}[K\(text)")
+    standardError("\r\u{1B}[K\(Masked.path(text))")
     isDirty = true
   }
 

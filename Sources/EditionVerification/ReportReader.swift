@@ -28,20 +28,25 @@ struct ReportReader {
     self.log = log
   }
 
+  /// Ends the reading: the rest of such a document may take minutes.
+  private struct TooManyElements: Error {}
+
   /// Nil, with a failure in the log, for a document that cannot be read.
   static func read(_ bytes: [UInt8], _ path: String, _ log: inout VerificationLog) -> PublishedReport? {
     var reader = ReportReader(path, log)
-    do throws(XMLFault) {
-      try readXML(bytes) { reader.take($0) }
+    do throws(XMLReadingFailure<TooManyElements>) {
+      try readXML(bytes) { (event) throws(TooManyElements) in
+        reader.take(event)
+        guard reader.elements <= mostElements else { throw TooManyElements() }
+      }
     } catch {
-      log.add(.wellFormed, path, line: error.line, .library(error.message))
+      switch error {
+      case .document(let fault): log.add(.wellFormed, path, line: fault.line, .library(fault.message))
+      case .visit: log.add(.schema, path, .beyondLimit("elements", limit: mostElements))
+      }
       return nil
     }
     log = reader.log
-    guard reader.elements <= mostElements else {
-      log.add(.schema, path, .beyondLimit("elements", limit: mostElements))
-      return nil
-    }
     return reader.report
   }
 

@@ -7,6 +7,8 @@ import TrainingDomain
 package struct StandingEdition: Equatable, Sendable {
   package let report: [UInt8]
   private let folder: String
+  /// Bytes.
+  private static let longestHeader = 64 << 10
 
   /// Nil where there is none, or where it cannot be read at all.
   package init?(at folder: String) {
@@ -28,9 +30,11 @@ package struct StandingEdition: Equatable, Sendable {
   /// The chain that the edition states itself; nil where it states none that can be read.
   package var chain: EditionChain? {
     // In values the sign `<` is escaped, so that this can only be the header's end.
-    guard let end = report.firstRange(of: Array("</header>".utf8)) else { return nil }
+    // Somebody may have put hundreds of megabytes before it, which no header has.
+    let start = report.prefix(Self.longestHeader)
+    guard let end = start.firstRange(of: Array("</header>".utf8)) else { return nil }
     var log = VerificationLog()
-    let head = report[..<end.upperBound] + Array("</report>".utf8)
+    let head = start[..<end.upperBound] + Array("</report>".utf8)
     guard let header = ReportReader.read(Array(head), "report.xml", &log)?.header, header["edition"] != nil
     else { return nil }
     let digests = ["corrects", "previous"].compactMap { header[$0] }

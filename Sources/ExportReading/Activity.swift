@@ -3,7 +3,7 @@ import TrainingDomain
 
 /// One training, seminar, lecture or internship, as the activity files state it.
 package struct Activity: Equatable, Sendable {
-  package let code: String
+  package internal(set) var code: String
   /// As the export writes it.
   package let name: String
   /// The name, folded by `foldedTitle`, so that training records can be held against it.

@@ -50,7 +50,7 @@ struct ActivityRowReader {
     _ record: borrowing Record, units: UnitTable, competencies: inout NamedGroups,
     partners: inout NamedGroups, log: inout FindingLog
   ) throws(Finding) -> Row {
-    let code = cellText(try cells.required(record, code))
+    let code = try cells.requiredCode(record, code)
     let name = cellText(try cells.required(record, name))
     let formCell = try cells.required(record, form)
     let start = try cells.requiredDate(record, start)

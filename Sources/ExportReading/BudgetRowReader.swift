@@ -97,7 +97,7 @@ extension RowCells {
   ) throws(Finding) -> Int {
     let cell = try required(record, slot)
     guard let number = units.number(cellText(cell)) else {
-      throw Finding(.unknownUnit, at: position(record, slot), shown(cell))
+      throw Finding(.unknownUnit, at: position(record, slot), Masked.personalCell(cell))
     }
     return number
   }

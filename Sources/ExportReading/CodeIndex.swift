@@ -1,6 +1,8 @@
 import CSVReading
+import Foundation
 
-/// Dense numbers for codes and other texts that rows repeat, looked up by their bytes without a String.
+/// Dense numbers for codes and other texts that rows repeat, looked up by their bytes without a String. Texts that
+/// differ only in how accents are composed are one text, as everywhere else where texts are compared.
 package struct CodeIndex: Sendable {
   private static let empty = UInt32.max
 
@@ -22,12 +24,20 @@ package struct CodeIndex: Sendable {
 
   /// The number of a text, or nil for one that was never added.
   func find(_ text: CellBytes) -> UInt32? {
-    let number = slots[slot(of: text, hash: Self.hash(text))]
-    return number == Self.empty ? nil : number
+    composed(text) { findComposed($0) }
   }
 
   /// The number of a text, added if it is new.
   mutating func add(_ text: CellBytes) -> UInt32 {
+    composed(text) { addComposed($0) }
+  }
+
+  private func findComposed(_ text: CellBytes) -> UInt32? {
+    let number = slots[slot(of: text, hash: Self.hash(text))]
+    return number == Self.empty ? nil : number
+  }
+
+  private mutating func addComposed(_ text: CellBytes) -> UInt32 {
     if count * 2 >= slots.count { grow() }
     let hash = Self.hash(text)
     let slot = slot(of: text, hash: hash)
@@ -75,4 +85,13 @@ package struct CodeIndex: Sendable {
     for byte in text { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     return mixed(hash)
   }
+}
+
+/// Calls `body` with the text in Unicode's normal form C. Bytes that are no UTF-8 stay as they are.
+private func composed<Result>(_ text: CellBytes, _ body: (CellBytes) -> Result) -> Result {
+  guard text.contains(where: { $0 >= 0x80 }), let string = String(validating: text, as: UTF8.self) else {
+    return body(text)
+  }
+  var form = string.precomposedStringWithCanonicalMapping
+  return form.withUTF8(body)
 }

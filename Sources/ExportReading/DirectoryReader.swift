@@ -74,8 +74,10 @@ package struct DirectoryReader {
       reader = UnitRowReader(file: file, cells: cells)
     } read: { (record, log) throws(Finding) -> RowClass in
       guard let reader else { return .unused }
-      let candidate = try reader.read(record)
+      var candidate = try reader.read(record)
       let number = codes.add(candidate.unit.code)
+      // One spelling whichever row came first.
+      candidate.unit.code = codes.text(Int(number))
       if Int(number) == candidates.count { candidates.append(candidate) }
       let key = RowKey(high: UInt64(number), low: 0)
       let content = UInt64(contents.add(candidate.content))
@@ -157,7 +159,11 @@ package struct DirectoryReader {
       let row = try reader.read(
         record, units: units, competencies: &competencies, partners: &partners, log: &log)
       let number = codes.add(row.activity.code)
-      if Int(number) == candidates.count { candidates.append(row.activity) }
+      if Int(number) == candidates.count {
+        var activity = row.activity
+        activity.code = codes.text(Int(number))
+        candidates.append(activity)
+      }
       let content = Int(contents.add(row.content))
       if content == amounts.count {
         amounts.append(

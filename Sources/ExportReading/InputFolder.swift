@@ -10,7 +10,11 @@ package struct InputFolder: Sendable {
     case missing(path: String, reason: String)
     /// The folder holds no file at all.
     case empty(path: String)
+    /// The folder holds more files than any office exports; most likely it is not the one that was meant.
+    case tooMany(path: String, limit: Int)
   }
+
+  private static let mostFiles = 10_000
 
   /// How deep sub-folders are looked into; years, months and units need three.
   private static let maxDepth = 16
@@ -23,6 +27,7 @@ package struct InputFolder: Sendable {
     var entries: [InputEntry] = []
     guard let reason = Self.list(path, prefix: "", depth: 0, into: &entries) else {
       guard !entries.isEmpty else { throw .empty(path: path) }
+      guard entries.count <= Self.mostFiles else { throw .tooMany(path: path, limit: Self.mostFiles) }
       self.entries = entries.sorted { $0.path < $1.path }
       return
     }
@@ -65,7 +70,9 @@ package struct InputFolder: Sendable {
     var own = stat()
     var target = stat()
     guard lstat(location, &own) == 0, stat(location, &target) == 0 else {
-      let reason = String(cString: strerror(errno))
+      // What is no UTF-8 in a name was replaced when the folder was listed, so that nothing stands there.
+      let isUnreadableName = errno == ENOENT && name.contains("\u{FFFD}")
+      let reason = isUnreadableName ? "its name is not UTF-8, rename it" : String(cString: strerror(errno))
       entries.append(InputEntry(path: path, location: location, content: .unreadable(reason)))
       return
     }

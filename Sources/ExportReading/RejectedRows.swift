@@ -51,11 +51,17 @@ package struct RejectedRows: Sendable {
     return cells
   }
 
+  private static func hasOuterBlank(_ text: String.UTF8View) -> Bool {
+    // Of a no-break space the first and the last of its two bytes.
+    [0x20, 0x09, 0xC2].contains(text.first) || [0x20, 0x09, 0xA0].contains(text.last)
+  }
+
   private mutating func write(_ cells: [String]) {
     for (number, cell) in cells.enumerated() {
       if number > 0 { bytes.append(0x2C) }
       let text = protectedCell(cell).utf8
-      if text.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) {
+      // A cell at whose ends blanks stood within quotes keeps them only within quotes.
+      if text.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) || Self.hasOuterBlank(text) {
         bytes.append(0x22)
         for byte in text {
           if byte == 0x22 { bytes.append(byte) }

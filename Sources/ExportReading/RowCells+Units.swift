@@ -31,7 +31,8 @@ extension RowCells {
   }
 
   private func unknownUnit(_ text: String, at position: SourcePosition) -> Finding {
-    Finding(.unknownUnit, at: position, Masked.cell(Array(text.utf8)))
+    // A row whose cells are shifted has a name where the code belongs.
+    Finding(.unknownUnit, at: position, Masked.personalCell(Array(text.utf8)))
   }
 
   /// The texts between marks, without the blanks around them; empty ones say nothing.

@@ -67,6 +67,20 @@ final class RowCells: Sendable {
     return cell
   }
 
+  /// The text of a code of its own. One with control characters is refused: where they cannot be shown, two such codes
+  /// would look like one.
+  func requiredCode(_ record: borrowing Record, _ slot: ColumnSlot) throws(Finding) -> String {
+    let code = cellText(try required(record, slot))
+    let hasControl = code.unicodeScalars.contains { scalar in
+      scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || (0xFFFE...0xFFFF).contains(scalar.value)
+    }
+    guard !hasControl else {
+      throw Finding(
+        .badWord, at: position(record, slot), slot.name, Masked.cell(Array(code.utf8)), "A–Z, 0–9, - . _ /")
+    }
+    return code
+  }
+
   /// A cell's text; nil where it is empty or the table has no such column.
   func text(_ record: borrowing Record, _ slot: ColumnSlot) -> String? {
     let cell = self.cell(record, slot)

@@ -1,6 +1,6 @@
 /// A unit of the city's administration.
 package struct Unit: Equatable, Sendable {
-  package let code: String
+  package internal(set) var code: String
   package let name: String
   /// The number of the unit above; nil at the top.
   package internal(set) var parent: Int?

@@ -3,7 +3,7 @@ import Findings
 
 /// A unit as its row states it, before the units above are looked up.
 struct UnitCandidate {
-  let unit: Unit
+  var unit: Unit
   let parentCode: String?
   let position: SourcePosition
   /// All that the row says, for comparison with other rows of the same code.
@@ -27,7 +27,7 @@ struct UnitRowReader {
   }
 
   func read(_ record: borrowing Record) throws(Finding) -> UnitCandidate {
-    let code = cellText(try cells.required(record, code))
+    let code = try cells.requiredCode(record, code)
     // Figures of the city and of units stand under one kind of path.
     guard code != "city" else {
       throw Finding(.reservedUnitCode, at: cells.position(record, self.code), Masked.cell(Array(code.utf8)))

@@ -33,7 +33,7 @@ package struct ReportBuilder {
     let delivered = sources.reduce(into: Set<SourceKind>()) { $0.formUnion($1.profile?.kinds ?? []) }
     let names = GroupNames(directory)
     let report = Report(
-      header: header, rules: citations, sources: sources.map(Self.record),
+      header: header, rules: citations, sources: SourceRecord.told(sources.map(Self.record)),
       missingKinds: SourceKind.allCases.filter { !delivered.contains($0) && !$0.isOptional },
       findings: findings.totals.map {
         FindingCount(code: $0.code.rawValue, severity: $0.code.severity.rawValue, count: $0.count)

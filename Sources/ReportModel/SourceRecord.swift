@@ -10,7 +10,7 @@ package struct SourceRecord: Equatable, Sendable {
   }
 
   /// Path within the input folder, with `/`.
-  package let path: String
+  package internal(set) var path: String
   package let bytes: Int
   /// Lower-case hexadecimal SHA-256 of the file.
   package let sha256: String
@@ -32,5 +32,23 @@ package struct SourceRecord: Equatable, Sendable {
     self.dialect = dialect
     self.ledger = ReportLedger(ledger)
     self.amountsOfPeople = amountsOfPeople
+  }
+
+  /// The files under names that may be published, each a name of its own, sorted by them: a file's name can hold a NIP
+  /// or characters that XML cannot.
+  static func told(_ records: [SourceRecord]) -> [SourceRecord] {
+    var used: Set<String> = []
+    var told: [SourceRecord] = []
+    for var record in records {
+      let name = Masked.path(record.path)
+      record.path = name
+      var number = 2
+      while !used.insert(record.path).inserted {
+        record.path = "\(name) (\(number))"
+        number += 1
+      }
+      told.append(record)
+    }
+    return told.sorted { $0.path < $1.path }
   }
 }

@@ -54,7 +54,8 @@ enum Disk {
     return fchmod(file, mode) == 0 ? 0 : errno
   }
 
-  /// Makes a folder, whatever the umask; one that exists is left as it is.
+  /// Makes a folder, whatever the umask; one that exists is left as it is. A link to one is refused: what is
+  /// written below would stand outside the output folder, where others may read it.
   /// - Returns: whether it was made.
   @discardableResult
   static func makeFolder(_ path: String, _ access: Access) throws(PublishingFault) -> Bool {
@@ -63,7 +64,12 @@ enum Disk {
       return true
     }
     let code = errno
-    guard code == EEXIST, isFolder(path) else { throw fault(path, code == EEXIST ? ENOTDIR : code) }
+    guard code == EEXIST else { throw fault(path, code) }
+    guard isRealFolder(path) else {
+      guard isFolder(path) else { throw fault(path, ENOTDIR) }
+      throw .cannotWrite(
+        path: path, reason: "a link; only the output folder itself may be one, put the folder in its place")
+    }
     return false
   }
 

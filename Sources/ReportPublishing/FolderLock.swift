@@ -15,6 +15,8 @@ struct FolderLock: ~Copyable {
       close(opened)
       throw code == EWOULDBLOCK ? .locked(holder: holder) : Disk.fault(path, code)
     }
+    // Under a umask of 0777 the next run could not open it; a file of somebody else's stays as it is.
+    _ = fchmod(opened, 0o644)
     // Only a courtesy to the run that finds the folder locked, so a full disk is no reason to stop here.
     let text = Array("\(Self.ownName())\n".utf8)
     if ftruncate(opened, 0) == 0 { _ = pwrite(opened, text, text.count, 0) }

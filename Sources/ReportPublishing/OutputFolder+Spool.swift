@@ -23,15 +23,17 @@ extension OutputFolder {
   /// The key of all pseudonyms, made when there is none. Only its owner may read it, whatever the umask.
   package borrowing func pseudonymKey() throws(PublishingFault) -> PseudonymKey {
     let path = paths.pseudonymKey
+    try Disk.makeFolder(paths.internalRoot, .owner)
     if !Disk.exists(path) {
       try replace(path, PseudonymKey.newText())
     }
-    guard chmod(path, Disk.Access.owner.file) == 0 else { throw Disk.fault(path) }
+    // Read first, which follows no link: permissions of what it points to are not ours to change.
     guard let text = Disk.bytes(of: path), let key = PseudonymKey(text: text) else {
       throw .cannotWrite(
         path: path,
         reason: "holds no key of 64 hexadecimal digits; restore it, or remove it for new pseudonyms")
     }
+    guard chmod(path, Disk.Access.owner.file) == 0 else { throw Disk.fault(path) }
     return key
   }
 }

@@ -135,6 +135,11 @@ package struct OutputFolder: ~Copyable {
       try TreeRemoval.remove(paths.root + "/" + name)
     }
     for period in names.compactMap(OutputPaths.decidedPeriod) {
+      // No run leaves a link here; what it points to was decided by nobody.
+      guard Disk.isRealFolder(paths.decided(period)) else {
+        try TreeRemoval.remove(paths.decided(period))
+        continue
+      }
       try commit(period).finish()
     }
   }

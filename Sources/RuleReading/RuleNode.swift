@@ -11,8 +11,9 @@ package struct RuleNode {
 
   /// The root of a file; throws a finding with line and column when it is not YAML.
   package init(parsing text: RuleText, code: FindingCode) throws(Finding) {
-    guard Self.isShallow(text.text) else {
-      throw Finding(code, at: SourcePosition(file: text.path), "> 1 MB / [[[[", "YAML < 1 MB")
+    if let excess = Self.excess(text) {
+      throw Finding(
+        code, at: SourcePosition(file: text.path, line: excess.line), excess.found, excess.expected)
     }
     do {
       guard let node = try Yams.compose(yaml: text.text) else {
@@ -28,25 +29,51 @@ package struct RuleNode {
     }
   }
 
-  /// Whether the text can be parsed without exhausting the stack: rule files are short and hardly nested.
-  private static func isShallow(_ text: String) -> Bool {
-    guard text.utf8.count <= 1_000_000, text.utf8.count(where: { $0 == 0x5B || $0 == 0x7B }) <= 1000
-    else { return false }
-    // Each alias may double what the one before it stands for; rule files need none.
-    guard aliasCount(text) <= 20 else { return false }
-    // Block collections nest by what stands before a line's first word.
-    return text.utf8.split(separator: 0x0A).allSatisfy { line in
-      line.prefix { [0x20, 0x2D, 0x3F, 0x3A].contains($0) }.count <= 100
+  /// More than there may be, at the line that has too much; 0 for the whole file.
+  private struct Excess {
+    let line: Int
+    let found: String
+    let expected: String
+
+    init(line: Int, _ found: String, _ expected: String) {
+      self.line = line
+      self.found = found
+      self.expected = expected
     }
+  }
+
+  /// What would exhaust the memory or the stack of whoever parses it: rule files are short and hardly nested.
+  private static func excess(_ text: RuleText) -> Excess? {
+    let size = text.text.utf8.count
+    guard size <= 1_000_000 else { return Excess(line: 0, "\(size) byte", "\u{2264} 1000000") }
+    var collections = 0
+    var aliases = 0
+    // Whatever ends a line of YAML, so that a comment cannot hide the next line.
+    let lines = text.text.unicodeScalars.split(omittingEmptySubsequences: false) {
+      [0x0A, 0x0D, 0x85, 0x2028, 0x2029].contains($0.value)
+    }
+    for (number, line) in lines.enumerated() {
+      let bytes = Array(String(line).utf8)
+      collections += bytes.count { $0 == 0x5B || $0 == 0x7B }
+      if collections > 1000 {
+        return Excess(line: number + 1, "[ { \u{00D7} \(collections)", "\u{2264} 1000")
+      }
+      // Block collections nest by what stands before a line's first word.
+      let indent = bytes.prefix { [0x20, 0x2D, 0x3F, 0x3A].contains($0) }.count
+      if indent > 100 { return Excess(line: number + 1, "- ? : \u{00D7} \(indent)", "\u{2264} 100") }
+      // Each alias may double what the one before it stands for; rule files need none.
+      aliases += aliasCount(bytes)
+      if aliases > 20 { return Excess(line: number + 1, "* \u{00D7} \(aliases)", "\u{2264} 20") }
+    }
+    return nil
   }
 
   /// Stars where an alias may begin: at a line's start, or behind a blank or a mark. Those inside words, as in the
   /// patterns of `sumber.yml`, are none.
-  private static func aliasCount(_ text: String) -> Int {
-    text.utf8.split(separator: 0x0A).filter { $0.first { $0 != 0x20 } != 0x23 }.reduce(0) { count, line in
-      zip([0x20] + line, line).reduce(count) { count, pair in
-        count + (pair.1 == 0x2A && [0x20, 0x09, 0x0D, 0x5B, 0x7B, 0x2C, 0x3A].contains(pair.0) ? 1 : 0)
-      }
+  private static func aliasCount(_ line: [UInt8]) -> Int {
+    guard line.first(where: { $0 != 0x20 }) != 0x23 else { return 0 }
+    return zip([0x20] + line, line).count {
+      $1 == 0x2A && [0x20, 0x09, 0x5B, 0x7B, 0x2C, 0x3A].contains($0)
     }
   }
 
@@ -61,7 +88,8 @@ package struct RuleNode {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       Finding(
-        code, at: SourcePosition(file: text.path, line: mark.line, column: mark.column), problem, "YAML")
+        code, at: SourcePosition(file: text.path, line: mark.line, column: mark.column), told(problem), "YAML"
+      )
     case .duplicatedKeysInMapping(let keys, let context):
       Finding(
         code, at: SourcePosition(file: text.path, line: context.mark.line, column: context.mark.column),
@@ -70,6 +98,12 @@ package struct RuleNode {
       Finding(code, at: position(of: offset ?? 0, in: text), problem, "YAML")
     default: Finding(code, at: SourcePosition(file: text.path), "\(type(of: error))", "YAML")
     }
+  }
+
+  /// What libyaml says of a fault, without the word that our own sentence begins with, and without its own functions.
+  private static func told(_ problem: String) -> String {
+    if problem.contains("nesting level") { return "[ { - \u{00D7} > 1000" }
+    return problem.hasPrefix("found ") ? String(problem.dropFirst(6)) : problem
   }
 
   private static func position(of offset: Int, in text: RuleText) -> SourcePosition {

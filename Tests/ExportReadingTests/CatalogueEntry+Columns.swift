@@ -54,9 +54,9 @@ extension CatalogueEntry {
     .init(
       .unknownUnit, activity(",,,BKPP"),
       """
-      kegiatan.csv:2:7: error: unit “BKPP” stands in no unit file; the row is left out; add the unit \
+      kegiatan.csv:2:7: error: unit “xxxx” stands in no unit file; the row is left out; add the unit \
       or correct the code [unknown-unit]
-      kegiatan.csv:2:7: error: unit “BKPP” tidak ada di berkas unit; baris tidak dipakai; tambahkan \
+      kegiatan.csv:2:7: error: unit “xxxx” tidak ada di berkas unit; baris tidak dipakai; tambahkan \
       unitnya atau perbaiki kodenya [unknown-unit]
       """),
   ]

@@ -14,7 +14,9 @@ import Testing
     ("\r=1", "'\r=1"), ("'=1", "''=1"), ("''-2", "'''-2"), ("", ""), ("'", "'"), ("''", "''"),
     ("'198505152010012003", "''198505152010012003"),
     ("198505152010012003", "'198505152010012003"), ("12345678901", "12345678901"), ("a=1", "a=1"),
-    (" =1", " =1"), ("1-2", "1-2"),
+    (" =1", "' =1"), ("1-2", "1-2"), ("\u{FF1D}1", "'\u{FF1D}1"), ("\u{FF0B}1", "'\u{FF0B}1"),
+    ("\u{FF0D}1", "'\u{FF0D}1"), ("\u{FF20}A", "'\u{FF20}A"), ("\u{A0}=1", "'\u{A0}=1"), ("\n=1", "'\n=1"),
+    ("\u{FF21}", "\u{FF21}"),
   ])
   func oneApostropheStandsBeforeWhatASpreadsheetWouldRun(_ cell: String, _ written: String) {
     #expect(protectedCell(cell) == written)
@@ -23,7 +25,10 @@ import Testing
 
   @Test func everyCellComesBackAsItWas() {
     var numbers = SeededNumbers(7)
-    let alphabet = ["'", "'", "'", "=", "+", "-", "@", "\t", "\r", "\n", "\"", ",", "a", "1", " ", "\u{FC}"]
+    let alphabet = [
+      "'", "'", "'", "=", "+", "-", "@", "\t", "\r", "\n", "\"", ",", "a", "1", " ", "\u{FC}", "\u{FF1D}",
+      "\u{A0}",
+    ]
     for _ in 0..<20_000 {
       let length = Int.random(in: 0...6, using: &numbers)
       let cell = (0..<length).map { _ in alphabet[Int.random(in: 0..<alphabet.count, using: &numbers)] }

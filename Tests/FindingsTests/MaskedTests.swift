@@ -18,9 +18,19 @@ import Testing
     ("a\u{2028}b\u{85}c", "\u{201C}a\u{FFFD}b\u{FFFD}c\u{201D}"),
     ("198505152010012003", "18 digit"), ("NIP 19850515 2010012003", "18 digit + 3"),
     ("12345678901234", "\u{201C}12345678901234\u{201D}"),
+    ("budi85@semarang.go.id", "\u{201C}xxxx99@xxxxxxxx.xx.xx\u{201D}"), ("@", "\u{201C}@\u{201D}"),
   ])
   func aCellIsShownFreeOfControlsAndNIPs(cell: String, shown: String) {
     #expect(Masked.cell(Array(cell.utf8)) == shown)
+  }
+
+  @Test(arguments: [
+    ("a/hadir-2026-10.csv", "a/hadir-2026-10.csv"), ("198505152010012003", "\u{2026}003"),
+    ("hadir 198505152010012003 x.csv", "hadir \u{2026}003 x.csv"), ("a\nb\u{1B}[2J", "a\u{FFFD}b\u{FFFD}[2J"),
+    ("20261001235959.csv", "20261001235959.csv"),
+  ])
+  func ofANIPInAPathTheLastThreeDigitsStay(path: String, shown: String) {
+    #expect(Masked.path(path) == shown)
   }
 
   @Test func aLongCellIsCut() {
