@@ -108,7 +108,7 @@ let package = Package(
         "BangkomCommand", "ContentDigest", "EditionVerification", "ReportModel", "ReportRendering",
         "SeededRandomness", "XMLConformance", "bangkom",
       ],
-      exclude: ["browser_checks.py", "evidence_recount.py", "recount.py"],
+      exclude: ["browser_checks.py", "evidence_recount.py", "recount.py", "suppression_attack.py"],
       swiftSettings: strict),
     tests("ChartDrawing", ["SeededRandomness"]),
     tests("CSVReading", ["SeededRandomness"]),

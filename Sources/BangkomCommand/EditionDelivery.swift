@@ -30,27 +30,34 @@ struct EditionDelivery {
   /// it, else the period's first.
   ///
   /// An edition says what stood when it was published. Whether the month has changed can therefore only be told by
-  /// rendering it with the links, and the page of changes, of the edition that stands.
+  /// rendering it with the links, and the page of changes, of the edition that stands. Its suppression minds the
+  /// editions that these links name and no others, so that the same month gives the same bytes again.
   /// - Parameters:
   ///   - evidence: the folder with what the figures rest on; nil where it was not wanted.
   ///   - minimum: people that a change must rest on to be published.
+  ///   - report: makes the report that follows on what was published.
   ///   - render: makes the edition of a report that says its chain.
+  /// - Returns: the edition, and the report that it publishes.
   func edition(
-    of report: FullReport, evidence: String?, minimum: Int, in folder: borrowing OutputFolder,
+    of period: Period, evidence: String?, minimum: Int, in folder: borrowing OutputFolder,
+    report: (PublishedPast) -> FullReport,
     render: (FullReport, RenderedPage?) throws(RunFailure) -> Edition
-  ) throws(RunFailure) -> Edition {
-    let period = report.published.header.period
+  ) throws(RunFailure) -> (Edition, Report) {
+    let past = PastReading(output: options.output)
     let standing = StandingEdition(at: path(of: period))
     if let standing, let chain = standing.chain {
       let changes = standing.page(RenderedPage.changes).map {
         RenderedPage(path: RenderedPage.changes, bytes: $0)
       }
-      let edition = try render(report.chained(chain), changes)
-      if edition.report == standing.report { return edition }
+      let chained = report(past.past(of: chain, period, standing: path(of: period))).chained(chain)
+      let edition = try render(chained, changes)
+      if edition.report == standing.report { return (edition, chained.published) }
     }
-    let chained = report.chained(
-      EditionChain(corrects: standing?.digest, previous: newest(before: period, in: folder)))
-    return try render(chained, try changes(in: chained.published, evidence, minimum))
+    let chain = EditionChain(
+      corrects: standing?.digest, previous: newest(before: period, in: folder))
+    let chained = report(past.past(of: chain, period)).chained(chain)
+    let edition = try render(chained, try changes(in: chained.published, evidence, minimum))
+    return (edition, chained.published)
   }
 
   /// Rows that are compared at most, about 6 KB of memory each: a month of which nearly all is new needs no list.

@@ -39,7 +39,12 @@ struct FigureExplaining {
     var input = try InputReader(options: options, progress: progress, isDetailed: true)
       .read(&log, &stopwatch, &sources)
     progress.clear()
-    let report = input.report(templatesDigest: "", findings: log)
+    let edition = "\(options.output)/\(input.totals.period)"
+    // What the edition withholds depends on those before it.
+    let past = StandingEdition(at: edition)?.chain.map {
+      PastReading(output: options.output).past(of: $0, input.totals.period, standing: edition)
+    }
+    let report = input.report(templatesDigest: "", findings: log, past: past ?? .none)
     let owners = FigureOwners(report.report)
     guard let (place, name) = owners.find(path) else {
       throw RunFailure(
@@ -54,7 +59,6 @@ struct FigureExplaining {
         status: .usage,
         message: options.language.withheldFigure("\(place.path)/\(withheld)"))
     }
-    let edition = "\(options.output)/\(report.report.header.period)"
     let told = Told(
       label: renderer.label(of: name), meaning: renderer.meaning(of: name), rules: report.report.rules,
       published: PublishedFigures(at: edition)?.figures["\(place.path)/\(name.rawValue)"]?.value,

@@ -18,7 +18,8 @@ struct InputReading {
   /// What stands for a name that the settings do not give.
   let notNamed: String
 
-  func report(templatesDigest: String, findings: FindingLog) -> FullReport {
+  /// - Parameter past: what was published before, which suppression minds.
+  func report(templatesDigest: String, findings: FindingLog, past: PublishedPast) -> FullReport {
     let period = totals.period
     let header = ReportHeader(
       period: period, dataThrough: totals.totals.dataThrough, status: settings.status,
@@ -29,7 +30,7 @@ struct InputReading {
     return ReportBuilder(
       header: header, citations: rules.citations(from: totals.firstDay, to: period.lastDay),
       rules: totals.rules, directory: totals.directory, totals: totals.totals
-    ).report(sources: exports.sources, findings: findings).reconciled(with: totals.controls)
+    ).report(sources: exports.sources, findings: findings, past: past).reconciled(with: totals.controls)
   }
 
   /// What the figures rest on, for which rows stay in memory until it is let go; nil where it was not kept.

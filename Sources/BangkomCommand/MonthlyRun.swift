@@ -27,6 +27,7 @@ struct MonthlyRun {
     var input = try readInput(isDetailed: options.detail == .person)
     let earlier = earlierEditions(than: input.totals.period)
     let report = makeReport(input, templates).compared(with: earlier)
+    stopwatch.lap("report")
     try refuseIfNeeded(report.report, input.totals.rules)
     let renderer = try templates.renderer(options.language)
     let delivery = EditionDelivery(renderer: renderer, options: options)
@@ -38,21 +39,24 @@ struct MonthlyRun {
     let assembly = EditionAssembly(
       renderer: renderer, options: options, findings: log, rejectedRows: input.rejectedRows,
       evidence: evidence?.files ?? [])
-    let edition = try delivery.edition(
-      of: report, evidence: evidence?.folder, minimum: input.totals.rules.minimumCell, in: folder
-    ) { (chained, changes) throws(RunFailure) in
+    let (edition, published) = try delivery.edition(
+      of: input.totals.period, evidence: evidence?.folder, minimum: input.totals.rules.minimumCell, in: folder
+    ) { past in
+      makeReport(input, templates, past: past).compared(with: earlier)
+    } render: { (chained, changes) throws(RunFailure) in
       try assembly.edition(of: chained, changes: changes)
     }
     stopwatch.lap("render")
-    let outcome = try delivery.publish(edition, of: report.published, in: folder)
+    let outcome = try delivery.publish(edition, of: published, in: folder)
     stopwatch.lap("publish")
-    return summary(outcome, report.published)
+    return summary(outcome, published)
   }
 
   /// The same way without its end: what the folder holds, and what would be said of it.
   mutating func check() throws(RunFailure) -> Summary {
     let input = try readInput(isDetailed: false)
     let report = makeReport(input, nil)
+    stopwatch.lap("report")
     try refuseIfNeeded(report.report, input.totals.rules)
     return Summary(.checked, report.published, log: log, page: "", seconds: stopwatch.seconds)
   }
@@ -79,10 +83,10 @@ struct MonthlyRun {
     }
   }
 
-  private mutating func makeReport(_ input: InputReading, _ templates: LoadedTemplates?) -> FullReport {
-    let report = input.report(templatesDigest: templates?.digest ?? "", findings: log)
-    stopwatch.lap("report")
-    return report
+  private func makeReport(
+    _ input: InputReading, _ templates: LoadedTemplates?, past: PublishedPast = .none
+  ) -> FullReport {
+    input.report(templatesDigest: templates?.digest ?? "", findings: log, past: past)
   }
 
   /// Refuses a month that a finding forbids, that exceeds a threshold of the rules, or that `--strict` does not accept.

@@ -45,11 +45,7 @@ struct EditionShelf {
   /// - Parameter own: digest of the report.xml that names it, which is none of the others.
   func find(_ digest: SHA256Digest, of period: Period, besides own: SHA256Digest) -> Finding {
     let kept = "\(Self.kept)/\(period)"
-    let names = (try? folderNames(in: "\(output)/\(kept)", atMost: Self.mostEditions)) ?? []
-    // A replaced edition is called by its short code, so that hardly ever more than one is read.
-    let folders =
-      ["\(period)"] + names.filter { $0 == digest.shortCode }.map { "\(kept)/\($0)" }
-      + names.filter { $0 != digest.shortCode }.map { "\(kept)/\($0)" }
+    let folders = folders(digest, period)
     var finding = Finding.nothing
     for folder in folders {
       var log = VerificationLog()
@@ -61,6 +57,24 @@ struct EditionShelf {
       if found != own { finding = .others }
     }
     return isRemoved(digest, in: kept) ? .removed : finding
+  }
+
+  /// The folder of a period's edition whose report.xml has a digest; nil where there is none.
+  func folder(of digest: SHA256Digest, _ period: Period) -> String? {
+    folders(digest, period).first { folder in
+      var log = VerificationLog()
+      let bytes = EditionFolder.bytes(of: "\(folder)/\(Self.report)", in: output, &log)
+      return bytes.map { SHA256Digest(of: $0) } == digest
+    }.map { "\(output)/\($0)" }
+  }
+
+  /// Where a period's edition may lie, the likeliest first.
+  private func folders(_ digest: SHA256Digest, _ period: Period) -> [String] {
+    let kept = "\(Self.kept)/\(period)"
+    let names = (try? folderNames(in: "\(output)/\(kept)", atMost: Self.mostEditions)) ?? []
+    // A replaced edition is called by its short code, so that hardly ever more than one is read.
+    return ["\(period)"] + names.filter { $0 == digest.shortCode }.map { "\(kept)/\($0)" }
+      + names.filter { $0 != digest.shortCode }.map { "\(kept)/\($0)" }
   }
 
   private func isRemoved(_ digest: SHA256Digest, in kept: String) -> Bool {

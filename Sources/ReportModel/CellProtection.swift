@@ -3,8 +3,17 @@
 // A reader knows the sum of a column (the city) and all cells that are shown, so the sum of the hidden cells
 // is known too. With one hidden cell it is that cell; with two whose sum is small, almost. So cells are hidden
 // until, for every cell that must stay secret, the reader's best bounds leave open all of 1 to 4 (or all that
-// fit the cell), and until the hidden cells together rest on enough people. The cells that are added are the
-// smallest, so that little is lost, or one that is not published anyway; the choice depends on the counts alone.
+// fit the cell), and until the hidden cells together rest on enough people. The cells that are added are small
+// ones, so that little is lost, or one that is not published anyway.
+//
+// Whoever knows how they are chosen must not learn more. So the order does not depend on the column's own counts
+// where there is another size to go by, and else on no more of a count than how often it holds the minimum, in
+// powers of two.
+//
+// A reader holds earlier editions of the month as well, and takes what he sees there for unchanged unless he sees
+// otherwise. So a cell whose value an earlier edition shows covers nothing; what the earlier edition hides stays
+// hidden, or its cells could be worked out from the new ones; and the cells that are hidden for the first time must
+// cover each other, since those that were hidden before count as unchanged.
 
 /// Decides which cells of one additive column are hidden.
 struct CellProtection {
@@ -29,16 +38,25 @@ struct CellProtection {
   struct Cell: Equatable {
     let counts: [Count]
     /// Hidden whatever its counts, because a figure it gives away is hidden.
-    let isForced: Bool
+    var isForced: Bool
     /// Whether the cell has no figures of its own, so that hiding it costs nothing.
     var isUntold = false
     /// Whether another figure tells the counts, so that hiding them would hide nothing.
     var isToldElsewhere = false
+    /// What stands for the cell's size in the order of covers, so that its counts do not decide; nil for these.
+    var size: Int?
+    /// What earlier editions told of it.
+    var past: PastCell = .untold
+    /// Whether the same people may be counted in other cells of the column.
+    var overlaps = false
 
     var people: Int { counts.reduce(0) { $0 + $1.people } }
 
-    /// Whether the cell is hidden by itself: forced, or a count of it or what is left of its whole is secret.
-    func isSecret(minimum: Int) -> Bool {
+    /// Whether the cell is hidden by itself: since it was hidden before, or for its counts.
+    func isSecret(minimum: Int) -> Bool { past.staysHidden || isSecretNow(minimum: minimum) }
+
+    /// Whether it is forced, or a count of it or what is left of its whole is secret.
+    func isSecretNow(minimum: Int) -> Bool {
       isForced
         || counts.contains { count in
           CellProtection.isSmall(count.people, minimum)
@@ -46,8 +64,16 @@ struct CellProtection {
         }
     }
 
-    /// Cells that cover others are taken in this order: those whose hiding costs nothing, then the smallest.
-    func coverOrder(_ number: Int) -> (Int, Int, Int) { (isUntold ? 0 : 1, people, number) }
+    /// Cells that cover others are taken in this order: those whose hiding costs nothing, those that were hidden a
+    /// month before, then small ones.
+    func coverOrder(_ number: Int, minimum: Int) -> (Int, Int, Int, Int) {
+      (isUntold ? 0 : 1, past == .hiddenBefore ? 0 : 1, size ?? magnitude(minimum), number)
+    }
+
+    /// How often the minimum can be doubled until it exceeds the people.
+    private func magnitude(_ minimum: Int) -> Int {
+      Int.bitWidth - (max(people, 0) / max(minimum, 1)).leadingZeroBitCount
+    }
   }
 
   let cells: [Cell]
@@ -63,8 +89,11 @@ struct CellProtection {
     guard cells.contains(where: { $0.people > 0 }) else { return (hidden, false) }
     let candidates = cells.indices.filter {
       !hidden.contains($0) && cells[$0].people > 0 && !cells[$0].isToldElsewhere
+        && cells[$0].past != .shown
     }
-    .sorted { cells[$0].coverOrder($0) < cells[$1].coverOrder($1) }
+    .sorted {
+      cells[$0].coverOrder($0, minimum: minimum) < cells[$1].coverOrder($1, minimum: minimum)
+    }
     var next = 0
     while !isProtected(hidden) {
       guard next < candidates.count else { return (hidden, true) }
@@ -74,16 +103,27 @@ struct CellProtection {
     return (hidden, false)
   }
 
+  /// What was hidden before must stay open as well, or it could be taken away from what hid it.
+  private func isForced(_ number: Int) -> Bool { cells[number].isForced || cells[number].past.staysHidden }
+
   private func isSmall(_ people: Int) -> Bool { Self.isSmall(people, minimum) }
 
   private static func isSmall(_ people: Int, _ minimum: Int) -> Bool { people > 0 && people < minimum }
 
   private func isProtected(_ hidden: Set<Int>) -> Bool {
+    // What an earlier edition shows is lost, and covers nothing.
+    let unknown = hidden.filter { cells[$0].past != .shown }
+    let new = unknown.filter { !cells[$0].past.isUnseen }
+    return areOpen(unknown) && (new.count == unknown.count || areOpen(new))
+  }
+
+  private func areOpen(_ hidden: Set<Int>) -> Bool {
+    guard !hidden.isEmpty else { return true }
     let all = cells.first?.counts.indices ?? 0..<0
     // A count that is 0 everywhere says nothing of anybody, unless there is no other.
     let counted = all.filter { index in cells.contains { $0.counts[index].people > 0 } }
     return (counted.isEmpty ? Array(all) : counted).allSatisfy { index in
-      let counts = hidden.map { (count: cells[$0].counts[index], isForced: cells[$0].isForced) }
+      let counts = hidden.map { (count: cells[$0].counts[index], isForced: isForced($0)) }
       let people = counts.map {
         Side(people: $0.count.people, whole: $0.count.bound, least: 0, isForced: $0.isForced)
       }
@@ -93,7 +133,7 @@ struct CellProtection {
             people: $0 - count.people, whole: $0, least: count.isRestTold ? 1 : 0, isForced: isForced)
         }
       }
-      return isOpen(people) && isOpen(rest)
+      return isOpen(people, overlaps: hidden.contains { cells[$0].overlaps }) && isOpen(rest)
     }
   }
 
@@ -108,10 +148,12 @@ struct CellProtection {
 
   /// Whether the hidden cells rest on enough people together and the reader's bounds leave those open that
   /// must not be known. Of cells that only cover them a large least count may be known.
-  private func isOpen(_ sides: [Side]) -> Bool {
+  /// - Parameter overlaps: whether the same people may be counted in several of them.
+  private func isOpen(_ sides: [Side], overlaps: Bool = false) -> Bool {
     let sum = sides.reduce(0) { $0 + $1.people }
     guard sides.contains(where: { isSmall($0.people) || $0.isForced }) else { return !isSmall(sum) }
-    guard sides.count >= 2, sum >= minimum else { return false }
+    let support = overlaps ? sides.reduce(0) { max($0, $1.people) } : sum
+    guard sides.count >= 2, support >= minimum else { return false }
     let room = sides.reduce(0) { $0 + min($1.whole ?? sum, sum) }
     let told = sides.reduce(0) { $0 + $1.least }
     return sides.allSatisfy { side in

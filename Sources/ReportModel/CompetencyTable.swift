@@ -17,9 +17,20 @@ struct CompetencyTable {
   private let units: [UnitTotals]
   private let competencies: GroupSums
   private let minimum: Int
+  private let codes: [String]
+  /// What earlier editions tell of a figure of an owner, and of a part that is no figure.
+  private let past: (_ owner: String, _ name: FigureName) -> PastCell
+  private let rest: PastCell
   private var sums: [OverlappingSums.Sum] = []
 
-  init(_ names: GroupNames, _ totals: CityTotals, competencies: GroupSums, minimum: Int) {
+  /// - Parameter codes: of the units.
+  init(
+    _ names: GroupNames, _ totals: CityTotals, competencies: GroupSums, codes: [String], minimum: Int,
+    rest: PastCell, past: @escaping (_ owner: String, _ name: FigureName) -> PastCell
+  ) {
+    self.codes = codes
+    self.rest = rest
+    self.past = past
     self.competencies = competencies
     self.minimum = minimum
     units = totals.units
@@ -51,7 +62,7 @@ struct CompetencyTable {
 
   /// Where no gain is shown.
   func withoutGains(units forced: Set<Int>) -> Hidden {
-    hidden(Hidden(units: forced)) { _ in nil }
+    hidden(Hidden(units: forced), .gainMeanBefore) { _ in nil }
   }
 
   /// Where it is not shown how many people have gains: also where few of the unit's people have none, or have
@@ -62,21 +73,30 @@ struct CompetencyTable {
     }
     return hidden(
       Hidden(
-        cells: forced.cells.union(most), competencies: forced.competencies, units: forced.units)
+        cells: forced.cells.union(most), competencies: forced.competencies, units: forced.units), .gainPeople
     ) { units[$0].hours.staff }
   }
 
-  private func hidden(_ forced: Hidden, whole: (_ unit: Int) -> Int?) -> Hidden {
+  private func hidden(
+    _ forced: Hidden, _ name: FigureName, whole: (_ unit: Int) -> Int?
+  ) -> Hidden {
     func cell(_ people: Int, of whole: Int? = nil, _ isForced: Bool) -> CellProtection.Cell {
       CellProtection.Cell(counts: [CellProtection.Count(people: people, whole: whole)], isForced: isForced)
     }
-    let own = places.indices.map {
-      cell(cells[$0], of: whole(places[$0].unit), forced.cells.contains($0))
+    let own = places.enumerated().map { number, place in
+      var own = cell(cells[number], of: whole(place.unit), forced.cells.contains(number))
+      own.past = past("\(codes[place.unit])/competency/\(place.code)", name)
+      return own
     }
-    let rows = units.indices.map { cell(units[$0].gain.people, forced.units.contains($0)) }
+    let rows = units.indices.map { number in
+      var row = cell(units[number].gain.people, forced.units.contains(number))
+      row.past = past(codes[number], name)
+      return row
+    }
     let columns = competencies.totals.indices.map { number in
       var column = cell(competencies.totals[number].gain.people, forced.competencies.contains(number))
       column.isUntold = competencies.keys[number] == nil
+      column.past = competencies.keys[number].map { past("city/\($0)", name) } ?? rest
       return column
     }
     let hidden = OverlappingSums(cells: own + rows + columns, sums: sums, minimum: minimum).hidden()

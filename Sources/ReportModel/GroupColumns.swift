@@ -7,10 +7,14 @@ struct GroupColumns {
   let staff: Int
   let peopleWithGains: Int
   let minimum: Int
+  let knowledge: PastKnowledge
   /// By kind and code of the group.
   private(set) var hidden: [String: Set<FigureName>] = [:]
 
-  init(_ groups: GroupSums, staff: Int, peopleWithGains: Int, minimum: Int) {
+  init(
+    _ groups: GroupSums, staff: Int, peopleWithGains: Int, minimum: Int, knowledge: PastKnowledge
+  ) {
+    self.knowledge = knowledge
     self.groups = groups
     self.staff = staff
     self.peopleWithGains = peopleWithGains
@@ -19,15 +23,20 @@ struct GroupColumns {
 
   /// Hides figures where the people they rest on are too few.
   /// - Parameters:
+  ///   - stated: those that tell whether an edition hides them; nil for the first one.
   ///   - forced: groups where the figures are hidden whatever their people.
   ///   - counts: what people the figures of a group rest on.
   /// - Returns: the groups where the figures are hidden.
   @discardableResult
   private mutating func hide(
-    _ figures: [FigureName], forced: Set<Int> = [], _ counts: (GroupTotals) -> [CellProtection.Count]
+    _ figures: [FigureName], stated: [FigureName]? = nil, forced: Set<Int> = [],
+    _ counts: (GroupTotals) -> [CellProtection.Count]
   ) -> Set<Int> {
     let counts = groups.totals.map(counts)
     let columns = counts.first?.indices ?? 0..<0
+    let past = groups.keys.map { key in
+      key.map { knowledge.cell("city/\($0)", stated ?? Array(figures.prefix(1))) } ?? knowledge.rest
+    }
     var numbers: Set<Int> = []
     var size = -1
     // What is hidden for one count is hidden for the others too, and can cover there.
@@ -37,7 +46,7 @@ struct GroupColumns {
         let cells = counts.enumerated().map { number, own in
           CellProtection.Cell(
             counts: [own[column]], isForced: forced.contains(number),
-            isUntold: groups.keys[number] == nil)
+            isUntold: groups.keys[number] == nil, past: past[number], overlaps: true)
         }
         let covers = numbers.filter { cells[$0].people > 0 }
         numbers.formUnion(
@@ -77,7 +86,7 @@ struct GroupColumns {
     hide([.hoursTotal, .activityCostPerHour], forced: without) { count($0.peopleCredited) }
     let gains = hide(SuppressionColumn.gain.figures, forced: withoutGains) { count($0.gain.people) }
     let counts = hideGainPeople(gains)
-    hide(SuppressionColumn.severalPairs.figures) { count($0.gain.peopleWithSeveral) }
+    hide(SuppressionColumn.severalPairs.figures, stated: []) { count($0.gain.peopleWithSeveral) }
     hide(SuppressionColumn.atMaximum.figures, forced: gains) {
       count($0.gain.peopleAtMaximum, of: $0.gain.people)
     }
@@ -104,10 +113,13 @@ struct GroupColumns {
 
   /// Who took part was asked, so the count of answers tells who was silent where each gave one.
   private mutating func hideReactions() {
-    let reactions = hide(SuppressionColumn.reaction.figures) { count($0.reaction.people) }
+    let reactions = hide(SuppressionColumn.reaction.figures, stated: SuppressionColumn.reaction.stated) {
+      count($0.reaction.people)
+    }
     let silent = few { $0.reaction.answers == $0.reaction.people ? $0.people - $0.reaction.people : 0 }
     hide(
-      SuppressionColumn.reactionResponses.figures + [.reactionResponses], forced: reactions.union(silent)
+      SuppressionColumn.reactionResponses.figures + [.reactionResponses],
+      stated: SuppressionColumn.reactionResponses.stated, forced: reactions.union(silent)
     ) { CellProtection.counts(of: $0.reactionResponses) }
   }
 }

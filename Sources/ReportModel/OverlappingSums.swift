@@ -43,7 +43,7 @@ struct OverlappingSums {
     var edges = hidden.union(cells.indices.filter { cells[$0].isUntold }).filter { cells[$0].people > 0 }
     for (cell, twin) in exposed(graph.labels(of: edges)) {
       let path = graph.circle(through: cell) { other in
-        guard cells[other].people > 0, other != twin else { return nil }
+        guard cells[other].people > 0, other != twin, cells[other].past != .shown else { return nil }
         return edges.contains(other) ? 0 : cells[other].people
       }
       // Where all else is hidden, nothing more can be done: then the whole is secret as well.
@@ -60,12 +60,18 @@ struct OverlappingSums {
       guard let label = labels[cell] else { continue }
       if label == 0 {
         exposed.append((cell, nil))
-      } else if let twin = seen[label], cells[cell].people + cells[twin].people < minimum {
+      } else if let twin = seen[label], people(cell, twin) < minimum {
         exposed.append((cell, twin))
       }
       seen[label] = cell
     }
     return exposed
+  }
+
+  /// How many people two cells rest on together, at least.
+  private func people(_ cell: Int, _ twin: Int) -> Int {
+    let (own, other) = (cells[cell].people, cells[twin].people)
+    return cells[cell].overlaps || cells[twin].overlaps ? max(own, other) : own + other
   }
 
   private func isSecret(_ number: Int) -> Bool { cells[number].people > 0 && isHiddenAnyway(number) }
@@ -82,21 +88,24 @@ struct OverlappingSums {
     let isOnly = sum.parts.count { cells[$0].people > 0 } == 1
     let parts = sum.parts.filter { isOnly || hidden.contains($0) || !known.contains($0) }
     let own = parts.map { number in
-      CellProtection.Cell(
-        counts: cells[number].counts, isForced: cells[number].isForced || hidden.contains(number),
-        isUntold: cells[number].isUntold)
+      var cell = cells[number]
+      cell.isForced = cell.isForced || hidden.contains(number)
+      return cell
     }
     let found = CellProtection(cells: own, minimum: minimum).hidden()
     hidden.formUnion(found.cells.map { parts[$0] })
     if found.sum, let whole = sum.whole { hidden.insert(whole) }
   }
 
-  /// Hides the smallest part that can keep a hidden sum from being added up: one that rests on enough people and is
+  /// Hides a small part that can keep a hidden sum from being added up: one that rests on enough people and is
   /// not known from elsewhere. Where there is none, all parts.
   private func hideOne(of parts: [Int], _ hidden: inout Set<Int>, _ known: Set<Int>) {
-    func covers(_ number: Int) -> Bool { cells[number].people >= minimum && !known.contains(number) }
+    func covers(_ number: Int) -> Bool {
+      cells[number].people >= minimum && !known.contains(number) && cells[number].past != .shown
+    }
+    func order(_ number: Int) -> (Int, Int, Int, Int) { cells[number].coverOrder(number, minimum: minimum) }
     guard !parts.contains(where: { hidden.contains($0) && covers($0) }) else { return }
-    if let cover = parts.filter(covers).min(by: { cells[$0].coverOrder($0) < cells[$1].coverOrder($1) }) {
+    if let cover = parts.filter(covers).min(by: { order($0) < order($1) }) {
       hidden.insert(cover)
     } else {
       hidden.formUnion(parts)

@@ -29,7 +29,10 @@ package struct ReportBuilder {
   /// - Parameters:
   ///   - sources: the files of the input, all rows told apart.
   ///   - findings: all findings of the run, for their counts.
-  package func report(sources: [SourceFile], findings: FindingLog) -> FullReport {
+  ///   - past: what was published before, which suppression minds.
+  package func report(
+    sources: [SourceFile], findings: FindingLog, past: PublishedPast = .none
+  ) -> FullReport {
     let delivered = sources.reduce(into: Set<SourceKind>()) { $0.formUnion($1.profile?.kinds ?? []) }
     let names = GroupNames(directory)
     let report = Report(
@@ -42,8 +45,9 @@ package struct ReportBuilder {
     return FullReport(
       report,
       hiding: Suppression(
-        totals, directory: names, parents: directory.units.units.map(\.parent),
-        awayPercent: rules.release.awayPercent, minimum: rules.minimumCell),
+        totals, of: report, past: past, directory: names, parents: directory.units.units.map(\.parent),
+        awayPercent: rules.release.awayPercent,
+        target: rules.usualTarget.map { Int128($0.hundredths) }, minimum: rules.minimumCell),
       minimum: rules.minimumCell)
   }
 

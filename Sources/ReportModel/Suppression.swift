@@ -20,43 +20,61 @@ struct Suppression: Equatable {
 
   /// People that a figure must rest on.
   private let minimum: Int
+  private let past: PublishedPast
 
   /// - Parameters:
+  ///   - report: with all figures.
+  ///   - past: what was published before.
   ///   - parents: of each unit the one above it.
+  ///   - target: what a civil servant owes, in 1/100 JP.
   ///   - awayPercent: the part of a unit's people who may be away on one day.
   init(
-    _ totals: CityTotals, directory: GroupNames, parents: [Int?], awayPercent: Int, minimum: Int
+    _ totals: CityTotals, of report: Report, past: PublishedPast, directory: GroupNames, parents: [Int?],
+    awayPercent: Int, target: Int128?, minimum: Int
   ) {
     self.minimum = minimum
+    self.past = past
+    let knowledge = PastKnowledge(past, of: report)
+    let codes = report.units.map(\.code)
     units = [Set<FigureName>](repeating: [], count: totals.units.count)
     hiddenCells = [[String: Set<FigureName>]](repeating: [:], count: totals.units.count)
     departed = Self.departedFigures(totals, minimum)
-    var forced: [SuppressionColumn: Set<Int>] = [:]
+    let bounds = totals.units.map { HoursBounds(hours: $0.hours, target: target, minimum: minimum) }
+    var forced = Self.toldByHours(bounds)
+    Self.hideWholes(of: totals.units, codes: codes, knowledge, minimum, &forced)
     let whole = totals.city
     let staff = whole.hours.staff
     let isSmallCity = (1..<minimum).contains(staff)
     var groups = GroupColumns(
-      GroupSums(directory, totals), staff: staff, peopleWithGains: whole.gain.people, minimum: minimum)
+      GroupSums(directory, totals), staff: staff, peopleWithGains: whole.gain.people, minimum: minimum,
+      knowledge: knowledge)
     groups.hidePeople()
     let reach = Self.reachFamilies.filter { _, key in groups.hidden[key]?.contains(.people) ?? false }
     for column in SuppressionColumn.allCases {
       let cells = totals.units.enumerated().map { number, unit in
         CellProtection.Cell(
           counts: column.counts(
-            unit, isKnown: unit.hours.peopleKnown == 0 && !smallUnits.contains(number)),
+            unit, isKnown: unit.hours.peopleKnown == 0 && !smallUnits.contains(number),
+            mostOnTarget: units[number].contains(.hoursTotal) ? nil : bounds[number].mostOnTarget),
           isForced: forced[column]?.contains(number) ?? false,
-          isToldElsewhere: column.isToldByNeed && unit.hours.peopleInNeed == 0)
+          isToldElsewhere: column.isToldByNeed && unit.hours.peopleInNeed == 0,
+          size: column == .staff ? nil : unit.hours.staff,
+          past: knowledge.cell(codes[number], column.stated, lasts: column.isOfRoster))
       }
       let (hidden, hidesSum) = CellProtection(cells: cells, minimum: minimum).hidden()
       for number in hidden { units[number].formUnion(column.figures) }
-      for dependent in column.dependents { forced[dependent, default: []].formUnion(hidden) }
+      // What depended on a cell that a replaced edition hides was hidden there as well.
+      let new = hidden.filter { cells[$0].past != .hidden || cells[$0].isSecretNow(minimum: minimum) }
+      for dependent in column.dependents { forced[dependent, default: []].formUnion(new) }
       if column == .staff {
         smallUnits = hidden
         // What holds a unit back says that somebody is in need, or nobody.
         for number in hidden { units[number].formUnion(ConstraintFigures.namesOfVerdict) }
       }
       if column == .months { unitsWithoutMonths = hidden }
-      let sum = Self.sum(of: cells, isForced: hidesSum || isSmallCity || reach[column] != nil)
+      let isWithheld = knowledge.cell("city", column.stated) == .hidden
+      let sum = Self.sum(
+        of: cells, isForced: hidesSum || isSmallCity || reach[column] != nil || isWithheld)
       if !CellProtection(cells: [sum], minimum: minimum).hidden().cells.isEmpty {
         city.formUnion(column.figures)
       }
@@ -71,9 +89,35 @@ struct Suppression: Equatable {
     }
     groups.hideAll()
     self.groups = groups.hidden
-    hideCompetencies(totals, directory, whole, minimum)
+    hideCompetencies(totals, directory, whole, knowledge, codes: codes)
     hideCityCounts(totals.attempts, whole, minimum)
     hideKindsOfPost(whole, minimum)
+  }
+
+  /// Where hours tell of few people, these hours are hidden as well.
+  private static func toldByHours(_ bounds: [HoursBounds]) -> [SuppressionColumn: Set<Int>] {
+    [
+      .credited: Set(bounds.indices.filter { bounds[$0].tellOfFewOnTarget }),
+      .onTarget: Set(bounds.indices.filter { bounds[$0].tellOfFewBelow }),
+    ]
+  }
+
+  /// Where a count is known from a replaced edition and is now all but a few of its whole, hiding it hides nothing: then
+  /// the whole is hidden.
+  private static func hideWholes(
+    of units: [UnitTotals], codes: [String], _ knowledge: PastKnowledge, _ minimum: Int,
+    _ forced: inout [SuppressionColumn: Set<Int>]
+  ) {
+    for column in SuppressionColumn.allCases {
+      guard let whole = column.wholeColumn else { continue }
+      for (number, unit) in units.enumerated() {
+        guard let count = column.counts(unit, isKnown: false).first, let all = count.whole,
+          (1..<minimum).contains(all - count.people),
+          knowledge.cell(codes[number], column.stated) == .shown
+        else { continue }
+        forced[whole, default: []].insert(number)
+      }
+    }
   }
 
   /// The city's means are those of the units, weighed by their people with gains, so that the hidden counts of few units
@@ -162,14 +206,18 @@ struct Suppression: Equatable {
   // MARK: Competencies
 
   private mutating func hideCompetencies(
-    _ totals: CityTotals, _ names: GroupNames, _ whole: UnitTotals, _ minimum: Int
+    _ totals: CityTotals, _ names: GroupNames, _ whole: UnitTotals, _ knowledge: PastKnowledge,
+    codes: [String]
   ) {
     let sums = GroupSums(competencies: names, totals)
-    let table = CompetencyTable(names, totals, competencies: sums, minimum: minimum)
+    let table = CompetencyTable(
+      names, totals, competencies: sums, codes: codes, minimum: minimum, rest: knowledge.rest
+    ) { knowledge.cell($0, [$1]) }
     let withoutGains = table.withoutGains(units: hiding(.gainMean))
     hide(SuppressionColumn.gain.figures + SuppressionColumn.atMaximum.figures, withoutGains, table)
     var competencies = GroupColumns(
-      sums, staff: whole.hours.staff, peopleWithGains: whole.gain.people, minimum: minimum)
+      sums, staff: whole.hours.staff, peopleWithGains: whole.gain.people, minimum: minimum,
+      knowledge: knowledge)
     let few = competencies.hideAll(withoutGains: withoutGains.competencies)
     let withoutPeople = table.withoutPeople(
       CompetencyTable.Hidden(
@@ -276,7 +324,7 @@ struct Suppression: Equatable {
           !smallUnits.contains(number) || !delivery.kind.isAboutPeople
         })
     }
-    return published
+    return published.withholding(past)
   }
 
   /// Counts of people who could be brought on target: no sums of others, and each tells about people of its own.

@@ -14,9 +14,17 @@ enum SuppressionColumn: CaseIterable {
 
   /// People that the figures of this column rest on, out of how many where the rest of them can be read off
   /// the report as well. Several counts where the figures are shown all or none.
-  /// - Parameter isKnown: whether the reader is told that no row names anybody of the unit.
-  func counts(_ totals: UnitTotals, isKnown: Bool) -> [CellProtection.Count] {
-    guard isKnown, isOfAttendance else { return counts(totals) }
+  /// - Parameters:
+  ///   - isKnown: whether the reader is told that no row names anybody of the unit.
+  ///   - mostOnTarget: how many the unit's hours allow to be on target, where these are shown.
+  func counts(_ totals: UnitTotals, isKnown: Bool, mostOnTarget: Int? = nil) -> [CellProtection.Count] {
+    guard isKnown, isOfAttendance else {
+      var counts = counts(totals)
+      if self == .onTarget, let mostOnTarget {
+        for number in counts.indices { counts[number].most = min(counts[number].most ?? .max, mostOnTarget) }
+      }
+      return counts
+    }
     return counts(totals).map { _ in CellProtection.Count(people: 0, whole: nil, most: 0) }
   }
 
@@ -151,6 +159,31 @@ enum SuppressionColumn: CaseIterable {
     case .application: [.applicationBySource]
     case .applicationDue: [.applicationOverdue]
     default: []
+    }
+  }
+
+  /// Whether it counts the roster, which hardly changes from month to month.
+  var isOfRoster: Bool { self == .staff || self == .withTarget }
+
+  /// The column that its counts are part of, person by person; nil where they are of none.
+  var wholeColumn: SuppressionColumn? {
+    switch self {
+    case .withTarget, .withoutHours, .participants, .reachedByForum, .reachedByUniversity, .gainPeople: .staff
+    case .onTarget: .withTarget
+    default: nil
+    }
+  }
+
+  /// The figures that tell whether an edition hides the column, since no other column hides them; none where there are
+  /// no such figures.
+  var stated: [FigureName] {
+    switch self {
+    case .withoutHours: [.staffZeroHours, .staffBelowTarget]
+    case .reaction: [.reactionMean]
+    // Of an activity only the share stands.
+    case .reactionResponses: [.reactionResponseShare]
+    case .severalPairs: []
+    default: figures.first.map { [$0] } ?? []
     }
   }
 

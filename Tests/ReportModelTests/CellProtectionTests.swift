@@ -15,10 +15,10 @@ import Testing
   static let cases: [Case] = [
     Case(people: [], hidden: []),
     Case(people: [0, 5, 9], hidden: []),
-    // The smallest other cell covers; cells of nobody cover nothing.
-    Case(people: [3, 0, 9, 6], hidden: [0, 3]),
+    // A small other cell covers, of several like it the first; cells of nobody cover nothing.
+    Case(people: [3, 0, 30, 9, 6], hidden: [0, 3]),
     // 1 + 2 people are still too few together.
-    Case(people: [1, 2, 9, 6], hidden: [0, 1, 3]),
+    Case(people: [1, 2, 10, 6], hidden: [0, 1, 3]),
     Case(people: [4, 4, 9], hidden: [0, 1]),
     Case(people: [3, 0], hidden: [0], sum: true),
     Case(people: [2, 2], hidden: [0, 1], sum: true),

@@ -24,7 +24,7 @@ import Testing
     ),
     (
       "{{{figure-cells}}}",
-      "`figure-cells` is not a name that stands here. Correct it, or remove the tag. Known here: columns, has-periods, language, periods, script-digest, style-digest, words."
+      "`figure-cells` is not a name that stands here. Correct it, or remove the tag. Known here: columns, has-next-due, has-periods, language, next-due-code, periods, script-digest, style-digest, words."
     ),
     (
       "{{{ figure-cells }}}",
@@ -68,7 +68,7 @@ import Testing
     ),
     (
       "{{languag}}",
-      "`languag` is not a name that stands here. Did you mean `language`? Correct it, or remove the tag. Known here: columns, has-periods, language, periods, script-digest, style-digest, words."
+      "`languag` is not a name that stands here. Did you mean `language`? Correct it, or remove the tag. Known here: columns, has-next-due, has-periods, language, next-due-code, periods, script-digest, style-digest, words."
     ),
     (
       "{{words.no-period}}",
