@@ -1,6 +1,7 @@
 import ArgumentParser
 import EditionVerification
 import FigureTracing
+import Glibc
 import ReportRendering
 
 /// `bangkom compare`: what differs between two editions, and why.
@@ -37,6 +38,9 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     do throws(RunFailure) {
       guard let before, let after else {
+        guard access(output, F_OK) == 0 else {
+          throw RunFailure(status: .noInput, message: language.noOutput(output))
+        }
         let list = EditionList(KeptEditions(in: output).entries, language)
         standardOutput(format == .csv ? list.table : list.text)
         return

@@ -27,9 +27,9 @@ struct Console {
           notes[Place(finding), default: 0] += 1
           if notes[Place(finding), default: 0] > shownNotes { continue }
         }
-        write(finding.line(in: language.ofFindings))
-      case .json: write(json(FindingLine(finding, language.ofFindings)))
+      case .json: break
       }
+      write(line(finding))
     }
     for (place, count) in notes.sorted(by: { $0.key < $1.key }) where count > shownNotes {
       tellMore(place.file, place.code, count - shownNotes)
@@ -50,6 +50,13 @@ struct Console {
 
     static func < (left: Place, right: Place) -> Bool {
       (left.file, left.code.rawValue) < (right.file, right.code.rawValue)
+    }
+  }
+
+  func line(_ finding: Finding) -> String {
+    switch format {
+    case .text: finding.line(in: language.ofFindings)
+    case .json: json(FindingLine(finding, language.ofFindings))
     }
   }
 
@@ -80,10 +87,10 @@ struct Console {
   func summarise(_ summary: Summary) { write(line(summary)) }
 
   /// The last line of a range of months.
-  func summarise(_ record: RunRecord) {
+  func summarise(_ record: RunRecord, untried: [Period]) {
     switch format {
-    case .text: write("bangkom: " + language.range(record.months))
-    case .json: write(json(RangeLine(record)))
+    case .text: write("bangkom: " + language.range(record.months, untried: untried.count))
+    case .json: write(json(RangeLine(record, untried: untried)))
     }
   }
 

@@ -1,3 +1,4 @@
+import ContentDigest
 import EditionVerification
 import ReportRendering
 
@@ -16,7 +17,7 @@ struct EditionList {
     let width = entries.map(\.path.utf8.count).max() ?? 0
     return entries.map { entry in
       let space = String(repeating: " ", count: width - entry.path.utf8.count)
-      let kind = entry.corrects.map { language.correction(of: $0) } ?? language.original
+      let kind = kind(entry)
       return "\(entry.path)\(space)  \(entry.code)  \(kind)\n"
     }.joined()
   }
@@ -24,7 +25,17 @@ struct EditionList {
   var table: String {
     CommaSeparated.row(["edition", "period", "code", "corrects"])
       + entries.map { entry in
-        CommaSeparated.row([entry.path, entry.period.description, entry.code, entry.corrects ?? ""])
+        CommaSeparated.row([entry.path, entry.period.description, entry.code, Self.corrects(entry) ?? ""])
       }.joined()
+  }
+
+  private func kind(_ entry: KeptEditions.Entry) -> String {
+    guard entry.chain != nil else { return language.withoutChain }
+    return Self.corrects(entry).map { language.correction(of: $0) } ?? language.original
+  }
+
+  /// The short code of the edition that it corrects.
+  private static func corrects(_ entry: KeptEditions.Entry) -> String? {
+    entry.chain?.corrects.flatMap { SHA256Digest(hexadecimal: $0)?.shortCode }
   }
 }

@@ -1,5 +1,6 @@
 import EditionVerification
 import ReportPublishing
+import ReportRendering
 
 /// Lets go of replaced editions beyond a number for each month.
 struct EditionRetention {
@@ -7,16 +8,26 @@ struct EditionRetention {
   let kept: Int
   let options: RunOptions
 
-  func apply(to folder: borrowing OutputFolder) throws(RunFailure) {
+  /// - Returns: what could not be let go of, a sentence each; the run is none the worse for it.
+  func apply(to folder: borrowing OutputFolder) -> [String] {
     let editions = KeptEditions(in: options.output)
+    var problems: [String] = []
     for period in editions.periods {
-      for code in editions.codes(of: period).dropFirst(kept) {
-        do throws(PublishingFault) {
-          try folder.removeKeptEdition(code, of: period)
-        } catch {
-          throw RunFailure(status: .cannotWrite, message: options.language.retentionFault(error))
+      let (chained, others) = editions.codes(of: period)
+      // Which of them are the newest, nobody can say.
+      if !others.isEmpty, chained.count + others.count > kept {
+        problems.append(options.language.unchained(others.count, of: period))
+        continue
+      }
+      do throws(PublishingFault) {
+        for code in chained.dropFirst(kept) {
+          try folder.removeKeptEdition(code, correcting: editions.corrects(code, of: period), of: period)
         }
+        try folder.removeKeptEvidence(of: period, besides: Set(chained.prefix(kept) + others))
+      } catch {
+        problems.append(options.language.retentionFault(error))
       }
     }
+    return problems
   }
 }

@@ -26,9 +26,11 @@ struct InputReader {
   ) throws(RunFailure) -> InputReading {
     let began = time(nil)
     let folder = try listing()
-    let ruleFiles = bundledRules() + texts(of: .rules, folder, &log)
+    let ownRules = texts(of: .rules, folder, &log)
+    let ruleFiles = bundledRules() + ownRules
     let rules = RuleReader.read(ruleFiles, log: &log)
-    let settings = ReportSettings.read(texts(of: .settings, folder, &log).first, log: &log)
+    let settingsTexts = texts(of: .settings, folder, &log)
+    let settings = ReportSettings.read(settingsTexts.first, log: &log)
     stopwatch.lap("rules")
     let sourceTexts = texts(of: .sources, folder, &log)
     let sources = SourceSettings.read(sourceTexts, log: &log)
@@ -39,7 +41,14 @@ struct InputReader {
     let (totals, rejectedRows) = try totals(&exports, rules, &log)
     exports.readAgain(modifiedSince: began - Self.clockTolerance)
     log.add(contentsOf: exports.log)
-    for finding in try changes(in: folder) { log.add(finding) }
+    let texts = ownRules + settingsTexts + sourceTexts
+    for finding in changed(texts, folder, since: began - Self.clockTolerance) { log.add(finding) }
+    // Of one file one of these is enough.
+    let told = Set(
+      log.findings.filter { [.fileUnreadable, .fileChanged].contains($0.code) }.map(\.position.file))
+    for finding in try changes(in: folder) where !told.contains(finding.position.file) {
+      log.add(finding)
+    }
     stopwatch.lap("read")
     return InputReading(
       exports: exports, totals: totals, rejectedRows: rejectedRows?.bytes ?? [], rules: rules,
@@ -52,6 +61,18 @@ struct InputReader {
       return try InputFolder(path: options.input)
     } catch {
       throw RunFailure(status: .noInput, message: options.language.inputFault(error))
+    }
+  }
+
+  /// Texts read once more, as `ExportReader.readAgain` does with exports.
+  private func changed(_ texts: [RuleText], _ folder: InputFolder, since seconds: Int) -> [Finding] {
+    let entries = folder.entries.filter { $0.state.map { $0.modified >= seconds } ?? false }
+    let recent = Dictionary(entries.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    return texts.compactMap { text in
+      guard let entry = recent[text.path], (try? entry.text(maxBytes: Self.maxTextBytes)) != text.text else {
+        return nil
+      }
+      return Finding(.fileChanged, at: SourcePosition(file: text.path))
     }
   }
 

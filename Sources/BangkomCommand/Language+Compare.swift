@@ -37,6 +37,13 @@ extension Language {
 
   var original: String { phrase("asli", "original") }
 
+  var withoutChain: String { phrase("tanpa rantai: lama, atau rusak", "without a chain: old, or damaged") }
+
+  func noOutput(_ path: String) -> String {
+    phrase(
+      "map keluaran \(path) tidak ada; pakai --output", "there is no output folder \(path); use --output")
+  }
+
   func correction(of code: String) -> String { phrase("koreksi atas \(code)", "correction of \(code)") }
 
   func noSuchEdition(_ name: String) -> String {

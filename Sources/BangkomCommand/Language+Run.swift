@@ -3,6 +3,7 @@ import ExportReading
 import Findings
 import ReportPublishing
 import ReportRendering
+import TrainingDomain
 import UnitAggregation
 
 // The command's own sentences, in one place for both languages.
@@ -23,12 +24,12 @@ extension Language {
   func notPublished(_ reasons: [String]) -> String {
     let all = reasons.joined(separator: "; ")
     return phrase(
-      "data ditolak: \(all); tidak ada yang diterbitkan; perbaiki ekspornya menurut temuan di atas",
-      "data refused: \(all); nothing is published; correct the exports by the findings above")
+      "data ditolak: \(all); tidak ada yang diterbitkan; temuannya menyebut apa yang perlu dilakukan",
+      "data refused: \(all); nothing is published; the findings say what to do")
   }
 
   func refused(_ refusals: Int) -> String {
-    phrase("\(refusals) temuan di atas mencegah penerbitan", "\(refusals) findings above prevent publication")
+    phrase("\(refusals) temuan mencegah penerbitan", "\(refusals) findings prevent publication")
   }
 
   func refusedStrictly(_ findings: Int) -> String {
@@ -151,8 +152,8 @@ extension Language {
     switch fault {
     case .locked(let holder):
       phrase(
-        "proses lain sedang memegang map keluaran (\(holder)); jalankan lagi setelah selesai",
-        "another run holds the output folder (\(holder)); run again when it has ended")
+        "proses lain sedang memegang map keluaran (\(holder)); jalankan lagi setelah selesai; jangan hapus .lock",
+        "another run holds the output folder (\(holder)); run again when it has ended; do not remove .lock")
     case .cannotWrite:
       phrase(
         "keluaran tidak dapat ditulis: \(reason(fault)); edisi lama tetap ada",
@@ -168,8 +169,16 @@ extension Language {
 
   func retentionFault(_ fault: PublishingFault) -> String {
     phrase(
-      "edisi lama tidak dapat dibuang (--keep): \(reason(fault)); yang disebut di atas tetap berlaku",
-      "replaced editions cannot be removed (--keep): \(reason(fault)); what is said above holds")
+      "edisi lama tidak dapat dibuang (--keep): \(reason(fault))",
+      "replaced editions cannot be removed (--keep): \(reason(fault))")
+  }
+
+  func unchained(_ count: Int, of period: Period) -> String {
+    phrase(
+      "edisi lama \(period) tidak dibuang (--keep): rantai koreksi tidak sampai ke \(count) di antaranya, sehingga "
+        + "tidak jelas mana yang terbaru; periksa dengan bangkom compare dan verify",
+      "replaced editions of \(period) are not removed (--keep): the chain of corrections does not lead to \(count) of "
+        + "them, so that nobody can say which are the newest; look at them with bangkom compare and verify")
   }
 
   private func reason(_ fault: PublishingFault) -> String {

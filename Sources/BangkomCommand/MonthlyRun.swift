@@ -14,6 +14,8 @@ struct MonthlyRun {
   private(set) var log = FindingLog()
   /// The files of the input as far as they were read.
   private(set) var sources: [SourceFile] = []
+  /// The month that is reported; nil until it is known.
+  private(set) var period: Period?
   private(set) var stopwatch = Stopwatch()
 
   init(options: RunOptions, progress: Progress) {
@@ -65,8 +67,10 @@ struct MonthlyRun {
 
   private mutating func readInput(isDetailed: Bool) throws(RunFailure) -> InputReading {
     defer { progress.clear() }
-    return try InputReader(options: options, progress: progress, isDetailed: isDetailed)
+    let input = try InputReader(options: options, progress: progress, isDetailed: isDetailed)
       .read(&log, &stopwatch, &sources)
+    period = input.totals.period
+    return input
   }
 
   /// Those that the period is compared with and that were published; a finding for each that is damaged.

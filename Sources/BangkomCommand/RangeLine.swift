@@ -1,3 +1,5 @@
+import TrainingDomain
+
 /// What a range of months came to, as one line of JSON.
 struct RangeLine: Encodable {
   let event = "range"
@@ -5,8 +7,10 @@ struct RangeLine: Encodable {
   let published: [String]
   let unchanged: [String]
   let failed: [String]
+  /// Months that would have failed for the same reason as the one before them.
+  let untried: [String]
 
-  init(_ record: RunRecord) {
+  init(_ record: RunRecord, untried: [Period]) {
     func periods(_ outcome: MonthRecord.Outcome) -> [String] {
       record.months.filter { $0.outcome == outcome }.compactMap(\.period)
     }
@@ -14,5 +18,6 @@ struct RangeLine: Encodable {
     published = periods(.published)
     unchanged = periods(.unchanged)
     failed = periods(.failed)
+    self.untried = untried.map(\.description)
   }
 }

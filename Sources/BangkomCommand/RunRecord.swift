@@ -13,19 +13,19 @@ struct RunRecord: Codable, Equatable {
   var exit: Int32?
   /// In the order in which they were made.
   var months: [MonthRecord] = []
-  /// What went wrong behind the months: the line that standard error told.
-  private(set) var problem: String?
+  /// What went wrong beside the months and cost none of them, a sentence each.
+  private(set) var problems: [String] = []
 
   init(at: String) {
     self.at = at
   }
 
-  /// Notes how it ended: with the code of the first month that failed, else with that of a problem behind them.
-  mutating func end(_ failure: RunFailure?, told problem: String?) {
-    let exit = months.first { $0.exit != 0 }?.exit ?? failure?.status.rawValue ?? 0
+  /// Notes how it ended: with the code of the first month that failed.
+  mutating func end(_ problems: [String]) {
+    let exit = months.first { $0.exit != 0 }?.exit ?? 0
     outcome = exit == 0 ? .good : .failed
     self.exit = exit
-    self.problem = problem
+    self.problems = problems
   }
 
   /// Nil where it went well, or is still running.

@@ -16,7 +16,8 @@ struct RunStatus: Codable, Equatable {
 
   /// - Parameter bytes: nil, or anything, where there was no status or somebody has spoiled it.
   init(reading bytes: [UInt8]?) {
-    self = bytes.flatMap { try? JSONDecoder().decode(RunStatus.self, from: Data($0)) } ?? RunStatus()
+    let read = bytes.flatMap { try? JSONDecoder().decode(RunStatus.self, from: Data($0)) }
+    self = read.flatMap { $0.version == RunStatus().version ? $0 : nil } ?? RunStatus()
     program = programVersion
   }
 

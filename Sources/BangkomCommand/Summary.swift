@@ -22,8 +22,6 @@ struct Summary: Encodable {
   let warnings: Int
   /// The page to open; empty where nothing was published.
   let page: String
-  /// When the edition after this one is due, YYYY-MM-DD; nil where the settings name no day.
-  let nextDue: String?
   /// Seconds by stage, wall clock.
   let seconds: [String: Double]
 
@@ -41,7 +39,6 @@ struct Summary: Encodable {
     errors = log.count(.error)
     warnings = log.count(.warning)
     self.page = page
-    nextDue = report.header.nextDue?.description
     self.seconds = seconds
   }
 }

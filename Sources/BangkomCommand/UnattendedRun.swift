@@ -1,3 +1,4 @@
+import EditionVerification
 import Foundation
 import Glibc
 import ReportPublishing
@@ -15,7 +16,7 @@ struct UnattendedRun {
   let console: Console
   let progress: Progress
 
-  /// 0, or the code of the first month that failed.
+  /// Nil where all went well, else what failed first.
   func run() -> ExitStatus? {
     let (failure, lines) = publish()
     // The folder is free again: whoever is told may look at it, or start the next run.
@@ -37,48 +38,61 @@ struct UnattendedRun {
     let wasTroubled = status.isTroubled
     let lastTried = status.lastTried
     var record = RunRecord(at: Self.now)
-    // Where this cannot be written, nothing else can.
+    // Before anything is read: where this cannot be written, an edition hardly can.
     status.lastTried = record
     do throws(PublishingFault) {
       try folder.writeStatus(status.bytes)
     } catch {
       return fail(RunFailure(error, options.language))
     }
+    var causes: [String] = []
     for period in periods {
-      let (month, nextDue) = make(period, in: folder)
+      let (month, told) = make(period, in: folder)
       record.months.append(month)
-      if month.exit == 0 {
-        status.lastGood = month
-        if month.period == folder.periods().first?.description { status.nextDue = nextDue }
-      }
+      causes += told
+      if month.exit == 0 { status.lastGood = month }
       if let failure = ExitStatus(rawValue: month.exit), failure.endsRange { break }
     }
-    let failure = retain(in: folder)
-    record.end(failure, told: failure.map { console.line($0) })
+    var problems: [String] = []
+    if let kept { problems = EditionRetention(kept: kept, options: options).apply(to: folder) }
+    for problem in problems { console.warn(problem) }
+    // What a run came to is its last line.
+    if periods.count == 1 { for month in record.months { console.write(month.text) } }
+    record.end(problems)
     status.lastTried = record
-    if periods.count > 1 { console.summarise(record) }
-    if let failure { console.fail(failure) }
-    do throws(RunFailure) {
-      try write(status, to: folder)
-    } catch {
-      console.fail(error)
-      return (record.status ?? error.status, [console.line(error)] + record.months.map(\.text))
+    status.nextDue = nextDue(in: folder)
+    if periods.count > 1 {
+      console.summarise(record, untried: periods.dropFirst(record.months.count).compactMap(\.self))
     }
-    return (record.status, told(record, after: wasTroubled ? lastTried : nil))
+    do throws(PublishingFault) {
+      try folder.writeStatus(status.bytes)
+    } catch {
+      let failure = RunFailure(status: .cannotWrite, message: options.language.statusFault(error))
+      console.fail(failure)
+      return (record.status ?? failure.status, causes + record.months.map(\.text) + [console.line(failure)])
+    }
+    return (record.status, told(record, causes, after: wasTroubled ? lastTried : nil))
   }
 
-  /// Lets go of replaced editions, where that is wanted; the failure if it failed.
-  private func retain(in folder: borrowing OutputFolder) -> RunFailure? {
-    guard let kept else { return nil }
-    do throws(RunFailure) {
-      try EditionRetention(kept: kept, options: options).apply(to: folder)
-      return nil
-    } catch {
-      return error
+  /// The day of the newest edition that can be read.
+  private func nextDue(in folder: borrowing OutputFolder) -> String? {
+    for period in folder.periods() {
+      if case .read(let edition) = PublishedEdition(
+        of: period, at: "\(options.output)/\(period)", parts: .city)
+      {
+        return edition.nextDue?.description
+      }
     }
+    return nil
   }
 
-  private func make(_ period: Period?, in folder: borrowing OutputFolder) -> (MonthRecord, nextDue: String?) {
+  /// Findings that somebody is told of one by one; the log has them all.
+  private static let toldCauses = 10
+
+  /// - Returns: what became of the month, and what made it fail.
+  private func make(
+    _ period: Period?, in folder: borrowing OutputFolder
+  ) -> (month: MonthRecord, causes: [String]) {
     var options = options
     options.period = period
     var run = MonthlyRun(options: options, progress: progress)
@@ -87,28 +101,29 @@ struct UnattendedRun {
       let summary = try run.run(in: folder)
       console.tell(run.log)
       let text = console.line(summary)
-      console.write(text)
+      if periods.count > 1 { console.write(text) }
       return (
         MonthRecord(
           summary.outcome == .unchanged ? .unchanged : .published, at: Self.now, period: summary.period,
-          exit: 0,
-          text: text, log: run.log), summary.nextDue
+          exit: 0, text: text, log: run.log), []
       )
     } catch {
       console.tell(run.log)
-      let text = console.line(error, in: periods.count > 1 ? period : nil)
-      console.write(text)
+      let period = run.period ?? period
+      let text = console.line(error, in: period)
+      if periods.count > 1 { console.write(text) }
+      let causes = run.log.sorted.filter { $0.code.refuses }.prefix(Self.toldCauses)
       return (
         MonthRecord(
           .failed, at: Self.now, period: period?.description, exit: error.status.rawValue, text: text,
-          log: run.log), nil
+          log: run.log), causes.map { console.line($0) }
       )
     }
   }
 
-  /// Failures; or, after a start that failed or was killed, that it is well again.
-  private func told(_ record: RunRecord, after trouble: RunRecord?) -> [String] {
-    if record.outcome == .failed { return record.months.map(\.text) + [record.problem].compactMap(\.self) }
+  /// Failures with what made them; or, after a start that failed or was killed, that it is well again.
+  private func told(_ record: RunRecord, _ causes: [String], after trouble: RunRecord?) -> [String] {
+    if record.outcome == .failed { return causes + record.months.map(\.text) }
     guard let trouble else { return [] }
     return [console.recoveryLine(from: trouble)] + record.months.map(\.text)
   }
@@ -118,20 +133,14 @@ struct UnattendedRun {
     return (failure.status, [console.line(failure)])
   }
 
-  private func write(_ status: RunStatus, to folder: borrowing OutputFolder) throws(RunFailure) {
-    do throws(PublishingFault) {
-      try folder.writeStatus(status.bytes)
-    } catch {
-      throw RunFailure(status: .cannotWrite, message: options.language.statusFault(error))
-    }
-  }
-
   /// A pipe that nobody reads and a limit on the size of files are told as errors of writing; by default they would
   /// end the process without a word.
   static let ignoredSignals = [SIGPIPE, SIGXFSZ]
 
   static func ignoreSignals() {
     for number in ignoredSignals { signal(number, SIG_IGN) }
+    // Whoever started this may ignore it, and then nobody hears how a command ended.
+    signal(SIGCHLD, SIG_DFL)
   }
 
   private static var now: String { Date.now.formatted(.iso8601) }

@@ -21,8 +21,9 @@ struct EditionShelf {
   private let output: String
   private static let report = "report.xml"
   static let kept = ".editions"
-  /// In a month's folder of kept editions; in the form of `SHA256SUMS`.
-  private static let removed = "removed.sha256"
+  /// In a month's folder of kept editions: a line `DIGEST corrects DIGEST`, or `DIGEST original`, for each that is not
+  /// kept any more.
+  private static let removed = "removed.txt"
 
   /// - Parameters:
   ///   - output: nil for the folder that the edition lies in.
@@ -44,7 +45,6 @@ struct EditionShelf {
   /// Looks for the edition of a period whose report.xml has a digest.
   /// - Parameter own: digest of the report.xml that names it, which is none of the others.
   func find(_ digest: SHA256Digest, of period: Period, besides own: SHA256Digest) -> Finding {
-    let kept = "\(Self.kept)/\(period)"
     let folders = folders(digest, period)
     var finding = Finding.nothing
     for folder in folders {
@@ -56,7 +56,7 @@ struct EditionShelf {
       if found == digest { return .edition }
       if found != own { finding = .others }
     }
-    return isRemoved(digest, in: kept) ? .removed : finding
+    return isRemoved(digest, period) ? .removed : finding
   }
 
   /// The folder of a period's edition whose report.xml has a digest; nil where there is none.
@@ -77,13 +77,41 @@ struct EditionShelf {
       + names.filter { $0 != digest.shortCode }.map { "\(kept)/\($0)" }
   }
 
-  private func isRemoved(_ digest: SHA256Digest, in kept: String) -> Bool {
+  /// Whether the chain of the period's published edition leads to one that is on the list of what is not kept any more.
+  /// The list alone says nothing: anybody could add a line.
+  private func isRemoved(_ digest: SHA256Digest, _ period: Period) -> Bool {
+    let removed = removedEditions(of: period)
+    guard removed[digest] != nil else { return false }
+    var next = corrected(by: "\(output)/\(period)")
+    for _ in 0..<Self.mostEditions {
+      guard let link = next, link != digest else { return next == digest }
+      if let folder = folder(of: link, period) {
+        next = corrected(by: folder)
+      } else {
+        next = removed[link] ?? nil
+      }
+    }
+    return false
+  }
+
+  private func corrected(by folder: String) -> SHA256Digest? {
+    StandingEdition(at: folder)?.chain?.corrects.flatMap { SHA256Digest(hexadecimal: $0) }
+  }
+
+  /// By digest, what each of them corrected; nil for an original.
+  private func removedEditions(of period: Period) -> [SHA256Digest: SHA256Digest?] {
     var log = VerificationLog()
-    guard let list = EditionFolder.bytes(of: "\(kept)/\(Self.removed)", in: output, &log) else {
-      return false
+    guard let list = EditionFolder.bytes(of: "\(Self.kept)/\(period)/\(Self.removed)", in: output, &log)
+    else {
+      return [:]
     }
-    return list.split(separator: 0x0A).contains {
-      SHA256Digest(hexadecimal: String(decoding: $0.prefix(64), as: UTF8.self)) == digest
+    var editions: [SHA256Digest: SHA256Digest?] = [:]
+    for line in list.split(separator: 0x0A) {
+      let words = String(decoding: line, as: UTF8.self).split(separator: " ")
+      guard let digest = words.first.flatMap({ SHA256Digest(hexadecimal: $0) }) else { continue }
+      let corrects = words.count == 3 && words[1] == "corrects" ? SHA256Digest(hexadecimal: words[2]) : nil
+      editions.updateValue(corrects, forKey: digest)
     }
+    return editions
   }
 }

@@ -1,5 +1,7 @@
 import ContentDigest
 import FolderListing
+import Glibc
+import ReportModel
 import TrainingDomain
 
 /// The editions of an output folder, published and replaced, in their order.
@@ -10,8 +12,8 @@ package struct KeptEditions {
     /// Its folder within the output folder: `2026-10`, or `.editions/2026-10/1a2b3c4d5e6f`.
     package let path: String
     package let code: String
-    /// Short code of the edition that it corrects; nil for an original, and where it states no chain.
-    package let corrects: String?
+    /// The chain that it states; nil where it states none: it is older than chains, or damaged.
+    package let chain: EditionChain?
   }
 
   private let output: String
@@ -24,34 +26,47 @@ package struct KeptEditions {
   package var entries: [Entry] {
     let published = names("").compactMap { Period($0) }
     return Set(published + periods).sorted(by: >).flatMap { period in
-      (["\(period)"] + codes(of: period).map { Self.path($0, of: period) }).compactMap { entry(period, $0) }
+      let codes = codes(of: period)
+      let kept = (codes.chained + codes.others).map { Self.path($0, of: period) }
+      return (["\(period)"] + kept).compactMap { entry(period, $0) }
     }
   }
 
   /// The months of which replaced editions are kept.
-  package var periods: [Period] { names(EditionShelf.kept).compactMap { Period($0) } }
+  package var periods: [Period] {
+    names(EditionShelf.kept).filter { isFolder("\(EditionShelf.kept)/\($0)") }.compactMap { Period($0) }
+  }
 
-  /// The codes of a month's replaced editions, newest first: by the chain of corrections. Editions that it does not lead
-  /// to are older, or nobody's.
-  package func codes(of period: Period) -> [String] {
-    var rest = names("\(EditionShelf.kept)/\(period)").filter { !$0.contains(".") }
-    var ordered: [String] = []
+  /// The codes of a month's replaced editions: those that the chain of corrections leads to, newest first, and others,
+  /// of which nobody can say how old they are. Whatever else lies there is no edition.
+  package func codes(of period: Period) -> (chained: [String], others: [String]) {
+    let folder = "\(EditionShelf.kept)/\(period)"
+    var rest = names(folder).filter { Self.isCode($0) && isFolder("\(folder)/\($0)") }
+    var chained: [String] = []
     var corrected = edition("\(period)")?.chain?.corrects
     while let code = corrected.flatMap({ SHA256Digest(hexadecimal: $0)?.shortCode }),
       let place = rest.firstIndex(of: code)
     {
-      ordered.append(rest.remove(at: place))
+      chained.append(rest.remove(at: place))
       corrected = edition(Self.path(code, of: period))?.chain?.corrects
     }
-    return ordered + rest
+    return (chained, rest)
+  }
+
+  /// The edition that a replaced edition corrects; nil for an original.
+  package func corrects(_ code: String, of period: Period) -> SHA256Digest? {
+    edition(Self.path(code, of: period))?.chain?.corrects.flatMap { SHA256Digest(hexadecimal: $0) }
+  }
+
+  private static func isCode(_ name: String) -> Bool {
+    name.utf8.count == SHA256Digest.shortCodeLength
+      && name.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
   }
 
   private func entry(_ period: Period, _ path: String) -> Entry? {
     edition(path).flatMap { edition in
       SHA256Digest(hexadecimal: edition.digest).map { digest in
-        Entry(
-          period: period, path: path, code: digest.shortCode,
-          corrects: edition.chain?.corrects.flatMap { SHA256Digest(hexadecimal: $0)?.shortCode })
+        Entry(period: period, path: path, code: digest.shortCode, chain: edition.chain)
       }
     }
   }
@@ -61,6 +76,12 @@ package struct KeptEditions {
   }
 
   private func edition(_ path: String) -> StandingEdition? { StandingEdition(at: "\(output)/\(path)") }
+
+  /// A folder itself, not a link to one.
+  private func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return lstat("\(output)/\(path)", &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
 
   private func names(_ folder: String) -> [String] { (try? folderNames(in: "\(output)/\(folder)")) ?? [] }
 }

@@ -29,10 +29,10 @@ package enum VerificationNote: Equatable, Sendable {
       "rantai: tidak diperiksa untuk \(period), karena tidak ada edisi \(period) yang lain di map keluaran"
     case (.removedEdition(let period), .english):
       "chain: not checked for \(period), because the edition it names was removed (--keep); "
-        + "only its digest stands in .editions/\(period)/removed.sha256"
+        + "only its digest stands in .editions/\(period)/removed.txt"
     case (.removedEdition(let period), .indonesian):
       "rantai: tidak diperiksa untuk \(period), karena edisi yang disebutnya sudah dibuang (--keep); "
-        + "hanya sidiknya yang ada di .editions/\(period)/removed.sha256"
+        + "hanya sidiknya yang ada di .editions/\(period)/removed.txt"
     case (.noEvidence, .english):
       "evidence: not checked, because the edition's folder in internal/ is not at hand"
     case (.noEvidence, .indonesian):

@@ -35,17 +35,26 @@ package struct InputFolder: Sendable {
   }
 
   /// What has come, gone or changed since the folder was listed: somebody is still copying, and what was read may be
-  /// a part of it.
+  /// a part of it. What is never read may come and go.
   package func changes(in path: String) throws(Fault) -> [Finding] {
-    let now = try InputFolder(path: path)
-    let before = Dictionary(entries.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    let after = Set(now.entries.map(\.path))
-    return now.entries.filter { before[$0.path] != $0 && $0.content != .other }.map {
-      Finding(before[$0.path] == nil ? .fileArrived : .fileChanged, at: SourcePosition(file: $0.path))
+    // By bytes: names that differ only in how accents are composed are two files.
+    func byName(_ folder: InputFolder) -> [[UInt8]: InputEntry] {
+      Dictionary(
+        folder.entries.filter { $0.content != .other && $0.content != .notFollowed }.map {
+          (Array($0.path.utf8), $0)
+        }, uniquingKeysWith: { first, _ in first })
     }
-      + entries.filter { !after.contains($0.path) && $0.content != .other }.map {
-        Finding(.fileVanished, at: SourcePosition(file: $0.path))
+    let (before, after) = (byName(self), byName(try InputFolder(path: path)))
+    let names = Set(before.keys).union(after.keys).sorted { $0.lexicographicallyPrecedes($1) }
+    return names.compactMap { name in
+      let code: FindingCode
+      switch (before[name], after[name]) {
+      case (nil, _): code = .fileArrived
+      case (_, nil): code = .fileVanished
+      case (let old, let new): if old == new { return nil } else { code = .fileChanged }
       }
+      return Finding(code, at: SourcePosition(file: String(decoding: name, as: UTF8.self)))
+    }
   }
 
   /// Adds what the folder holds; the reason when the folder itself cannot be listed.

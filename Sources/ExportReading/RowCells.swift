@@ -72,7 +72,7 @@ final class RowCells: Sendable {
   func requiredCode(_ record: borrowing Record, _ slot: ColumnSlot) throws(Finding) -> String {
     let code = cellText(try required(record, slot))
     let hasControl = code.unicodeScalars.contains { scalar in
-      scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || (0xFFFE...0xFFFF).contains(scalar.value)
+      scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
     }
     guard !hasControl else {
       throw Finding(

@@ -160,7 +160,10 @@ enum Disk {
   }
 
   /// A whole regular file; nil where there is none or it cannot be read.
-  static func bytes(of path: String) -> [UInt8]? {
+  /// - Parameter limit: a longer file is none.
+  static func bytes(of path: String, atMost limit: Int = .max) -> [UInt8]? {
+    var status = stat()
+    guard limit == .max || lstat(path, &status) == 0 && status.st_size <= limit else { return nil }
     var bytes: [UInt8] = []
     return read(path) { bytes.append(contentsOf: $0) } ? bytes : nil
   }

@@ -3,9 +3,15 @@ import Glibc
 /// The right to write into an output folder. It ends with this value, or with the process however it dies.
 struct FolderLock: ~Copyable {
   private let file: Int32
+  private let path: String
 
   /// Takes the lock without waiting.
   init(at path: String) throws(PublishingFault) {
+    file = try Self.take(path)
+    self.path = path
+  }
+
+  private static func take(_ path: String) throws(PublishingFault) -> Int32 {
     // A child process must not inherit the lock, hence O_CLOEXEC.
     let opened = Disk.retrying { open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644) }
     guard opened >= 0 else { throw Disk.fault(path) }
@@ -15,12 +21,32 @@ struct FolderLock: ~Copyable {
       close(opened)
       throw code == EWOULDBLOCK ? .locked(holder: holder) : Disk.fault(path, code)
     }
+    // Somebody may have removed the file since it was opened; then the lock is on nothing.
+    guard isFile(opened, at: path) else {
+      close(opened)
+      return try take(path)
+    }
     // Under a umask of 0777 the next run could not open it; a file of somebody else's stays as it is.
     _ = fchmod(opened, 0o644)
     // Only a courtesy to the run that finds the folder locked, so a full disk is no reason to stop here.
     let text = Array("\(Self.ownName())\n".utf8)
     if ftruncate(opened, 0) == 0 { _ = pwrite(opened, text, text.count, 0) }
-    file = opened
+    return opened
+  }
+
+  /// The run that has taken the folder because somebody removed the file of this lock; nil as long as it holds.
+  var usurper: String? {
+    guard !Self.isFile(file, at: path) else { return nil }
+    let other = Disk.retrying { open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK) }
+    guard other >= 0 else { return "nobody: .lock was removed" }
+    defer { close(other) }
+    return Self.holder(in: other)
+  }
+
+  private static func isFile(_ file: Int32, at path: String) -> Bool {
+    var (own, standing) = (stat(), stat())
+    return fstat(file, &own) == 0 && lstat(path, &standing) == 0 && own.st_ino == standing.st_ino
+      && own.st_dev == standing.st_dev
   }
 
   deinit {

@@ -4,7 +4,7 @@ import Glibc
 // Single files of the internal folder.
 extension OutputFolder {
   /// What the last run left; nil where there is none.
-  package borrowing func status() -> [UInt8]? { Disk.bytes(of: paths.status) }
+  package borrowing func status() -> [UInt8]? { Disk.bytes(of: paths.status, atMost: 1 << 20) }
 
   /// Replaces it in one step. Only its owner may read it, whatever the umask.
   package borrowing func writeStatus(_ bytes: [UInt8]) throws(PublishingFault) {

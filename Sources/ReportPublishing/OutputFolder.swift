@@ -97,7 +97,10 @@ package struct OutputFolder: ~Copyable {
     let staging = Staging(paths: paths, afterStep: afterStep)
     let commit = Commit(paths: paths, period: period, exchange: exchange, afterStep: afterStep)
     do throws(PublishingFailure<CallerFailure>) {
-      try own { () throws(PublishingFault) in try staging.stage(change, for: period) }
+      try own { () throws(PublishingFault) in
+        try checkLock()
+        try staging.stage(change, for: period)
+      }
       if change.files != nil {
         do throws(CallerFailure) {
           try check(paths.staging(period) + "/" + OutputPaths.stagedPeriod)
@@ -105,8 +108,13 @@ package struct OutputFolder: ~Copyable {
           throw .caller(error)
         }
       }
-      try own { () throws(PublishingFault) in try staging.decide(period) }
+      try own { () throws(PublishingFault) in
+        try checkLock()
+        try staging.decide(period)
+      }
     } catch {
+      // Two runs write over each other: what failed is not what went wrong, and what is staged is the other's.
+      try own { () throws(PublishingFault) in try checkLock() }
       // The failure that made this necessary is the one to tell; the next run removes what stays.
       try? TreeRemoval.remove(paths.staging(period))
       staging.removeEmptyShelves(of: period)
@@ -122,6 +130,10 @@ package struct OutputFolder: ~Copyable {
     }
   }
 
+  private borrowing func checkLock() throws(PublishingFault) {
+    if let usurper = lock.usurper { throw .locked(holder: usurper) }
+  }
+
   private static func recover(
     _ paths: OutputPaths, commit: (Period) -> Commit
   ) throws(PublishingFault) {
@@ -132,7 +144,12 @@ package struct OutputFolder: ~Copyable {
       throw Disk.fault(paths.root, error.code)
     }
     for name in names where OutputPaths.isStaging(name) {
-      try TreeRemoval.remove(paths.root + "/" + name)
+      do throws(PublishingFault) {
+        try TreeRemoval.remove(paths.root + "/" + name)
+      } catch {
+        // In nobody's way: no reason for a month without a report.
+        if !OutputPaths.isRemoved(name) { throw error }
+      }
     }
     for period in names.compactMap(OutputPaths.decidedPeriod) {
       // No run leaves a link here; what it points to was decided by nobody.

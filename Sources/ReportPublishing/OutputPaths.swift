@@ -14,6 +14,7 @@ struct OutputPaths {
 
   private static let stagingPrefix = ".staging-"
   private static let spoolSuffix = "-spool"
+  private static let removedName = stagingPrefix + "removed"
   private static let decidedPrefix = ".decided-"
 
   var lock: String { root + "/.lock" }
@@ -36,12 +37,17 @@ struct OutputPaths {
   var status: String { internalRoot + "/status.json" }
   /// A single file before it stands in its place, or what is about to be removed; recovery removes it.
   var stagedFile: String { root + "/" + Self.stagingPrefix + "file" }
+  /// What is being removed; recovery goes on with it.
+  var removed: String { root + "/" + Self.removedName }
   /// The digests of replaced editions that are not kept any more.
-  func removedEditions(of period: Period) -> String { editions(of: period) + "/removed.sha256" }
+  func removedEditions(of period: Period) -> String { editions(of: period) + "/removed.txt" }
   func decided(_ period: Period) -> String { root + "/" + Self.decidedPrefix + period.description }
 
   /// Whether a name at the top of the folder is a staging folder, left by a run that was killed.
   static func isStaging(_ name: String) -> Bool { name.hasPrefix(stagingPrefix) }
+
+  /// Whether it is what a run was removing for good: nothing waits for it.
+  static func isRemoved(_ name: String) -> Bool { name == removedName }
 
   /// Whether it is a folder of files that were not staged yet.
   static func isSpool(_ name: String) -> Bool { name.hasPrefix(stagingPrefix) && name.hasSuffix(spoolSuffix) }

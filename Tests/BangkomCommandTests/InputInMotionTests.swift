@@ -16,7 +16,7 @@ import Testing
     #expect(outcome.errors.contains(line), "\(outcome.errors)")
     #expect(
       outcome.errors.contains(
-        "bangkom: data refused: 1 findings above prevent publication; nothing is published"))
+        "bangkom: 2026-05: data refused: 1 findings prevent publication; nothing is published"))
     #expect(try desk.files(below: "output").isEmpty)
     // When the copy is complete, the next run publishes.
     #expect(try desk.bangkom().status == 0)

@@ -36,10 +36,10 @@ import Testing
     #expect(left.count == 2)
     #expect(!left.contains(original))
     #expect(try Set(kept(desk, "output/internal/.editions/2026-05")) == Set(left))
-    let removed = try desk.read("output/.editions/2026-05/removed.sha256")
+    let removed = try desk.read("output/.editions/2026-05/removed.txt")
     #expect(removed.split(separator: "\n").count == 1)
     #expect(removed.hasPrefix(original))
-    #expect(removed.hasSuffix("  \(original)/report.xml\n"))
+    #expect(removed.hasSuffix(" original\n"))
     // The chain of what is left can be followed to its end, where verify says why it ends there.
     #expect(try desk.bangkom("verify", "output/2026-05").status == 0)
     let outcomes = try left.map {
@@ -77,8 +77,89 @@ import Testing
     #expect(try desk.bangkom("compare", list[2][0], list[0][0]).status == 0)
     let table = try desk.bangkom("compare", "--format", "csv").output
     #expect(table.hasPrefix("edition,period,code,corrects\n2026-05,2026-05,\(list[0][1]),\(list[1][1])\n"))
-    #expect(try Desk().bangkom("compare", "--language", "en").output == "There are no editions.\n")
+    let empty = try Desk()
+    #expect(try empty.bangkom("compare").status == 66)
+    try empty.write("", to: "output/.lock")
+    #expect(try empty.bangkom("compare", "--language", "en").output == "There are no editions.\n")
     #expect(try desk.bangkom("compare", "2026-05").status == 64)
-    #expect(try desk.bangkom("--keep", "-1").status == 64)
+    #expect(try desk.bangkom("--keep=-1").status == 64)
+  }
+
+  // MARK: What is no edition, and what is no chain
+
+  @Test func onlyEditionsAreRemoved() throws {
+    let desk = try desk(editions: 2)
+    try desk.write("x", to: "output/.editions/2026-05/arsip-2025/penting.txt")
+    try desk.write("y", to: "output/.editions/2026-05/CATATAN")
+    try desk.write("z", to: "elsewhere/0123456789ab/report.xml")
+    try FileManager.default.createSymbolicLink(
+      atPath: desk.path + "/output/.editions/2025-01", withDestinationPath: "../../elsewhere")
+    try FileManager.default.createSymbolicLink(
+      atPath: desk.path + "/output/.editions/2026-05/0123456789ab",
+      withDestinationPath: "../../../elsewhere/0123456789ab")
+    #expect(try desk.bangkom("--keep", "0").status == 0)
+    let names = try FileManager.default.contentsOfDirectory(atPath: desk.path + "/output/.editions/2026-05")
+    #expect(names.sorted() == ["0123456789ab", "CATATAN", "arsip-2025", "removed.txt"])
+    #expect(try desk.read("output/.editions/2026-05/arsip-2025/penting.txt") == "x")
+    #expect(try desk.read("elsewhere/0123456789ab/report.xml") == "z")
+  }
+
+  /// Where the chain is broken, nobody can say which editions are the newest.
+  @Test func nothingIsRemovedWhereTheChainDoesNotLead() throws {
+    let desk = try desk(editions: 4)
+    try desk.write("", to: "output/2026-05/report.xml")
+    let outcome = try desk.bangkom("--keep", "1", "--language", "en")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("replaced editions of 2026-05 are not removed (--keep): the chain of"))
+    #expect(try kept(desk, "output/.editions/2026-05").count == 4)
+    let status = try desk.read("output/internal/status.json")
+    #expect(status.contains("\"outcome\" : \"good\"") && status.contains("are not removed (--keep)"))
+  }
+
+  /// The list must not vouch for what somebody has changed.
+  @Test func anEditionThatWasChangedIsNotRemoved() throws {
+    let desk = try desk(editions: 2)
+    let code = try #require(try kept(desk, "output/.editions/2026-05").first)
+    try desk.append(" ", to: "output/.editions/2026-05/\(code)/report.xml")
+    let outcome = try desk.bangkom("--keep", "0")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("tidak berubah"))
+    #expect(outcome.errors.contains("not the edition that its name says"))
+    #expect(try kept(desk, "output/.editions/2026-05") == [code])
+    #expect(!desk.exists("output/.editions/2026-05/removed.txt"))
+  }
+
+  /// A line that somebody adds makes no cut chain whole.
+  @Test(arguments: ["", " original", " corrects "]) func aListAloneVouchesForNothing(_ rest: String) throws {
+    let desk = try Desk()
+    try desk.writeSmallCity()
+    #expect(try desk.bangkom("--period", "2026-04..2026-05").status == 0)
+    let sum = try desk.run("sha256sum", ["output/2026-04/report.xml"]).output.prefix(64)
+    try desk.append("C,\(SmallCity.number(2)),2026-04-06,hadir,1,10", to: "input/kehadiran.csv")
+    for folder in ["output/2026-04", "output/internal/2026-04"] {
+      try FileManager.default.removeItem(atPath: desk.path + "/" + folder)
+    }
+    #expect(try desk.bangkom("--period", "2026-04").status == 0)
+    #expect(try desk.bangkom("verify", "output/2026-05").status == 65)
+    let other = rest.hasSuffix("corrects ") ? String(repeating: "0", count: 64) : ""
+    try desk.write("\(sum)\(rest)\(other)\n", to: "output/.editions/2026-04/removed.txt")
+    #expect(try desk.bangkom("verify", "output/2026-05").status == 65)
+  }
+
+  @Test func evidenceWithoutItsEditionGoesToo() throws {
+    let desk = try desk(editions: 3)
+    let codes = try kept(desk, "output/.editions/2026-05")
+    try FileManager.default.removeItem(atPath: desk.path + "/output/.editions/2026-05/" + codes[0])
+    _ = try desk.bangkom("--keep", "5")
+    #expect(try !kept(desk, "output/internal/.editions/2026-05").contains(codes[0]))
+  }
+
+  /// Nothing of the month has changed, though what it followed on is gone.
+  @Test func aMonthThatRunsAgainWithoutItsPredecessorsIsUnchanged() throws {
+    let desk = try desk(editions: 3)
+    let before = try desk.files(below: "output/2026-05")
+    #expect(try desk.bangkom("--keep", "0").errors.contains("tidak berubah"))
+    #expect(try desk.bangkom().errors.contains("tidak berubah"))
+    #expect(try desk.files(below: "output/2026-05") == before)
   }
 }

@@ -18,7 +18,7 @@ import Testing
     let clock = ContinuousClock()
     #expect(try desk.run(Desk.program, arguments(1)).status == 0)
     let duration = try clock.measure { _ = try desk.run(Desk.program, arguments(0)) }
-    let microseconds = UInt32(duration.components.attoseconds / 1_000_000_000_000)
+    let microseconds = UInt32(duration / .microseconds(1))
 
     let reader = EditionReader(desk.path + "/output/2026-05")
     reader.start()

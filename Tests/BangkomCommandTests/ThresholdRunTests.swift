@@ -31,7 +31,7 @@ import Testing
     #expect(outcome.status == 65)
     #expect(
       outcome.errors.split(separator: "\n").last?.hasPrefix(
-        "bangkom: data refused: \(unknown) of \(rows) rows about people name nobody who is known, more than "
+        "bangkom: 2026-05: data refused: \(unknown) of \(rows) rows about people name nobody who is known, more than "
           + "\(share) % (rule ambang-orang-tak-dikenal)") == true, "\(outcome.errors)")
     #expect(try desk.files(below: "output").isEmpty)
     try rule("ambang-orang-tak-dikenal", "orang_tak_dikenal_maks_persen", share + 1, desk)
@@ -52,7 +52,7 @@ import Testing
     #expect(outcome.status == 65)
     #expect(
       outcome.errors.contains(
-        "bangkom: data refused: 1 of 2 units have no attendance since January, more than 49 % "
+        "bangkom: 2026-05: data refused: 1 of 2 units have no attendance since January, more than 49 % "
           + "(rule ambang-unit-belum-masuk); nothing is published"), "\(outcome.errors)")
     #expect(try desk.bangkom("check").status == 65)
   }

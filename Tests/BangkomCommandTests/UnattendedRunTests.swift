@@ -29,7 +29,7 @@ import Testing
     #expect((tried["at"] as? String)?.wholeMatch(of: /[0-9-]{10}T[0-9:]{8}Z/) != nil)
     let month = try #require((tried["months"] as? [[String: Any]])?.first)
     #expect(month["period"] as? String == "2026-05")
-    #expect((month["text"] as? String)?.hasPrefix("bangkom: map masukan input tidak dapat dibuka") == true)
+    #expect((month["text"] as? String)?.hasPrefix("bangkom: 2026-05: map masukan input tidak dapat dibuka") == true)
     // Due is the edition after the newest one, whichever month ran last.
     #expect(status["nextDue"] as? String == "2026-06-10")
     let mode = try desk.run("/usr/bin/stat", ["-c", "%a", "output/internal/status.json"])
@@ -138,6 +138,36 @@ import Testing
     #expect(outcome.errors.hasSuffix("sent\n"))
   }
 
+  @Test func whoIsToldHearsTheCausesAndTheMonth() throws {
+    let desk = try Desk()
+    try desk.writeSmallCity()
+    try FileManager.default.createSymbolicLink(
+      atPath: desk.path + "/input/libur.csv", withDestinationPath: "nowhere.csv")
+    #expect(try desk.bangkom("--notify", Self.tell, "--language", "en").status == 65)
+    let told = try desk.read("told").split(separator: "\n")
+    #expect(told.first?.hasPrefix("libur.csv:0:0: error: the file cannot be read") == true)
+    #expect(told.last?.hasPrefix("bangkom: 2026-05: data refused: 1 findings prevent publication") == true)
+  }
+
+  @Test func monthsThatWouldFailForTheSameReasonAreNamed() throws {
+    let desk = try Desk()
+    try desk.writeSmallCity()
+    try desk.write("{{#nothing}}", to: "templat/unit.html.mustache")
+    let outcome = try desk.bangkom(
+      "--period", "2026-02..2026-04", "--templates", "templat", "--language", "en")
+    #expect(outcome.status == 70)
+    #expect(
+      outcome.errors.hasSuffix("bangkom: 3 months: 0 published, 0 unchanged, 1 failed, 2 not tried\n"))
+  }
+
+  @Test func whoIgnoresChildrenStillHearsHowTheCommandEnded() throws {
+    let desk = try Desk()
+    let outcome = try desk.run(
+      "/bin/sh", ["-c", "trap '' CHLD; exec \(Desk.program) --notify 'cat >told'"])
+    #expect(outcome.status == 66)
+    #expect(!outcome.errors.contains("--notify"))
+  }
+
   // MARK: Months
 
   @Test func aRangePublishesItsMonthsInOrder() throws {
@@ -164,7 +194,8 @@ import Testing
     #expect(outcome.status == 66)
     #expect(
       outcome.errors.split(separator: "\n").last
-        == #"{"event":"range","exit":66,"failed":["2026-01"],"published":["2026-02"],"unchanged":[]}"#)
+        == #"{"event":"range","exit":66,"failed":["2026-01"],"published":["2026-02"],"unchanged":[],"untried":[]}"#
+    )
     #expect(desk.exists("output/2026-02/report.xml"))
     #expect(try desk.read("told").contains("\"period\":\"2026-01\""))
     #expect((try status(desk)["lastGood"] as? [String: Any])?["period"] as? String == "2026-02")

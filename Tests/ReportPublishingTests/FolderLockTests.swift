@@ -53,6 +53,26 @@ struct FolderLockTests {
     _ = try folder.publish(Desk.edition("one"), index: Desk.index, check: { _ in })
   }
 
+  /// Who removes a lock that he takes for stale lets another run in; the first one must not publish then.
+  @Test func aRunWhoseLockWasRemovedPublishesNothing() throws {
+    let folder = try OutputFolder(path: desk.output)
+    try FileManager.default.removeItem(atPath: desk.output + "/.lock")
+    #expect(throws: PublishingFailure<Never>.publishing(.locked(holder: "nobody: .lock was removed"))) {
+      _ = try folder.publish(Desk.edition("one"), index: Desk.index, check: { _ in })
+    }
+    let other = try OutputFolder(path: desk.output)
+    let failure = #expect(throws: PublishingFailure<Never>.self) {
+      _ = try folder.publish(Desk.edition("one"), index: Desk.index, check: { _ in })
+    }
+    guard case .publishing(.locked(let holder))? = failure else {
+      Issue.record("\(String(describing: failure))")
+      return
+    }
+    #expect(holder.hasPrefix("process \(getpid()), "))
+    #expect(try other.publish(Desk.edition("two"), index: Desk.index, check: { _ in }) == .published)
+    #expect(try desk.version("2026-10") == "two")
+  }
+
   /// A program started by a run must not keep the folder locked after it.
   @Test func aChildProcessDoesNotInheritTheLock() throws {
     let folder = try OutputFolder(path: desk.output)

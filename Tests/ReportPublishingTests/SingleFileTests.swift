@@ -15,7 +15,7 @@ struct SingleFileTests {
     try folder.writeStatus(Array("two".utf8))
     _ = try folder.pseudonymKey()
     for code in try FileManager.default.contentsOfDirectory(atPath: folder.paths.editions(of: Desk.october))
-    where !code.contains(".") { try folder.removeKeptEdition(code, of: Desk.october) }
+    where !code.contains(".") { try folder.removeKeptEdition(code, correcting: nil, of: Desk.october) }
   }
 
   private func prepare() throws {
@@ -56,9 +56,9 @@ struct SingleFileTests {
       try Self.write(folder)
       #expect(desk.files()["internal/status.json"] == "two")
       if let keyBefore { #expect(desk.files()["internal/pseudonym.key"] == keyBefore) }
-      #expect(desk.names(".editions/2026-10") == ["removed.sha256"], "after \(step)")
+      #expect(desk.names(".editions/2026-10") == ["removed.txt"], "after \(step)")
       #expect(desk.names("internal/.editions/2026-10") == [], "after \(step)")
-      let removed = desk.files()[".editions/2026-10/removed.sha256"]?.split(separator: "\n") ?? []
+      let removed = desk.files()[".editions/2026-10/removed.txt"]?.split(separator: "\n") ?? []
       #expect(removed.count == 1, "after \(step)")
       #expect(try desk.version("2026-10") == "two")
     }

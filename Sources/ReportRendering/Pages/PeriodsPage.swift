@@ -27,7 +27,7 @@ final class PeriodsPage: TemplateContext {
       let before = edition.period.month == 1 ? nil : byPeriod[edition.period.previous]
       return PeriodRow(edition, Self.names, before: before, words: words)
     }
-    nextDue = byPeriod.keys.max().flatMap { byPeriod[$0]?.nextDue }
+    nextDue = byPeriod.values.filter { $0.nextDue != nil }.max { $0.period < $1.period }?.nextDue
     columns = Self.names.map { FigureColumn($0, words: words) }
   }
 
