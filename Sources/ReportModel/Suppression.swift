@@ -316,7 +316,11 @@ struct Suppression: Equatable {
           case .competency:
             hiddenCells[number][group.code].map(group.hiding) ?? group
           case .month:
-            unitsWithoutMonths.contains(number) ? group.hiding([.hoursTotal, .hoursTotalYearBefore]) : group
+            // Last year's hours of those who are in the unit now, beside what last year's edition tells of it, would
+            // tell of the few who moved.
+            group.hiding(
+              unitsWithoutMonths.contains(number)
+                ? [.hoursTotal, .hoursTotalYearBefore] : [.hoursTotalYearBefore])
           default: group
           }
         },

@@ -45,7 +45,7 @@ import Testing
       !(9...15).contains { row.contains(SmallCity.number($0)) }
     }
     try desk.write(rows.joined(separator: "\n") + "\n", to: "input/kehadiran.csv")
-    // One of two units is missing: half, and so not above it.
+    // One of two units is missing: half, which is above no threshold but the office's own.
     #expect(try desk.bangkom().status == 0)
     try rule("ambang-unit-belum-masuk", "unit_belum_masuk_maks_persen", 49, desk)
     let outcome = try desk.bangkom("--language", "en")

@@ -29,7 +29,8 @@ import Testing
     #expect((tried["at"] as? String)?.wholeMatch(of: /[0-9-]{10}T[0-9:]{8}Z/) != nil)
     let month = try #require((tried["months"] as? [[String: Any]])?.first)
     #expect(month["period"] as? String == "2026-05")
-    #expect((month["text"] as? String)?.hasPrefix("bangkom: 2026-05: map masukan input tidak dapat dibuka") == true)
+    #expect(
+      (month["text"] as? String)?.hasPrefix("bangkom: 2026-05: map masukan input tidak dapat dibuka") == true)
     // Due is the edition after the newest one, whichever month ran last.
     #expect(status["nextDue"] as? String == "2026-06-10")
     let mode = try desk.run("/usr/bin/stat", ["-c", "%a", "output/internal/status.json"])

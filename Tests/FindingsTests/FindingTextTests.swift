@@ -59,7 +59,9 @@ import Testing
 
   @Test func onlyFilesAndRulesRefuseAMonth() {
     #expect(
-      FindingCode.allCases.filter(\.refuses) == [.fileUnreadable, .fileChanged, .badRule, .badSettings])
+      FindingCode.allCases.filter(\.refuses) == [
+        .fileUnreadable, .fileChanged, .fileArrived, .fileVanished, .badRule, .badSettings,
+      ])
     #expect(FindingCode.allCases.filter(\.refuses).allSatisfy { $0.severity == .error })
   }
 

@@ -30,7 +30,7 @@ import TrainingDomain
     #expect(rules.minimumCell == 5)
     #expect(rules.maxRejectedPercent == 20)
     #expect(rules.maxUnmatchedPercent == 20)
-    #expect(rules.maxMissingUnitsPercent == 50)
+    #expect(rules.maxMissingUnitsPercent == 90)
     #expect(rules.presencePercent == 80)
   }
 
