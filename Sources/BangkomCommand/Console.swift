@@ -131,12 +131,13 @@ struct Console {
 }
 
 /// Writes to standard error; a closed one is no reason to stop a run.
-func standardError(_ text: String) { write(text, to: STDERR_FILENO) }
+func standardError(_ text: String) { writeText(text, to: STDERR_FILENO) }
 
 /// Writes to standard output; a closed one is no reason to stop a run.
-func standardOutput(_ text: String) { write(text, to: STDOUT_FILENO) }
+func standardOutput(_ text: String) { writeText(text, to: STDOUT_FILENO) }
 
-private func write(_ text: String, to descriptor: Int32) {
+/// Writes as much as there is a reader for.
+func writeText(_ text: String, to descriptor: Int32) {
   var bytes = Array(text.utf8)[...]
   while !bytes.isEmpty {
     let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }

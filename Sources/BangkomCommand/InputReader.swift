@@ -108,20 +108,14 @@ struct InputReader {
     let isCalledFor = totals.secondReading.isCalledFor || hasRejected && isDetailed
     // A month that is refused for its files needs no more of them.
     guard isCalledFor, exports.log.count(where: \.refuses) == 0 else { return nil }
-    let isWritten = isDetailed && !Self.rejectsTooMany(exports, totals.rules)
+    // A large file of nothing but bad rows would else be written down in memory as a whole, for nobody: nothing is
+    // published then.
+    let isWritten =
+      isDetailed && !RejectedShare(of: exports.sources).exceeds(totals.rules.maxRejectedPercent)
     guard isWritten || totals.secondReading.isCalledFor else { return nil }
     return totals.secondReading.read(
       &exports, into: isWritten ? RejectedRows(language: options.language.ofFindings) : nil,
       progress: progress.show)
-  }
-
-  /// Whether so many rows are rejected that nothing is published: a large file of nothing but bad rows would else be
-  /// written down in memory as a whole, for nobody.
-  private static func rejectsTooMany(_ exports: ExportReader, _ rules: RuleSet) -> Bool {
-    let ledgers = exports.sources.filter { $0.profile != nil }.map(\.ledger)
-    let rejected = ledgers.reduce(0) { $0 + $1.rejected }
-    let rows = ledgers.reduce(0) { $0 + $1.read - $1.blank - $1.nonTable }
-    return rejected * 100 > rows * rules.maxRejectedPercent
   }
 
   private func texts(

@@ -19,7 +19,8 @@ struct OfficeNotification {
       close(ends[1])
       return reason(code)
     }
-    write(lines.map { $0 + "\n" }.joined(), to: ends[1])
+    // A command need not read what it is told.
+    writeText(lines.map { $0 + "\n" }.joined(), to: ends[1])
     close(ends[1])
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 {
@@ -51,16 +52,6 @@ struct OfficeNotification {
     let words: [UnsafeMutablePointer<CChar>?] = ["sh", "-c", command].map { (word: String) in strdup(word) }
     defer { for word in words { free(word) } }
     return posix_spawn(&process, "/bin/sh", &files, &attributes, words + [nil], environ)
-  }
-
-  private func write(_ text: String, to pipe: Int32) {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let written = bytes.withUnsafeBytes { Glibc.write(pipe, $0.baseAddress, $0.count) }
-      // A command need not read what it is told.
-      guard written > 0 || errno == EINTR else { return }
-      bytes = bytes.dropFirst(max(0, written))
-    }
   }
 
   private func reason(_ code: Int32) -> String { String(cString: strerror(code)) }

@@ -13,15 +13,12 @@ struct PublicationThresholds {
   /// Why the month is not published, a sentence for each threshold that is exceeded.
   /// - Parameter report: with nothing withheld.
   func exceeded(by report: Report, _ sources: [SourceFile], _ log: FindingLog) -> [String] {
-    [rejected(report), unmatched(sources, log), missingUnits(report)].compactMap { $0 }
+    [rejected(RejectedShare(of: sources)), unmatched(sources, log), missingUnits(report)].compactMap { $0 }
   }
 
-  /// Files set aside count as not delivered and have no rows.
-  private func rejected(_ report: Report) -> String? {
-    let ledger = report.ledgerOfReadFiles
-    let rows = ledger.read - ledger.blank - ledger.nonTable
-    guard ledger.rejected * 100 > rows * rules.maxRejectedPercent else { return nil }
-    return language.tooManyRejected(ledger.rejected, of: rows, maxPercent: rules.maxRejectedPercent)
+  private func rejected(_ share: RejectedShare) -> String? {
+    guard share.exceeds(rules.maxRejectedPercent) else { return nil }
+    return language.tooManyRejected(share.rejected, of: share.rows, maxPercent: rules.maxRejectedPercent)
   }
 
   /// Of the rows that name people, those that name nobody on the roster, or nobody who can be told from others.

@@ -14,7 +14,7 @@ package struct InputFolder: Sendable {
     case tooMany(path: String, limit: Int)
   }
 
-  private static let mostFiles = 10_000
+  private static let mostFiles = 50_000
 
   /// How deep sub-folders are looked into; years, months and units need three.
   private static let maxDepth = 16

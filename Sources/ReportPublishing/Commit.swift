@@ -157,8 +157,7 @@ struct Commit {
     guard Disk.exists(folder) else { return }
     try Disk.makeFolder(paths.editions, .everybody)
     try Disk.makeFolder(paths.editions(of: period), .everybody)
-    let report = Disk.bytes(of: folder + "/report.xml")
-    let code = report.map { SHA256Digest(of: $0).shortCode } ?? "without-report"
+    let code = Disk.digest(of: folder + "/" + Edition.reportPath)?.shortCode ?? "without-report"
     let kept = paths.editions(of: period) + "/" + code
     if Disk.exists(kept) {
       try TreeRemoval.remove(folder)

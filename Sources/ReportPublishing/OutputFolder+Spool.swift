@@ -28,7 +28,7 @@ extension OutputFolder {
       try replace(path, PseudonymKey.newText())
     }
     // Read first, which follows no link: permissions of what it points to are not ours to change.
-    guard let text = Disk.bytes(of: path), let key = PseudonymKey(text: text) else {
+    guard let text = Disk.bytes(of: path, atMost: 4096), let key = PseudonymKey(text: text) else {
       throw .cannotWrite(
         path: path,
         reason: "holds no key of 64 hexadecimal digits; restore it, or remove it for new pseudonyms")

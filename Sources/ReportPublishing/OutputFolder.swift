@@ -80,7 +80,7 @@ package struct OutputFolder: ~Copyable {
     if FolderContent(of: content.internalFiles) != FolderContent(ofFolder: paths.evidence(edition.period)) {
       change.internalFiles = content.internalFiles
     }
-    if Disk.bytes(of: paths.index) != index { change.index = index }
+    if Disk.bytes(of: paths.index, atMost: index.count) != index { change.index = index }
     return change
   }
 
