@@ -25,8 +25,10 @@ enum GroupTable {
 
   /// Service results (level 4) beside training, month by month.
   static func months(_ groups: [FigureGroup], of owner: String, words: Words) -> FigureTable? {
-    table(
-      of: .month, FigureSelection.monthColumns, in: groups, of: owner,
+    // Of units last year's hours are never published.
+    let columns = FigureSelection.monthColumns.filter { owner == "city" || $0 != .hoursTotalYearBefore }
+    return table(
+      of: .month, columns, in: groups, of: owner,
       noted: words.word(.tableNotes, FigureSelection.services.rawValue), words: words)
   }
 
