@@ -43,9 +43,9 @@ import Testing
   /// Both kinds of page and the list of periods, in light and dark, wide and narrow.
   @Test func accessibilityCheckerFindsNothing() throws { try check("axe", Array(Self.pages.prefix(3))) }
 
-  @Test func tablesAreSortedAndFilteredByKeyboard() throws { try check("sort", Array(Self.pages[0...2])) }
+  @Test func tablesAreSortedAndFilteredByKeyboard() throws { try check("sort", Array(Self.pages[1...2])) }
 
-  @Test func pagesTellOfANewerEditionOnlyOnceItIsDue() throws { try check("newer", Array(Self.pages[1...2])) }
+  @Test func pagesTellOfANewerEditionOnlyOnceItIsDue() throws { try check("newer", Array(Self.pages[0...2])) }
 
   @Test(arguments: ["2026-03/index.html", "2026-03/units/U05.html"])
   func pagesPrintOnNumberedSheetsWithoutCutRows(_ page: String) throws {
