@@ -16,10 +16,12 @@ package struct PublishedPast: Equatable, Sendable {
     }
 
     /// Whether it withholds a figure that is still the same, so that showing it now would show it there as well. Where
-    /// nobody knows what it was, it counts as the same.
+    /// nobody knows what it was, it counts as the same; so does a figure of a group, whose mean may have changed while
+    /// the people whom it tells about have not.
     func withholds(_ path: String, now value: Figure.Value?) -> Bool {
       guard shown[path] == .absent(.tooFew) else { return false }
-      guard let truth, let value else { return true }
+      let isOfGroup = path.utf8.count { $0 == UInt8(ascii: "/") } > 1
+      guard let truth, let value, !isOfGroup else { return true }
       return truth[path] == value
     }
   }
