@@ -1,4 +1,3 @@
-import ContentDigest
 import EditionVerification
 import ReportRendering
 
@@ -25,17 +24,14 @@ struct EditionList {
   var table: String {
     CommaSeparated.row(["edition", "period", "code", "corrects"])
       + entries.map { entry in
-        CommaSeparated.row([entry.path, entry.period.description, entry.code, Self.corrects(entry) ?? ""])
+        CommaSeparated.row([
+          entry.path, entry.period.description, entry.code, entry.chain?.corrected?.shortCode ?? "",
+        ])
       }.joined()
   }
 
   private func kind(_ entry: KeptEditions.Entry) -> String {
-    guard entry.chain != nil else { return language.withoutChain }
-    return Self.corrects(entry).map { language.correction(of: $0) } ?? language.original
-  }
-
-  /// The short code of the edition that it corrects.
-  private static func corrects(_ entry: KeptEditions.Entry) -> String? {
-    entry.chain?.corrects.flatMap { SHA256Digest(hexadecimal: $0)?.shortCode }
+    guard let chain = entry.chain else { return language.withoutChain }
+    return chain.corrected.map { language.correction(of: $0.shortCode) } ?? language.original
   }
 }

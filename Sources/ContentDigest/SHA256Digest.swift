@@ -16,8 +16,7 @@ package struct SHA256Digest: Hashable, Sendable {
 
   /// A digest that was written down; nil unless the text is 64 lower-case hexadecimal digits.
   package init?(hexadecimal text: some StringProtocol) {
-    let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte) }
-    guard text.utf8.count == 64, text.utf8.allSatisfy(isDigit) else { return nil }
+    guard Self.isHexadecimal(text, digits: 64) else { return nil }
     hexadecimal = String(text)
   }
 
@@ -30,6 +29,16 @@ package struct SHA256Digest: Hashable, Sendable {
       text.append(digits[Int(byte & 15)])
     }
     hexadecimal = String(decoding: text, as: UTF8.self)
+  }
+
+  /// Whether a text has the form of a `shortCode`.
+  package static func isShortCode(_ text: some StringProtocol) -> Bool {
+    isHexadecimal(text, digits: shortCodeLength)
+  }
+
+  private static func isHexadecimal(_ text: some StringProtocol, digits: Int) -> Bool {
+    text.utf8.count == digits
+      && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
   }
 
   /// The first 12 digits of `hexadecimal`: what stands on a printed page.

@@ -21,8 +21,7 @@ struct EditionShelf {
   private let output: String
   private static let report = "report.xml"
   static let kept = ".editions"
-  /// In a month's folder of kept editions: a line `DIGEST corrects DIGEST`, or `DIGEST original`, for each that is not
-  /// kept any more.
+  /// In a month's folder of kept editions: a line (`RemovedEdition`) for each that is not kept any more.
   private static let removed = "removed.txt"
 
   /// - Parameters:
@@ -95,7 +94,7 @@ struct EditionShelf {
   }
 
   private func corrected(by folder: String) -> SHA256Digest? {
-    StandingEdition(at: folder)?.chain?.corrects.flatMap { SHA256Digest(hexadecimal: $0) }
+    StandingEdition(at: folder)?.chain?.corrected
   }
 
   /// By digest, what each of them corrected; nil for an original.
@@ -105,13 +104,9 @@ struct EditionShelf {
     else {
       return [:]
     }
-    var editions: [SHA256Digest: SHA256Digest?] = [:]
-    for line in list.split(separator: 0x0A) {
-      let words = String(decoding: line, as: UTF8.self).split(separator: " ")
-      guard let digest = words.first.flatMap({ SHA256Digest(hexadecimal: $0) }) else { continue }
-      let corrects = words.count == 3 && words[1] == "corrects" ? SHA256Digest(hexadecimal: words[2]) : nil
-      editions.updateValue(corrects, forKey: digest)
+    let lines = list.split(separator: 0x0A).compactMap {
+      RemovedEdition(line: String(decoding: $0, as: UTF8.self))
     }
-    return editions
+    return Dictionary(lines.map { ($0.digest, $0.corrects) }, uniquingKeysWith: { $1 })
   }
 }

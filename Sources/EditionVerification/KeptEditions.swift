@@ -41,26 +41,19 @@ package struct KeptEditions {
   /// of which nobody can say how old they are. Whatever else lies there is no edition.
   package func codes(of period: Period) -> (chained: [String], others: [String]) {
     let folder = "\(EditionShelf.kept)/\(period)"
-    var rest = names(folder).filter { Self.isCode($0) && isFolder("\(folder)/\($0)") }
+    var rest = names(folder).filter { SHA256Digest.isShortCode($0) && isFolder("\(folder)/\($0)") }
     var chained: [String] = []
-    var corrected = edition("\(period)")?.chain?.corrects
-    while let code = corrected.flatMap({ SHA256Digest(hexadecimal: $0)?.shortCode }),
-      let place = rest.firstIndex(of: code)
-    {
+    var corrected = edition("\(period)")?.chain?.corrected
+    while let code = corrected?.shortCode, let place = rest.firstIndex(of: code) {
       chained.append(rest.remove(at: place))
-      corrected = edition(Self.path(code, of: period))?.chain?.corrects
+      corrected = corrects(code, of: period)
     }
     return (chained, rest)
   }
 
   /// The edition that a replaced edition corrects; nil for an original.
   package func corrects(_ code: String, of period: Period) -> SHA256Digest? {
-    edition(Self.path(code, of: period))?.chain?.corrects.flatMap { SHA256Digest(hexadecimal: $0) }
-  }
-
-  private static func isCode(_ name: String) -> Bool {
-    name.utf8.count == SHA256Digest.shortCodeLength
-      && name.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+    edition(Self.path(code, of: period))?.chain?.corrected
   }
 
   private func entry(_ period: Period, _ path: String) -> Entry? {

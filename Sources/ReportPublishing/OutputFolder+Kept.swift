@@ -30,7 +30,7 @@ extension OutputFolder {
     let folder = paths.evidenceEditions(of: period)
     guard Disk.isRealFolder(paths.evidenceEditions), Disk.isRealFolder(folder) else { return }
     for name in (try? folderNames(in: folder)) ?? []
-    where name.utf8.count == SHA256Digest.shortCodeLength && !codes.contains(name) {
+    where SHA256Digest.isShortCode(name) && !codes.contains(name) {
       try removeWhole(folder + "/" + name)
     }
   }
@@ -66,12 +66,6 @@ extension OutputFolder {
     let line = Array(removed.line.utf8)
     guard text.firstRange(of: line) == nil else { return }
     if let last = text.last, last != 0x0A { text.append(0x0A) }
-    try TreeRemoval.remove(paths.stagedFile)
-    try Disk.write(text + line, to: paths.stagedFile, .everybody)
-    try Disk.sync(file: paths.stagedFile)
-    try afterStep(.fileWritten(paths.stagedFile))
-    try Disk.move(paths.stagedFile, to: list)
-    try Disk.sync(folder: paths.editions(of: period))
-    try afterStep(.fileReplaced(list))
+    try replace(list, text + line, .everybody)
   }
 }

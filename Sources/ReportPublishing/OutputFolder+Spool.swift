@@ -24,9 +24,7 @@ extension OutputFolder {
   package borrowing func pseudonymKey() throws(PublishingFault) -> PseudonymKey {
     let path = paths.pseudonymKey
     try Disk.makeFolder(paths.internalRoot, .owner)
-    if !Disk.exists(path) {
-      try replace(path, PseudonymKey.newText())
-    }
+    if !Disk.exists(path) { try replaceInternal(path, PseudonymKey.newText()) }
     // Read first, which follows no link: permissions of what it points to are not ours to change.
     guard let text = Disk.bytes(of: path, atMost: 4096), let key = PseudonymKey(text: text) else {
       throw .cannotWrite(

@@ -150,7 +150,10 @@ import Testing
     let desk = try desk(editions: 3)
     let codes = try kept(desk, "output/.editions/2026-05")
     try FileManager.default.removeItem(atPath: desk.path + "/output/.editions/2026-05/" + codes[0])
+    // As long as a code, and none.
+    try desk.write("x", to: "output/internal/.editions/2026-05/catatan-2025/penting.txt")
     _ = try desk.bangkom("--keep", "5")
+    #expect(desk.exists("output/internal/.editions/2026-05/catatan-2025/penting.txt"))
     #expect(try !kept(desk, "output/internal/.editions/2026-05").contains(codes[0]))
   }
 

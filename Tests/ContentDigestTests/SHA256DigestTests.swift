@@ -33,6 +33,12 @@ struct SHA256DigestTests {
 
   @Test func shortCodeIsTheFirstTwelveDigits() {
     #expect(SHA256Digest(of: Array("abc".utf8)).shortCode == "ba7816bf8f01")
+    #expect(SHA256Digest.isShortCode("ba7816bf8f01"))
+  }
+
+  @Test(arguments: ["", "ba7816bf8f0", "ba7816bf8f011", "BA7816BF8F01", "catatan-2025", "ba7816bf8f\u{E9}"])
+  func otherNamesAreNoShortCodes(name: String) {
+    #expect(!SHA256Digest.isShortCode(name))
   }
 
   @Test(arguments: [
