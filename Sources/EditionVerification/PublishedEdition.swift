@@ -38,13 +38,7 @@ package enum PublishedEdition: Equatable, Sendable {
     self = .read(
       EarlierEdition(
         period: period, status: report.status, figures: figures,
-        nextDue: report.header?["next-due"].flatMap(Self.day)))
-  }
-
-  /// A day written `2026-12-10`.
-  private static func day(_ text: String) -> CivilDate? {
-    guard let month = Period(text.prefix(7)), let day = Int(text.dropFirst(8)) else { return nil }
-    return CivilDate(year: month.year, month: month.month, day: day)
+        nextDue: report.header?["next-due"].flatMap { CivilDate($0) }))
   }
 
   package enum Parts: Sendable {

@@ -186,13 +186,7 @@ struct EvidenceAttributes {
     return isNegative ? -value : value
   }
 
-  private func day(_ name: String) -> CivilDate? {
-    guard let text = text(name) else { return nil }
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    return CivilDate(year: year, month: month, day: day)
-  }
+  private func day(_ name: String) -> CivilDate? { text(name).flatMap { CivilDate($0) } }
 
   private func word<Word>(_ name: String, _ words: [Word], _ text: (Word) -> String) -> Word? {
     self.text(name).flatMap { value in words.first { text($0) == value } }

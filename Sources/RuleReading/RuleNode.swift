@@ -231,12 +231,7 @@ package struct RuleNode {
   }
 
   package func date() throws(Finding) -> CivilDate {
-    let parts = try text().split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-      parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
-      let date = CivilDate(year: year, month: month, day: day)
-    else { throw fault(expected: "TTTT-BB-HH") }
+    guard let date = CivilDate(try text()) else { throw fault(expected: "TTTT-BB-HH") }
     return date
   }
 

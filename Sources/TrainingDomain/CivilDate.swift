@@ -21,6 +21,16 @@ package struct CivilDate: Hashable, Comparable, Sendable {
     self.init(validatedYear: year, month: month, day: day)
   }
 
+  /// A day written `YYYY-MM-DD`, as `description` writes it; nil for anything else.
+  package init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.utf8.count) == [4, 2, 2],
+      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
   init(validatedYear year: Int, month: Int, day: Int) {
     // Days from civil, after Howard Hinnant's "chrono-Compatible Low-Level Date Algorithms": years begin
     // in March, so that the leap day is the last of its year.

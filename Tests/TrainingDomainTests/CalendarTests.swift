@@ -79,4 +79,17 @@ import TrainingDomain
     #expect(last < first)
     #expect(first.dayNumber - last.dayNumber == 1)
   }
+
+  @Test func aDayIsReadAsItIsWritten() throws {
+    for text in ["1900-01-01", "2024-02-29", "2199-12-31"] {
+      #expect(try #require(CivilDate(text)).description == text)
+    }
+  }
+
+  @Test(arguments: [
+    "", "2026-2-01", "2026-02-1", "2026-02-31", "26-02-01", "+026-02-01", "2026-02-01 ", "2026/02/01",
+  ])
+  func whatIsNoDayIsNone(_ text: String) {
+    #expect(CivilDate(text) == nil)
+  }
 }
