@@ -43,7 +43,7 @@ struct EditionDelivery {
     report: (PublishedPast) -> FullReport,
     render: (FullReport, RenderedPage?) throws(RunFailure) -> Edition
   ) throws(RunFailure) -> (Edition, Report) {
-    let past = PastReading(output: options.output)
+    var past = PastReading(output: options.output)
     let standing = StandingEdition(at: path(of: period))
     if let standing, let chain = standing.chain {
       let changes = standing.page(RenderedPage.changes).map {

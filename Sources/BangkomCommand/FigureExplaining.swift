@@ -41,8 +41,9 @@ struct FigureExplaining {
     progress.clear()
     let edition = "\(options.output)/\(input.totals.period)"
     // What the edition withholds depends on those before it.
+    var reading = PastReading(output: options.output)
     let past = StandingEdition(at: edition)?.chain.map {
-      PastReading(output: options.output).past(of: $0, input.totals.period, standing: edition)
+      reading.past(of: $0, input.totals.period, standing: edition)
     }
     let report = input.report(templatesDigest: "", findings: log, past: past ?? .none)
     let owners = FigureOwners(report.report)

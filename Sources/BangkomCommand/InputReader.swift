@@ -39,16 +39,8 @@ struct InputReader {
     read = exports.sources
     defer { read = exports.sources }
     let (totals, rejectedRows) = try totals(&exports, rules, &log)
-    exports.readAgain(modifiedSince: began - Self.clockTolerance)
-    log.add(contentsOf: exports.log)
-    let texts = ownRules + settingsTexts + sourceTexts
-    for finding in changed(texts, folder, since: began - Self.clockTolerance) { log.add(finding) }
-    // Of one file one of these is enough.
-    let told = Set(
-      log.findings.filter { [.fileUnreadable, .fileChanged].contains($0.code) }.map(\.position.file))
-    for finding in try changes(in: folder) where !told.contains(finding.position.file) {
-      log.add(finding)
-    }
+    try tellOfMotion(
+      in: folder, since: began - Self.clockTolerance, &exports, ownRules + settingsTexts + sourceTexts, &log)
     stopwatch.lap("read")
     return InputReading(
       exports: exports, totals: totals, rejectedRows: rejectedRows?.bytes ?? [], rules: rules,
@@ -61,6 +53,23 @@ struct InputReader {
       return try InputFolder(path: options.input)
     } catch {
       throw RunFailure(status: .noInput, message: options.language.inputFault(error))
+    }
+  }
+
+  /// Tells of files that came, went or changed while they were read.
+  /// - Parameter seconds: files written at this time or later are read once more, in seconds since 1970.
+  private func tellOfMotion(
+    in folder: InputFolder, since seconds: Int, _ exports: inout ExportReader, _ texts: [RuleText],
+    _ log: inout FindingLog
+  ) throws(RunFailure) {
+    exports.readAgain(modifiedSince: seconds)
+    log.add(contentsOf: exports.log)
+    for finding in changed(texts, folder, since: seconds) { log.add(finding) }
+    // Of one file one of these is enough.
+    let told = Set(
+      log.findings.filter { [.fileUnreadable, .fileChanged].contains($0.code) }.map(\.position.file))
+    for finding in try changes(in: folder) where !told.contains(finding.position.file) {
+      log.add(finding)
     }
   }
 
@@ -111,7 +120,7 @@ struct InputReader {
     // A large file of nothing but bad rows would else be written down in memory as a whole, for nobody: nothing is
     // published then.
     let isWritten =
-      isDetailed && !RejectedShare(of: exports.sources).exceeds(totals.rules.maxRejectedPercent)
+      isDetailed && !Share(rejectedOf: exports.sources).exceeds(totals.rules.maxRejectedPercent)
     guard isWritten || totals.secondReading.isCalledFor else { return nil }
     return totals.secondReading.read(
       &exports, into: isWritten ? RejectedRows(language: options.language.ofFindings) : nil,

@@ -13,33 +13,31 @@ struct PublicationThresholds {
   /// Why the month is not published, a sentence for each threshold that is exceeded.
   /// - Parameter report: with nothing withheld.
   func exceeded(by report: Report, _ sources: [SourceFile], _ log: FindingLog) -> [String] {
-    [rejected(RejectedShare(of: sources)), unmatched(sources, log), missingUnits(report)].compactMap { $0 }
-  }
-
-  private func rejected(_ share: RejectedShare) -> String? {
-    guard share.exceeds(rules.maxRejectedPercent) else { return nil }
-    return language.tooManyRejected(share.rejected, of: share.rows, maxPercent: rules.maxRejectedPercent)
+    let shares = [
+      (Share(rejectedOf: sources), rules.maxRejectedPercent, language.tooManyRejected),
+      (unmatched(sources, log), rules.maxUnmatchedPercent, language.tooManyUnmatched),
+      (missingUnits(report), rules.maxMissingUnitsPercent, language.tooManyMissingUnits),
+    ]
+    return shares.filter { $0.0.exceeds($0.1) }.map { share, percent, sentence in
+      sentence(share.part, share.whole, percent)
+    }
   }
 
   /// Of the rows that name people, those that name nobody on the roster, or nobody who can be told from others.
-  private func unmatched(_ sources: [SourceFile], _ log: FindingLog) -> String? {
+  private func unmatched(_ sources: [SourceFile], _ log: FindingLog) -> Share {
     let files = sources.filter(\.namesPeople)
-    let rows = files.reduce(0) { $0 + $1.ledger.read - $1.ledger.blank - $1.ledger.nonTable }
     let unmatched = log.count(
       of: [.unknownPerson, .unmatchedPerson, .contradictingPerson, .badEmployeeNumber],
       in: Set(files.map(\.path)))
-    guard unmatched * 100 > rows * rules.maxUnmatchedPercent else { return nil }
-    return language.tooManyUnmatched(unmatched, of: rows, maxPercent: rules.maxUnmatchedPercent)
+    return Share(part: unmatched, whole: files.reduce(0) { $0 + $1.ledger.dataRows })
   }
 
   /// Of the units with people, those without any attendance since January.
-  private func missingUnits(_ report: Report) -> String? {
+  private func missingUnits(_ report: Report) -> Share {
     let expected = report.units.filter { $0.figures.contains { $0.name == .staff && $0.scaled ?? 0 > 0 } }
     let missing = expected.count { unit in
       !unit.deliveries.contains { $0.kind == .attendance && $0.months.contains(true) }
     }
-    guard missing * 100 > expected.count * rules.maxMissingUnitsPercent else { return nil }
-    return language.tooManyMissingUnits(
-      missing, of: expected.count, maxPercent: rules.maxMissingUnitsPercent)
+    return Share(part: missing, whole: expected.count)
   }
 }

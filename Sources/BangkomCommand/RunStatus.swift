@@ -21,8 +21,8 @@ struct RunStatus: Codable, Equatable {
     program = programVersion
   }
 
-  /// Whether the last start before this one failed or was killed.
-  var isTroubled: Bool { lastTried.map { $0.outcome != .good } ?? false }
+  /// The last start, where it failed or was killed.
+  var trouble: RunRecord? { lastTried.flatMap { $0.outcome == .good ? nil : $0 } }
 
   var bytes: [UInt8] {
     let encoder = JSONEncoder()

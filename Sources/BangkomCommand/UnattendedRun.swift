@@ -35,8 +35,7 @@ struct UnattendedRun {
       return fail(RunFailure(error, options.language))
     }
     var status = RunStatus(reading: folder.status())
-    let wasTroubled = status.isTroubled
-    let lastTried = status.lastTried
+    let trouble = status.trouble
     var record = RunRecord(at: Self.now)
     // Before anything is read: where this cannot be written, an edition hardly can.
     status.lastTried = record
@@ -71,7 +70,7 @@ struct UnattendedRun {
       console.fail(failure)
       return (record.status ?? failure.status, causes + record.months.map(\.text) + [console.line(failure)])
     }
-    return (record.status, told(record, causes, after: wasTroubled ? lastTried : nil))
+    return (record.status, told(record, causes, after: trouble))
   }
 
   /// The day of the newest edition that can be read.

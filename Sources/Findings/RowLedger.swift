@@ -29,6 +29,9 @@ package struct RowLedger: Equatable, Sendable {
 extension RowLedger {
   package var read: Int { total.lines }
 
+  /// Lines that are rows of a table.
+  package var dataRows: Int { read - blank - nonTable }
+
   package var accepted: Int {
     get { self[.accepted].lines }
     set { self[.accepted].lines = newValue }
