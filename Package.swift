@@ -102,10 +102,11 @@ let package = Package(
 
     // Tests
     .target(name: "SeededRandomness", path: "Tests/SeededRandomness", swiftSettings: strict),
+    .target(name: "Polling", path: "Tests/Polling", swiftSettings: strict),
     .testTarget(
       name: "BangkomCommandTests",
       dependencies: [
-        "BangkomCommand", "ContentDigest", "EditionVerification", "ReportModel", "ReportRendering",
+        "BangkomCommand", "ContentDigest", "EditionVerification", "Polling", "ReportModel", "ReportRendering",
         "SeededRandomness", "XMLConformance", "bangkom",
       ],
       exclude: ["browser_checks.py", "evidence_recount.py", "recount.py", "suppression_attack.py"],
@@ -127,7 +128,7 @@ let package = Package(
       dependencies: [
         "CBundledFiles", "ContentDigest", "Findings", "ReportModel", "ReportRendering", "TrainingDomain",
       ], exclude: ["Golden"], swiftSettings: strict),
-    tests("ReportPublishing", ["CFileExchange", "ContentDigest", "TrainingDomain"]),
+    tests("ReportPublishing", ["CFileExchange", "ContentDigest", "Polling", "TrainingDomain"]),
     tests(
       "ReportModel",
       [

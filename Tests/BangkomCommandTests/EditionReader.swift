@@ -2,45 +2,20 @@ import ContentDigest
 import Foundation
 import Synchronization
 
-/// Reads a published edition over and over on a thread of its own, through a descriptor of its folder as a web server
-/// would, and counts what no reader may see: no folder at all, or files that do not agree with its `SHA256SUMS`.
+/// Reads a published edition through a descriptor of its folder, as a web server would, and says what no reader may see:
+/// no folder at all, or files that do not agree with its `SHA256SUMS`.
 final class EditionReader: Sendable {
-  private struct State {
-    var reads = 0
-    var whole = 0
-    var faults: [String] = []
-    var isToStop = false
-    var hasStopped = false
-  }
-
   private let folder: String
-  private let state = Mutex(State())
+  /// How often it was read from the first to the last file.
+  private let wholeReads = Atomic(0)
 
   init(_ folder: String) {
     self.folder = folder
   }
 
-  func start() {
-    Thread.detachNewThread { [self] in
-      while !state.withLock({ $0.isToStop }) {
-        let fault = readOnce()
-        state.withLock {
-          $0.reads += 1
-          if let fault { $0.faults.append(fault) }
-        }
-      }
-      state.withLock { $0.hasStopped = true }
-    }
-  }
+  var whole: Int { wholeReads.load(ordering: .sequentiallyConsistent) }
 
-  /// - Returns: how often the folder was read, how often from its first to its last file, and what was wrong.
-  func finish() -> (reads: Int, whole: Int, faults: [String]) {
-    state.withLock { $0.isToStop = true }
-    while !state.withLock({ $0.hasStopped }) { usleep(1000) }
-    return state.withLock { ($0.reads, $0.whole, $0.faults) }
-  }
-
-  private func readOnce() -> String? {
+  func fault() -> String? {
     let handle = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard handle >= 0 else { return "no folder" }
     defer { close(handle) }
@@ -51,7 +26,7 @@ final class EditionReader: Sendable {
       guard let bytes = contents(of: path, in: handle) else { return nil }
       guard SHA256Digest(of: bytes).hexadecimal.utf8.elementsEqual(line.prefix(64)) else { return path }
     }
-    state.withLock { $0.whole += 1 }
+    wholeReads.add(1, ordering: .sequentiallyConsistent)
     return nil
   }
 

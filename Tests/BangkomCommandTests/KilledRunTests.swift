@@ -1,4 +1,5 @@
 import Foundation
+import Polling
 import Testing
 
 /// The program is killed at any moment, again and again, while somebody reads what it publishes. Every write point of
@@ -21,7 +22,8 @@ import Testing
     let microseconds = UInt32(duration / .microseconds(1))
 
     let reader = EditionReader(desk.path + "/output/2026-05")
-    reader.start()
+    let polling = Polling { reader.fault() }
+    polling.start()
     var order = SeededOrder(seed: 20_261_127)
     var (killed, run) = (0, 0)
     while killed < Self.kills {
@@ -31,9 +33,9 @@ import Testing
       killed += 1
       if killed % Self.killsBetweenRuns == 0 { try expectTheNextRunIsWell(desk, arguments(run + 1)) }
     }
-    let (reads, whole, faults) = reader.finish()
-    #expect(faults.isEmpty, "\(faults.prefix(5)) in \(reads) reads")
-    #expect(whole > Self.kills)
+    let result = polling.finish()
+    #expect(result.faults.isEmpty, "\(result.faults.prefix(5)) in \(result.rounds) reads")
+    #expect(reader.whole > Self.kills)
     #expect(try desk.bangkom("verify", "output/2026-05").status == 0)
   }
 

@@ -1,5 +1,6 @@
 import ContentDigest
 import Foundation
+import Polling
 import Testing
 import TrainingDomain
 
@@ -53,13 +54,12 @@ struct PublishingTests {
   @Test func aReaderAlwaysFindsAWholeEdition() throws {
     try desk.publish(Desk.edition("one"))
     let folder = desk.output + "/2026-10"
-    // A thread, because the tests' own tasks may take every thread of the pool.
-    let reader = FolderReader(folder)
-    reader.start()
+    let polling = Polling { FolderReader(folder: folder).fault() }
+    polling.start()
     for round in 0..<40 { try desk.publish(Desk.edition(round % 2 == 0 ? "two" : "one")) }
-    let (reads, faults) = reader.finish()
-    #expect(reads > 0)
-    #expect(faults == 0)
+    let result = polling.finish()
+    #expect(result.rounds > 0)
+    #expect(result.faults.count == 0)
   }
 
   @Test func anEditionThatIsKeptAlreadyIsKeptOnce() throws {
