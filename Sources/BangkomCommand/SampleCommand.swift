@@ -9,7 +9,7 @@ struct SampleCommand: ParsableCommand {
     commandName: "sample",
     abstract: "Write an invented city's exports, to try bangkom with. The same seed gives the same bytes.")
 
-  @Option(help: "People on the roster.")
+  @Option(help: "People on the roster; from 200000 on there is a region for each 100000, ten at most.")
   var employees = 1500
 
   @Option(help: "Months from January 2026.")

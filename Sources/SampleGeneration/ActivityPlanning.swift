@@ -1,13 +1,25 @@
 /// Plans activities of one year: which, and when.
 struct ActivityPlanning {
-  let settings: SampleSettings
-  let year: Int
-  /// The working days that they may fall on.
-  let days: [CalendarDay]
-  /// Which of the year's activities these are, from 0 on.
-  let indices: Range<Int>
+  /// The weight of a unit from which on it has courses of its own.
+  private static let largeFrom = 80
+
+  private let roster: Roster
+  private let year: Int
+  private let days: [CalendarDay]
+  private let indices: Range<Int>
   /// The units large enough for courses of their own.
-  let largeUnits: [Int]
+  private let largeUnits: [Int]
+
+  /// - Parameters:
+  ///   - days: The working days that the activities may fall on.
+  ///   - indices: Which of the year's activities these are, from 0 on.
+  init(roster: Roster, year: Int, days: [CalendarDay], indices: Range<Int>) {
+    self.roster = roster
+    self.year = year
+    self.days = days
+    self.indices = indices
+    largeUnits = roster.units.indices.filter { roster.units[$0].weight >= Self.largeFrom }
+  }
 
   /// The activities, sorted by first day and coded in that order.
   /// - Parameter earlier: the year's activities before them.
@@ -43,7 +55,7 @@ struct ActivityPlanning {
   }
 
   private func activity(_ index: Int) -> PlannedActivity {
-    var stream = RandomStream(seed: settings.seed, purpose: .activity, index, year)
+    var stream = RandomStream(seed: roster.settings.seed, purpose: .activity, index, year)
     let place = form(of: index)
     let form = SampleForms.all[place]
     let workingDays = workingDays(form, &stream)
@@ -61,6 +73,7 @@ struct ActivityPlanning {
       isAbroad: form.days.upperBound > 4 && form.isInClass && stream.chance(permille: 15),
       partner: partner(form, &stream), organiser: stream.pick(weights: [70, 20, 10]),
       unitCost: cost(form, &stream), audience: audience,
+      region: audience.map { roster.units[$0].region } ?? index % roster.regions,
       size: max(1, form.size * stream.draw(in: 60...140) * (audience == nil ? 1 : 3) / 100),
       scoreShift: (stream.draw(in: -10...10), stream.draw(in: -11...9)),
       applicationDelay: form.isTested && stream.chance(permille: 800) ? stream.draw(in: 90...98) : nil,
@@ -70,7 +83,7 @@ struct ActivityPlanning {
 
   /// Forms in turn by the golden section, so that even a short list has each of them in its proportion.
   private func form(of index: Int) -> Int {
-    var rest = (index * 618_034 + Int(settings.seed % 1_000_000)) % 1_000_000
+    var rest = (index * 618_034 + Int(roster.settings.seed % 1_000_000)) % 1_000_000
     let total = SampleForms.all.reduce(0) { $0 + $1.frequency }
     for (place, form) in SampleForms.all.enumerated() {
       let share = form.frequency * 1_000_000 / total

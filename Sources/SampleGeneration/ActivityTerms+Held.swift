@@ -26,7 +26,7 @@ extension ActivityTerms {
       if openTo.count == 1 {
         openTo[0]
       } else if !isPaid, activity.organiser == 0, isOfficePaying {
-        Self.trainingOffice
+        Self.trainingOffice(ofRegion: activity.region)
       } else {
         nil
       }

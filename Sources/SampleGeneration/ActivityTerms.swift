@@ -1,7 +1,7 @@
 /// What an activity's row says of its places, of whom it is open to, and of who pays.
 struct ActivityTerms {
-  /// A place in the roster's units: the training office, which now and then pays for others.
-  static let trainingOffice = 3
+  /// The training office's place among the units of its region; now and then it pays for others.
+  private static let trainingOfficePlace = 3
 
   /// Nil where the row says nothing.
   let places: Int?
@@ -9,6 +9,11 @@ struct ActivityTerms {
   let openTo: [Int]
   /// A place in the roster's units; nil where each unit pays for its own people.
   let payer: Int?
+
+  /// A place in the roster's units.
+  static func trainingOffice(ofRegion region: Int) -> Int {
+    region * UnitCatalogue.regionUnits + trainingOfficePlace
+  }
 
   /// Places for so many people: a tenth to a half more, in whole fives where they are many, or nil.
   static func places(

@@ -26,8 +26,10 @@ struct PlannedActivity {
   let organiser: Int
   /// Rupiah for each participant.
   let unitCost: Int
-  /// The only unit that is invited (and pays); nil for the whole city.
+  /// The only unit that is invited (and pays); nil for the whole region.
   let audience: Int?
+  /// The region whose people take part.
+  let region: Int
   /// Participants relative to the other activities of the year.
   let size: Int
   /// How far scores before and gains differ from the usual, in half points.

@@ -3,7 +3,7 @@
 /// People of one unit are neighbours, so a unit is a range of indices; what is not in the two arrays is drawn
 /// again when it is needed. Memory: 8 bytes a person.
 struct Roster {
-  /// Two sections are this small at any size, so that suppression of small cells is seen.
+  /// Two sections of the first region are this small at any size, so that suppression of small cells is seen.
   private static let smallSections = [55: 3, 56: 4]
   private static let leastPeople = 5
   /// From this number of people on every unit has its least number; below, some units may be empty.
@@ -32,6 +32,14 @@ struct Roster {
   var people: Int { settings.employees }
 
   func people(of unit: Int) -> Range<Int> { unitStarts[unit]..<unitStarts[unit + 1] }
+
+  var regions: Int { units.count / UnitCatalogue.regionUnits }
+
+  /// The people of a region's units.
+  func people(ofRegion region: Int) -> Range<Int> {
+    let first = region * UnitCatalogue.regionUnits
+    return unitStarts[first]..<unitStarts[first + UnitCatalogue.regionUnits]
+  }
 
   /// The unit a person belongs to on 1 January 2026.
   func homeUnit(of person: Int) -> Int {

@@ -18,7 +18,7 @@ package struct SampleInput {
   package func write<E: Error>(
     to emit: (_ path: String, _ bytes: [UInt8]) throws(E) -> Void
   ) throws(E) {
-    let roster = Roster(settings: settings, units: UnitCatalogue().units)
+    let roster = Roster(settings: settings, units: UnitCatalogue(people: settings.employees).units)
     let years = WorkCalendar.years(months: settings.months).map { TrainingYear(calendar: $0, roster: roster) }
     let flaws = PlantedFlaws(roster: roster)
 

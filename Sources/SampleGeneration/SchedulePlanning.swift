@@ -5,7 +5,6 @@ struct SchedulePlanning {
   let calendar: WorkCalendar
   let held: [PlannedActivity]
   let enrolment: Enrolment
-  let largeUnits: [Int]
 
   /// In the order of their first days; none where the asked months reach to December.
   func activities() -> [ScheduledActivity] {
@@ -14,8 +13,8 @@ struct SchedulePlanning {
     let count = max(1, ActivityPlanning.count(people: roster.people, months: months) / 2)
     let year = WorkCalendar(year: calendar.year, months: 12)
     let planning = ActivityPlanning(
-      settings: roster.settings, year: calendar.year, days: year.days.filter { $0.month > calendar.months },
-      indices: held.count..<held.count + count, largeUnits: largeUnits)
+      roster: roster, year: calendar.year, days: year.days.filter { $0.month > calendar.months },
+      indices: held.count..<held.count + count)
     let sizes = held.reduce(0) { $0 + $1.size }
     let participants = held.indices.reduce(0) { $0 + enrolment.participants(of: $1).count }
     return planning.activities(after: held).enumerated().map { place, activity in
@@ -31,17 +30,19 @@ struct SchedulePlanning {
     let staff = openTo.reduce(0) { $0 + roster.people(of: $1).count }
     let people = openTo.isEmpty ? people : min(people, max(1, staff))
     let places = ActivityTerms.places(for: people, activity.form, isFull: false, &stream)
-    let terms = ActivityTerms(places: places, openTo: openTo, payer: payer(openTo, &stream))
+    let terms = ActivityTerms(places: places, openTo: openTo, payer: payer(activity, openTo, &stream))
     return ScheduledActivity(
       activity: activity, terms: terms, cost: activity.unitCost * (places ?? people),
-      invited: invited(people, openTo, &stream))
+      invited: invited(people, from: activity.region, openTo, &stream))
   }
 
   /// One unit for 15 in 100, two to four for another 15. Larger units are named more often.
   private func units(of activity: PlannedActivity, _ stream: inout RandomStream) -> [Int] {
     let fate = stream.draw(below: 100)
     let several = stream.draw(in: 2...4)
-    let units = Set((0..<several).map { _ in roster.homeUnit(of: stream.draw(below: roster.people)) })
+    let region = roster.people(ofRegion: activity.region)
+    let units = Set(
+      (0..<several).map { _ in roster.homeUnit(of: region.lowerBound + stream.draw(below: region.count)) })
     if let audience = activity.audience { return [audience] }
     switch fate {
     case ..<15: return [units.min() ?? 0]
@@ -51,18 +52,20 @@ struct SchedulePlanning {
   }
 
   /// A unit pays for a course of its own, unless the training office does.
-  private func payer(_ openTo: [Int], _ stream: inout RandomStream) -> Int? {
+  private func payer(_ activity: PlannedActivity, _ openTo: [Int], _ stream: inout RandomStream) -> Int? {
     let isOfficePaying = stream.chance(permille: openTo.isEmpty ? 350 : openTo.count == 1 ? 300 : 500)
-    if isOfficePaying { return ActivityTerms.trainingOffice }
+    if isOfficePaying { return ActivityTerms.trainingOffice(ofRegion: activity.region) }
     return openTo.count == 1 ? openTo[0] : nil
   }
 
   /// For four activities in ten a third to four fifths of the people who are expected, of those who stay in their
   /// units.
-  private func invited(_ people: Int, _ openTo: [Int], _ stream: inout RandomStream) -> [UInt32] {
+  private func invited(
+    _ people: Int, from region: Int, _ openTo: [Int], _ stream: inout RandomStream
+  ) -> [UInt32] {
     guard stream.chance(permille: 400) else { return [] }
     let wanted = people * stream.draw(in: 33...80) / 100
-    let ranges = openTo.isEmpty ? [0..<roster.people] : openTo.map(roster.people(of:))
+    let ranges = openTo.isEmpty ? [roster.people(ofRegion: region)] : openTo.map(roster.people(of:))
     let staff = ranges.reduce(0) { $0 + $1.count }
     var invited: Set<Int> = []
     var tries = 0

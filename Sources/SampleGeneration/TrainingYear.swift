@@ -12,11 +12,9 @@ struct TrainingYear {
 
   init(calendar: WorkCalendar, roster: Roster) {
     self.calendar = calendar
-    let largeUnits = roster.units.indices.filter { roster.units[$0].weight >= 80 }
     let count = ActivityPlanning.count(people: roster.people, months: calendar.months)
     var activities = ActivityPlanning(
-      settings: roster.settings, year: calendar.year, days: calendar.days, indices: 0..<count,
-      largeUnits: largeUnits
+      roster: roster, year: calendar.year, days: calendar.days, indices: 0..<count
     ).activities()
     let enrolment = Enrolment(activities: activities, roster: roster, calendar: calendar)
     /// The one whose participants are closest to a number, the first of equals.
@@ -34,7 +32,7 @@ struct TrainingYear {
     self.activities = activities
     self.enrolment = enrolment
     schedule = SchedulePlanning(
-      roster: roster, calendar: calendar, held: activities, enrolment: enrolment, largeUnits: largeUnits
+      roster: roster, calendar: calendar, held: activities, enrolment: enrolment
     ).activities()
   }
 

@@ -1,22 +1,37 @@
-/// The 52 units of the city and the 12 sections of its secretariat, under invented codes.
+/// The 52 units of the city and the 12 sections of its secretariat, under invented codes; where a nation's people are
+/// asked for, the same again for each of its regions, up to 640 units.
 ///
-/// No official codes are public; `U01` … `U52` and `U12.01` … `U12.12` are this sample's own.
+/// No official codes are public; `U01` … `U52` and `U12.01` … `U12.12` are this sample's own, and so are `W02-U01` …
+/// of the second region (*wilayah*) and so on.
 struct UnitCatalogue {
   /// The secretariat's place among the 52.
   private static let secretariatPlace = 12
+  /// From two times these people on there is another region for each of them.
+  private static let regionPeople = 100_000
+  private static let mostRegions = 10
 
+  /// Units of each region.
+  static let regionUnits = agencies.count + departments.count + districts.count + sections.count
+
+  /// Region after region, each in the same order.
   let units: [SampleUnit]
 
-  init() {
-    let top = Self.agencies + Self.departments + Self.districts
-    var units = top.enumerated().map { place, entry in
-      entry.unit(code: "U" + Self.twoDigits(place + 1), parent: nil)
+  /// - Parameter people: on the roster. What one city can hold makes one city, to the byte.
+  init(people: Int) {
+    let regions = min(max(people / Self.regionPeople, 1), Self.mostRegions)
+    units = (0..<regions).flatMap(Self.units)
+  }
+
+  private static func units(ofRegion region: Int) -> [SampleUnit] {
+    let prefix = region == 0 ? "U" : "W" + twoDigits(region + 1) + "-U"
+    let top = agencies + departments + districts
+    let secretariat = prefix + twoDigits(secretariatPlace)
+    return top.enumerated().map { place, entry in
+      entry.unit(code: prefix + twoDigits(place + 1), parent: nil, region: region)
     }
-    let secretariat = "U" + Self.twoDigits(Self.secretariatPlace)
-    units += Self.sections.enumerated().map { place, entry in
-      entry.unit(code: secretariat + "." + Self.twoDigits(place + 1), parent: secretariat)
-    }
-    self.units = units
+      + sections.enumerated().map { place, entry in
+        entry.unit(code: secretariat + "." + twoDigits(place + 1), parent: secretariat, region: region)
+      }
   }
 
   private static func twoDigits(_ number: Int) -> String {
@@ -37,10 +52,10 @@ struct UnitCatalogue {
       self.character = character
     }
 
-    func unit(code: String, parent: String?) -> SampleUnit {
+    func unit(code: String, parent: String?, region: Int) -> SampleUnit {
       SampleUnit(
-        code: [UInt8](code.utf8), name: name, parent: parent, type: type, weight: weight,
-        character: character)
+        code: [UInt8](code.utf8), name: region == 0 ? name : "\(name) Wilayah \(region + 1)", parent: parent,
+        type: type, region: region, weight: weight, character: character)
     }
   }
 

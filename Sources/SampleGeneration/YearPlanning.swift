@@ -6,18 +6,15 @@ struct YearPlanning {
   private let activities: [PlannedActivity]
   private let roster: Roster
   private let calendar: WorkCalendar
-  private let all: WeightedChoice
-  private let long: WeightedChoice
-  private let short: WeightedChoice
+  /// By region.
+  private let choices: [RegionChoice]
   private var chosen: [UInt32] = []
 
   init(activities: [PlannedActivity], roster: Roster, calendar: WorkCalendar) {
     self.activities = activities
     self.roster = roster
     self.calendar = calendar
-    all = WeightedChoice(activities) { _ in true }
-    long = WeightedChoice(activities) { $0.creditedHours >= SampleForms.longFrom }
-    short = WeightedChoice(activities) { $0.creditedHours < SampleForms.longFrom }
+    choices = (0..<roster.regions).map { RegionChoice(activities, region: $0) }
   }
 
   /// The activities of a person's year, by place; none for those who take part in nothing.
@@ -29,20 +26,21 @@ struct YearPlanning {
     let active = roster.units[unit].character.activePermille * min(calendar.months, 10) / 10
     guard fate < active else { return chosen }
     let end = endOfEmployment(person, unit)
+    let choice = choices[roster.units[unit].region]
     if fate < 80 {
-      pick(from: short, unit, end, &stream)
+      pick(from: choice.short, unit, end, &stream)
       return chosen
     }
     let goal = 20 + stream.bell(count: 2, most: 14)
-    var hours = pick(from: long, unit, end, &stream)
+    var hours = pick(from: choice.long, unit, end, &stream)
     var tries = 0
     while hours < goal, chosen.count < Self.mostPicks, tries < Self.mostTries {
-      hours += pick(from: all, unit, end, &stream)
+      hours += pick(from: choice.all, unit, end, &stream)
       tries += 1
     }
     // Beyond the plan, a seminar or lecture that comes by.
     while chosen.count < Self.mostPicks, stream.chance(permille: 480) {
-      pick(from: short, unit, end, &stream)
+      pick(from: choice.short, unit, end, &stream)
     }
     return chosen
   }
