@@ -5,8 +5,10 @@ import XMLConformance
 
 /// Collects a `PublishedReport` from the events of `report.xml`.
 struct ReportReader {
-  /// More than any report holds, few enough for libxml2's keys, which it compares pair by pair.
-  static let mostElements = 400_000
+  /// More than the report of a nation holds, whose every activity has some 17.
+  static let mostElements = 2_000_000
+  /// More than any element of a report holds, few enough for libxml2's keys, which it compares pair by pair.
+  static let mostSiblings = 100_000
 
   private(set) var report = PublishedReport()
   private(set) var elements = 0
@@ -14,6 +16,8 @@ struct ReportReader {
   private let path: String
   /// Names of the open elements.
   private var open: [String] = []
+  /// Of the document and each open element, how many elements it has so far.
+  private var children = [0]
   private var section = ""
   /// `KIND/CODE/` within a group, else empty.
   private var group = ""
@@ -29,20 +33,22 @@ struct ReportReader {
   }
 
   /// Ends the reading: the rest of such a document may take minutes.
-  private struct TooManyElements: Error {}
+  private struct TooMany: Error {
+    let subject: String
+    let limit: Int
+  }
 
   /// Nil, with a failure in the log, for a document that cannot be read.
   static func read(_ bytes: [UInt8], _ path: String, _ log: inout VerificationLog) -> PublishedReport? {
     var reader = ReportReader(path, log)
-    do throws(XMLReadingFailure<TooManyElements>) {
-      try readXML(bytes) { (event) throws(TooManyElements) in
-        reader.take(event)
-        guard reader.elements <= mostElements else { throw TooManyElements() }
+    do throws(XMLReadingFailure<TooMany>) {
+      try readXML(bytes) { (event) throws(TooMany) in
+        try reader.take(event)
       }
     } catch {
       switch error {
       case .document(let fault): log.add(.wellFormed, path, line: fault.line, .library(fault.message))
-      case .visit: log.add(.schema, path, .beyondLimit("elements", limit: mostElements))
+      case .visit(let fault): log.add(.schema, path, .beyondLimit(fault.subject, limit: fault.limit))
       }
       return nil
     }
@@ -50,21 +56,30 @@ struct ReportReader {
     return reader.report
   }
 
-  private mutating func take(_ event: XMLEvent) {
+  private mutating func take(_ event: XMLEvent) throws(TooMany) {
     switch event {
     case .text: break
     case .end:
+      children.removeLast()
       if open.popLast() == "group" {
         (group, groupKind, groupCode) = ("", nil, "")
         list = section == "city" ? nil : .units
       }
     case .start(let name, let attributes, let line):
       elements += 1
+      guard elements <= Self.mostElements else {
+        throw TooMany(subject: "elements", limit: Self.mostElements)
+      }
+      children[children.count - 1] += 1
+      guard children[children.count - 1] <= Self.mostSiblings else {
+        throw TooMany(subject: "elements side by side", limit: Self.mostSiblings)
+      }
+      children.append(0)
       // The parser has refused a second attribute of the same name.
       let pairs = attributes.map { ($0.name, $0.value) }
       let entry = PublishedEntry(
         line: line, attributes: Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
-      if elements <= Self.mostElements { start(name, entry) }
+      start(name, entry)
       open.append(name)
     }
   }

@@ -51,6 +51,21 @@ struct HostileEditionTests {
     #expect(found.map(\.path) == ["report.xsd"])
   }
 
+  /// The time of libxml2's keys grows with the square of the elements side by side, and with nothing else.
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      ("yes '<a/>' | head -100001", true), ("yes '<a/>' | head -100000", false),
+      ("for n in 1 2 3 4 5 6; do echo '<b>'; yes '<a/>' | head -99999; echo '</b>'; done", false),
+    ])
+  func elementsSideBySideAreLimited(command: String, isBeyond: Bool) throws {
+    try edition.write()
+    try edition.run("(printf '<report>'; \(command); printf '</report>') > report.xml")
+    let details = try verifyEdition(at: edition.folder).failures.map(\.detail)
+    #expect(details.contains("elements side by side: more than 100000") == isBeyond)
+    #expect(!details.contains { $0.hasPrefix("elements: more than") })
+  }
+
   @Test func aForgedEditionIsToldInAThousandFailures() throws {
     try edition.write { path, text in
       guard path == "index.html" else { return text }
