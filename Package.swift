@@ -21,7 +21,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -34,6 +33,7 @@ let package = Package(
     stage("Findings"),
     stage("ContentDigest", [.product(name: "Crypto", package: "swift-crypto")]),
     stage("FolderListing"),
+    stage("CoreSharing"),
     stage("CSVReading"),
     stage("StatisticalInference"),
     stage("ConstraintAnalysis"),
@@ -61,8 +61,8 @@ let package = Package(
     stage(
       "ReportModel",
       [
-        "ConstraintAnalysis", "UnitAggregation", "ExportReading", "Findings", "StatisticalInference",
-        "TrainingDomain",
+        "ConstraintAnalysis", "CoreSharing", "UnitAggregation", "ExportReading", "Findings",
+        "StatisticalInference", "TrainingDomain",
       ]),
 
     stage("EvidenceFiles", ["Evidence", "MarkupEscaping", "TrainingDomain", "XMLConformance"]),
@@ -75,14 +75,15 @@ let package = Package(
     stage(
       "ReportRendering",
       [
-        "CBundledFiles", "ChartDrawing", "ContentDigest", "Findings", "MarkupEscaping", "ReportModel",
-        "TrainingDomain", "Yams", .product(name: "Mustache", package: "swift-mustache"),
+        "CBundledFiles", "ChartDrawing", "ContentDigest", "CoreSharing", "Findings", "MarkupEscaping",
+        "ReportModel",
+        "TrainingDomain", "Yams",
       ]),
     stage(
       "EditionVerification",
       [
-        "ContentDigest", "Evidence", "EvidenceFiles", "FigureTracing", "FolderListing", "ReportModel",
-        "ReportRendering", "TrainingDomain", "XMLConformance",
+        "ContentDigest", "CoreSharing", "Evidence", "EvidenceFiles", "FigureTracing", "FolderListing",
+        "ReportModel", "ReportRendering", "TrainingDomain", "XMLConformance",
       ]),
     stage("ReportPublishing", ["CFileExchange", "ContentDigest", "FolderListing", "TrainingDomain"]),
 
@@ -91,7 +92,8 @@ let package = Package(
     stage(
       "BangkomCommand",
       [
-        "CBundledFiles", "CSVReading", "ContentDigest", "EditionVerification", "Evidence", "EvidenceFiles",
+        "CBundledFiles", "CSVReading", "ContentDigest", "CoreSharing", "EditionVerification", "Evidence",
+        "EvidenceFiles",
         "ExportReading", "FigureTracing", "Findings", "FolderListing",
         "ReportModel", "ReportPublishing", "ReportRendering", "RuleReading", "SampleGeneration",
         "TableReading",
@@ -152,6 +154,7 @@ let package = Package(
     tests(
       "UnitAggregation",
       ["ExportReading", "Findings", "SeededRandomness", "StatisticalInference", "TrainingDomain"]),
-    tests("XMLConformance"),
+    tests("XMLConformance", ["SeededRandomness"]),
+    tests("CoreSharing"),
   ]
 )

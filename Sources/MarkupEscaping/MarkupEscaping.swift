@@ -9,6 +9,18 @@ package func escapedMarkup(_ text: String) -> String {
   } ?? text
 }
 
+/// Appends the text as `escapedMarkup` writes it.
+package func appendEscapedMarkup(_ text: String, to result: inout [UInt8]) {
+  var text = text
+  text.withUTF8 { bytes in
+    if bytes.contains(where: mayNeedEscape) {
+      appendEscapedMarkup(bytes, to: &result)
+    } else {
+      result.append(contentsOf: bytes)
+    }
+  }
+}
+
 /// Appends an attribute's value as canonical XML (C14N 1.0) writes it; what XML 1.0 forbids becomes U+FFFD.
 package func appendCanonicalAttribute(_ text: String, to result: inout [UInt8]) {
   var text = text
@@ -50,6 +62,11 @@ private func mayNeedEscape(_ byte: UInt8) -> Bool {
 private func escaped(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
   var result: [UInt8] = []
   result.reserveCapacity(bytes.count + 32)
+  appendEscapedMarkup(bytes, to: &result)
+  return String(decoding: result, as: UTF8.self)
+}
+
+private func appendEscapedMarkup(_ bytes: UnsafeBufferPointer<UInt8>, to result: inout [UInt8]) {
   appendEscaped(bytes, to: &result) { byte in
     switch byte {
     case UInt8(ascii: "&"): "&amp;"
@@ -64,7 +81,6 @@ private func escaped(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     default: nil
     }
   }
-  return String(decoding: result, as: UTF8.self)
 }
 
 /// - Parameter reference: what stands for a byte; nil where it stands for itself, or is forbidden.

@@ -19,7 +19,7 @@ import Testing
   private func place(of code: String, among units: [UnitSection]) throws -> String? {
     let own = try #require(units.first { $0.code == code })
     let like = LikeUnits(own, among: LikeUnits.BySize(units), words: words)
-    return like.map { (LikeUnits.fields["place-among-like"]?.read($0) as? RenderedText)?.renderText ?? "" }
+    return like.map { LikeUnits.fields["place-among-like"]?.text(of: $0) ?? "" }
   }
 
   /// Of 20 units of 10, 20, … people those of 60 to 140 stand beside the one of 100; means grow with size, so that

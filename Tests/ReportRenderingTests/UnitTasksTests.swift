@@ -16,9 +16,8 @@ import TrainingDomain
     let owner = FigureOwner(path: "U1", name: "U", figures: figures, words: words)
     let unit = UnitSection(code: "U1", name: "U", parent: nil, figures: figures, deliveries: deliveries)
     return UnitTasks(owner, words: words).lists(unit).map { list in
-      let tasks = TaskList.fields["tasks"]?.read(list) as? [TaskList.Task] ?? []
-      return tasks.map { (TaskList.Task.fields["task"]?.read($0) as? RenderedText)?.renderText ?? "" }
-        .joined(separator: "\n")
+      let tasks = TaskList.fields["tasks"]?.elements(of: list, as: TaskList.Task.self) ?? []
+      return tasks.map { TaskList.Task.fields["task"]?.text(of: $0) ?? "" }.joined(separator: "\n")
     }.joined(separator: "\n--\n")
   }
 

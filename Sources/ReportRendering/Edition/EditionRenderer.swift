@@ -1,4 +1,5 @@
 import ContentDigest
+import CoreSharing
 import ReportModel
 import TrainingDomain
 
@@ -12,6 +13,8 @@ package struct EditionRenderer: Sendable {
   package let schema: [UInt8]
   /// Of what the figures rest on.
   package let evidenceSchema: [UInt8]
+  /// Whether it is the program's own, by which each entry is valid by itself.
+  package let isEvidenceSchemaBuiltIn: Bool
   /// The Schematron rules that it must satisfy besides.
   package let schematron: [UInt8]
 
@@ -31,6 +34,7 @@ package struct EditionRenderer: Sendable {
     script = try PageScript(in: templates)
     schema = try TemplateSource("report.xsd", in: templates).bytes
     evidenceSchema = try TemplateSource("evidence.xsd", in: templates).bytes
+    isEvidenceSchemaBuiltIn = templates.isBuiltIn("evidence.xsd")
     schematron = try TemplateSource("report.sch", in: templates).bytes
     self.templates = try CompiledTemplates(
       templates, words: words, style: style, script: script,
@@ -48,14 +52,18 @@ package struct EditionRenderer: Sendable {
   /// - Parameter hasChanges: whether the edition has a page of changes, which the city's page then links to.
   package func pages(of report: Report, hasChanges: Bool = false) throws(TemplateFault) -> [RenderedPage] {
     let frame = PageFrame(report, words: words, style: style, script: script, hasChanges: hasChanges)
-    let cityPage = CityPage(report, frame: frame)
-    var pages = [try page("index.html", cityPage, with: Template.city)]
     let context = UnitPage.Context(report, words: words)
-    for unit in report.units {
-      let unitPage = UnitPage(unit, in: context, frame: frame)
-      pages.append(try page("units/\(unitFileName(code: unit.code)).html", unitPage, with: Template.unit))
-    }
-    return pages
+    // Nil for the city, whose page is the largest one.
+    let owners: [UnitSection?] = [nil] + report.units
+    return try mapOnAllCores(owners) { unit in
+      Result { () throws(TemplateFault) in
+        guard let unit else {
+          return try page("index.html", CityPage(report, frame: frame), with: Template.city)
+        }
+        let unitPage = UnitPage(unit, in: context, frame: frame)
+        return try page("units/\(unitFileName(code: unit.code)).html", unitPage, with: Template.unit)
+      }
+    }.map { (page) throws(TemplateFault) in try page.get() }
   }
 
   /// What a correction changes, its edition code zeroed.

@@ -1,7 +1,7 @@
 import ReportModel
 
 /// One figure at one place: what pages print of it, by the partial `figure` or as a cell of `FigureMarkup`.
-final class FigureCell: TemplateContext {
+final class FigureCell: TemplateContext, Sendable {
   let path: String
   private let name: FigureName
   let value: String

@@ -60,7 +60,7 @@ struct PageFrame: TemplateContext {
   }
 
   static let fields: [String: TemplateField<PageFrame>] = [
-    "words": .words(\.words),
+    "words": .words,
     "language": .text(\.words.language.rawValue),
     "style-digest": .text(\.styleDigest),
     "script-digest": .text(\.scriptDigest),

@@ -32,7 +32,7 @@ final class PeriodsPage: TemplateContext {
   }
 
   static let fields: [String: TemplateField<PeriodsPage>] = [
-    "words": .words(\.words),
+    "words": .words,
     "language": .text(\.words.language.rawValue),
     "style-digest": .text(\.styleDigest),
     "script-digest": .text(\.scriptDigest),

@@ -74,7 +74,7 @@ struct TemplateChecker {
   ) throws(TemplateFault) -> [String: NameShape]? {
     switch shape {
     case .flag: return nil
-    case .list(let names), .object(let names): return tag.kind == .section ? names() : nil
+    case .list(_, let names), .object(_, let names): return tag.kind == .section ? names() : nil
     case .text, .fragment, .words, nil:
       throw fault(
         tag, in: template, "`\(tag.name)` is text, and cannot open a section. Write `{{\(tag.name)}}`.")
@@ -94,9 +94,9 @@ struct TemplateChecker {
     for part in parts.dropFirst() {
       switch shape {
       case .words:
-        guard words.texts[part] != nil else { throw unknownText(part, of: tag, in: template) }
-        shape = .text
-      case .object(let names):
+        guard let text = words.texts[part] else { throw unknownText(part, of: tag, in: template) }
+        shape = .text { _ in text }
+      case .object(_, let names):
         guard let inner = names()[part] else {
           throw unknown(tag.name, of: tag, in: template, known: names().keys.sorted())
         }

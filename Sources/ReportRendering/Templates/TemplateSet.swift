@@ -29,6 +29,9 @@ package struct TemplateSet: Sendable {
       .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
+  /// Whether a file is the program's own, whoever put it there.
+  func isBuiltIn(_ name: String) -> Bool { contents[name] == Self.builtIn()[name] }
+
   /// The content of a file; nil where there is none of that name.
   func bytes(of name: String) -> [UInt8]? { contents[name] }
 

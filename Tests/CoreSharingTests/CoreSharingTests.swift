@@ -1,0 +1,26 @@
+import CoreSharing
+import Testing
+
+struct CoreSharingTests {
+  /// The first elements take longest, so that they end last where there are cores enough.
+  @Test func resultsStandInTheOrderOfTheirElements() {
+    let products = mapOnAllCores(Array(0..<200)) { number in
+      (0..<(200 - number) * 1000).reduce(number) { $0 ^ $1 } == -1 ? -1 : number * 2
+    }
+    #expect(products == (0..<200).map { $0 * 2 })
+    #expect(mapOnAllCores([Int]()) { $0 }.isEmpty)
+  }
+
+  @Test func bothAreDone() {
+    let (number, text) = doBoth({ 1 }, { "a" })
+    #expect(number == 1)
+    #expect(text == "a")
+  }
+
+  @Test func sharingCanStandWithinSharing() {
+    let sums = mapOnAllCores(Array(0..<20)) { number in
+      mapOnAllCores(Array(0..<20)) { $0 * number }.reduce(0, +)
+    }
+    #expect(sums == (0..<20).map { $0 * 190 })
+  }
+}
