@@ -1,4 +1,5 @@
 import ContentDigest
+import CoreSharing
 import ReportRendering
 import XMLConformance
 
@@ -6,28 +7,32 @@ import XMLConformance
 struct EditionVerifier {
   private let folder: EditionFolder
   private let shelf: EditionShelf
+  private let validated: ValidatedReport?
   private var log: VerificationLog
   private var listed: [String: (digest: SHA256Digest, line: Int)] = [:]
 
-  /// - Parameter shelf: where the editions stand that this one names.
-  init(_ path: String, shelf: EditionShelf) throws(EditionUnreadable) {
+  /// - Parameters:
+  ///   - shelf: where the editions stand that this one names.
+  ///   - validated: a report that need not be held against its schema here.
+  init(_ path: String, shelf: EditionShelf, validated: ValidatedReport? = nil) throws(EditionUnreadable) {
     var log = VerificationLog()
     folder = try EditionFolder(path, &log)
     self.log = log
     self.shelf = shelf
+    self.validated = validated
   }
 
   consuming func run() -> Verification {
     readChecksums()
     let schema = read("report.xsd")
     let report = read("report.xml")
-    let published = report.flatMap { checkReport($0, against: schema) }
+    let published = report.flatMap { checkReport($0.bytes, $0.digest, against: schema) }
     let schematron = published?.header?["schematron-digest"]
     // Editions from before there were such rules have none.
-    if schematron != nil || folder.files.contains("report.sch"), let bytes = read("report.sch") {
-      bind("report.sch", bytes, to: schematron)
+    if schematron != nil || folder.files.contains("report.sch"), let rules = read("report.sch") {
+      bind("report.sch", rules.digest, to: schematron)
     }
-    let digest = report.map { SHA256Digest(of: $0) }
+    let digest = report?.digest
     let chain = checkChain(of: published, digest)
     checkPages(of: published, code: digest?.shortCode)
     for path in folder.files where !Self.isReadElsewhere(path) { _ = read(path) }
@@ -87,29 +92,36 @@ struct EditionVerifier {
   }
 
   /// A file whose digest has been compared; nil where it cannot be read.
-  private mutating func read(_ path: String) -> [UInt8]? {
+  private mutating func read(_ path: String) -> (bytes: [UInt8], digest: SHA256Digest)? {
     guard folder.files.contains(path) else {
       log.add(.fileList, path, .missing(path))
       return nil
     }
-    guard let bytes = folder.bytes(of: path, &log) else { return nil }
-    if let listed = listed[path] {
-      let digest = SHA256Digest(of: bytes)
-      if digest != listed.digest {
-        log.add(
-          .digests, path,
-          .differs("SHA-256", expected: listed.digest.hexadecimal, found: digest.hexadecimal))
-      }
-    }
-    return bytes
+    return read(path, &log)
   }
 
-  private mutating func checkReport(_ report: [UInt8], against schema: [UInt8]?) -> PublishedReport? {
+  private func read(
+    _ path: String, _ log: inout VerificationLog
+  ) -> (bytes: [UInt8], digest: SHA256Digest)? {
+    guard let bytes = folder.bytes(of: path, &log) else { return nil }
+    let digest = SHA256Digest(of: bytes)
+    if let listed = listed[path], digest != listed.digest {
+      log.add(
+        .digests, path,
+        .differs("SHA-256", expected: listed.digest.hexadecimal, found: digest.hexadecimal))
+    }
+    return (bytes, digest)
+  }
+
+  private mutating func checkReport(
+    _ report: [UInt8], _ digest: SHA256Digest, against schema: (bytes: [UInt8], digest: SHA256Digest)?
+  ) -> PublishedReport? {
     let path = "report.xml"
     guard let published = ReportReader.read(report, path, &log) else { return nil }
     if let schema {
-      bind("report.xsd", schema, to: published.header?["schema-digest"])
-      validate(report, path, against: schema)
+      bind("report.xsd", schema.digest, to: published.header?["schema-digest"])
+      let isValidated = validated == ValidatedReport(report: digest, schema: schema.digest)
+      validate(report, path, against: schema.bytes, isValidated: isValidated)
     }
     do throws(XMLFault) {
       if try canonicalXML(of: report) != report { log.add(.canonical, path, .notCanonical) }
@@ -125,14 +137,15 @@ struct EditionVerifier {
 
   /// A file that tells how to read the report is the one that the report's header names.
   /// - Parameter stated: its SHA-256; nil in editions from before it was stated.
-  private mutating func bind(_ path: String, _ bytes: [UInt8], to stated: String?) {
-    guard let stated else { return }
-    let digest = SHA256Digest(of: bytes).hexadecimal
-    if stated != digest { log.add(.schema, path, .differs("SHA-256", expected: stated, found: digest)) }
+  private mutating func bind(_ path: String, _ digest: SHA256Digest, to stated: String?) {
+    guard let stated, stated != digest.hexadecimal else { return }
+    log.add(.schema, path, .differs("SHA-256", expected: stated, found: digest.hexadecimal))
   }
 
-  private mutating func validate(_ report: [UInt8], _ path: String, against schema: [UInt8]) {
-    guard SchemaBounds.check(schema, "report.xsd", &log) else { return }
+  private mutating func validate(
+    _ report: [UInt8], _ path: String, against schema: [UInt8], isValidated: Bool
+  ) {
+    guard SchemaBounds.check(schema, "report.xsd", &log), !isValidated else { return }
     let compiled: XMLSchema
     do throws(XMLFault) {
       compiled = try XMLSchema(schema)
@@ -141,7 +154,8 @@ struct EditionVerifier {
       return
     }
     do throws(XMLFault) {
-      try compiled.validate(report)
+      // It was read from start to end before.
+      try compiled.validateChecked(report)
     } catch {
       log.add(.schema, path, line: error.line, .library(error.message))
     }
@@ -158,28 +172,42 @@ struct EditionVerifier {
         log.add(.pageDigests, "report.xml", line: entry.line, .missing(path))
       }
     }
-    for path in folder.files where Self.isPage(path) {
-      guard let page = read(path) else { continue }
-      if path == "index.html", listedPages[RenderedPage.changes] == nil,
-        page.firstRange(of: Array("href=\"\(RenderedPage.changes)\"".utf8)) != nil
-      {
-        log.add(.order, path, .missing(RenderedPage.changes))
-      }
-      let listed = listedPages[path]?["sha256"]
-      if report != nil, listed == nil { log.add(.pageDigests, path, .missing("report.xml: \(path)")) }
-      checkCode(page, path, listed: listed, code: code)
-      // Without a report there is nothing to compare with, but a damaged page is still a damaged page.
-      if let report {
-        PageCheck.run(page, path, of: report, &log)
-      } else {
-        do throws(XMLFault) { try checkWellFormed(page) } catch {
-          log.add(.wellFormed, path, line: error.line, .library(error.message))
-        }
+    let logs = mapOnAllCores(folder.files.filter(Self.isPage)) { [self, listedPages] path in
+      var log = VerificationLog()
+      checkPage(path, of: report, listedPages, code: code, &log)
+      return log
+    }
+    for log in logs { self.log.add(log) }
+  }
+
+  private func checkPage(
+    _ path: String, of report: PublishedReport?, _ listedPages: [String: PublishedEntry], code: String?,
+    _ log: inout VerificationLog
+  ) {
+    guard let page = read(path, &log)?.bytes else { return }
+    if path == "index.html", listedPages[RenderedPage.changes] == nil, Self.linksToChanges(page) {
+      log.add(.order, path, .missing(RenderedPage.changes))
+    }
+    let listed = listedPages[path]?["sha256"]
+    if report != nil, listed == nil { log.add(.pageDigests, path, .missing("report.xml: \(path)")) }
+    checkCode(page, path, listed: listed, code: code, &log)
+    // Without a report there is nothing to compare with, but a damaged page is still a damaged page.
+    if let report {
+      PageCheck.run(page, path, of: report, &log)
+    } else {
+      do throws(XMLFault) { try checkWellFormed(page) } catch {
+        log.add(.wellFormed, path, line: error.line, .library(error.message))
       }
     }
   }
 
-  private mutating func checkCode(_ page: [UInt8], _ path: String, listed: String?, code: String?) {
+  private static func linksToChanges(_ page: [UInt8]) -> Bool {
+    firstPlace(of: "href=\"\(RenderedPage.changes)\"", in: page) != nil
+  }
+
+  private func checkCode(
+    _ page: [UInt8], _ path: String, listed: String?, code: String?, _ log: inout VerificationLog
+  ) {
     guard let zeroed = EditionCode.zeroed(page) else {
       log.add(.editionCode, path, .missing("data-edition-code × 1"))
       return

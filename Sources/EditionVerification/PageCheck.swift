@@ -70,7 +70,7 @@ struct PageCheck {
         }
       }
       // Most elements show nothing of the report.
-      guard attributes.contains(where: { $0.name.hasPrefix("data-") }) else { return }
+      guard attributes.contains(where: { $0.name.utf8.starts(with: "data-".utf8) }) else { return }
       func show(_ place: String, _ kind: Shown.Kind, value word: String? = nil) {
         shown.append(
           Shown(place: place, kind: kind, value: word ?? value("value"), line: line, depth: depth))

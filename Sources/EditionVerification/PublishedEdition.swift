@@ -41,8 +41,27 @@ package enum PublishedEdition: Equatable, Sendable {
         nextDue: report.header?["next-due"].flatMap { CivilDate($0) }))
   }
 
+  /// Whose figures are wanted. Groups may be tens of thousands, and stand behind the city's own figures.
   package enum Parts: Sendable {
-    case city, cityAndUnits
+    case header, city, cityAndUnits
+
+    /// The report without what follows the city's own figures, or the header: in values the sign `<` is escaped, so that
+    /// a tag can only be one.
+    fileprivate func cut(_ report: [UInt8]) -> [UInt8] {
+      switch self {
+      case .header:
+        return firstPlace(of: "</header>", in: report).map {
+          report[..<$0] + Array("</header></report>".utf8)
+        } ?? report
+      case .city:
+        guard let city = firstPlace(of: "<city>", in: report),
+          let end = firstPlace(of: "</city>", in: report, from: city)
+        else { return report }
+        let group = firstPlace(of: "<group ", in: report, from: city).flatMap { $0 < end ? $0 : nil }
+        return report[..<(group ?? end)] + Array("</city></report>".utf8)
+      case .cityAndUnits: return report
+      }
+    }
   }
 
   private static let report = "report.xml"
@@ -54,13 +73,6 @@ package enum PublishedEdition: Equatable, Sendable {
       let bytes = EditionFolder.bytes(of: Self.report, in: folder, &log),
       ChecksumReading(sums, &log).entries[Self.report]?.digest == SHA256Digest(of: bytes)
     else { return nil }
-    return ReportReader.read(parts == .city ? cityOnly(bytes) : bytes, Self.report, &log)
-  }
-
-  /// The report without what follows the city: in values the sign `<` is escaped, so that this can only be the end of
-  /// the city.
-  private static func cityOnly(_ report: [UInt8]) -> [UInt8] {
-    guard let range = report.firstRange(of: Array("</city>".utf8)) else { return report }
-    return report[..<range.upperBound] + Array("</report>".utf8)
+    return ReportReader.read(parts.cut(bytes), Self.report, &log)
   }
 }

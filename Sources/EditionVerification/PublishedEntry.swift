@@ -1,7 +1,11 @@
+import XMLConformance
+
 /// One element of `report.xml` by its attributes.
 struct PublishedEntry {
   let line: Int
-  let attributes: [String: String]
+  /// Few, so that looking through them takes less than hashing a name. The parser has refused a second one of the
+  /// same name.
+  let attributes: [XMLAttribute]
 
-  subscript(name: String) -> String? { attributes[name] }
+  subscript(name: String) -> String? { attributes.first { $0.name == name }?.value }
 }

@@ -24,7 +24,8 @@ package struct PublishedFigures: Sendable {
       let report = ReportReader.read(bytes, "report.xml", &log), log.failures.isEmpty
     else { return nil }
     digest = SHA256Digest(of: bytes)
-    header = report.header?.attributes ?? [:]
+    header = Dictionary(
+      (report.header?.attributes ?? []).map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
     period = report.header?["period"].flatMap { Period($0) }
     places = report.figures.mapValues(\.place)
     figures = report.figures.mapValues(\.figure)

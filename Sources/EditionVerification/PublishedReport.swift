@@ -17,8 +17,8 @@ struct PublishedReport {
   var totals: [PublishedList: PublishedEntry] = [:]
   /// What stands in each list, in order.
   var entries: [PublishedList: [PublishedEntry]] = [:]
-  /// Figures of each entry of a list of units or groups, in the order of `entries`.
-  var entryFigures: [PublishedList: [[PublishedFigure]]] = [:]
+  /// Of each list of units or groups.
+  var sums: [PublishedList: ListSums] = [:]
 
   /// By unit, the unit above it.
   var parents: [String: String] {

@@ -19,11 +19,10 @@ struct ReportReader {
   /// Of the document and each open element, how many elements it has so far.
   private var children = [0]
   private var section = ""
-  /// `KIND/CODE/` within a group, else empty.
-  private var group = ""
-  /// The same apart; nil and empty without a group.
-  private var groupKind: FigureGroup.Kind?
-  private var groupCode = ""
+  /// What stands before the name of a figure in its path: `U01/`, `city/form/seminar/`.
+  private var prefix = "/"
+  /// Whose figures are read; another kind than the program's own is none.
+  private var owner = FigurePlace(unit: "")
   private var list: PublishedList?
 
   /// - Parameter path: of the report, for failures.
@@ -41,6 +40,8 @@ struct ReportReader {
   /// Nil, with a failure in the log, for a document that cannot be read.
   static func read(_ bytes: [UInt8], _ path: String, _ log: inout VerificationLog) -> PublishedReport? {
     var reader = ReportReader(path, log)
+    // A figure takes some 80 bytes there.
+    reader.report.figures.reserveCapacity(min(bytes.count / 100, mostElements))
     do throws(XMLReadingFailure<TooMany>) {
       try readXML(bytes) { (event) throws(TooMany) in
         try reader.take(event)
@@ -62,7 +63,7 @@ struct ReportReader {
     case .end:
       children.removeLast()
       if open.popLast() == "group" {
-        (group, groupKind, groupCode) = ("", nil, "")
+        endGroup()
         list = section == "city" ? nil : .units
       }
     case .start(let name, let attributes, let line):
@@ -75,18 +76,24 @@ struct ReportReader {
         throw TooMany(subject: "elements side by side", limit: Self.mostSiblings)
       }
       children.append(0)
-      // The parser has refused a second attribute of the same name.
-      let pairs = attributes.map { ($0.name, $0.value) }
-      let entry = PublishedEntry(
-        line: line, attributes: Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
-      start(name, entry)
+      start(name, PublishedEntry(line: line, attributes: attributes))
       open.append(name)
     }
   }
 
   private mutating func start(_ name: String, _ entry: PublishedEntry) {
-    switch (open.last ?? "", name) {
-    case (let parent, "control-totals"): state(entry, within: parent)
+    let parent = open.last ?? ""
+    switch name {
+    // Nearly all elements are figures.
+    case "figure", "code", "absent":
+      if parent == "group" || parent == "unit" || parent == "city" { add(entry, as: name) }
+    default: start(name, within: parent, entry)
+    }
+  }
+
+  private mutating func start(_ name: String, within parent: String, _ entry: PublishedEntry) {
+    switch (parent, name) {
+    case (_, "control-totals"): state(entry, within: parent)
     case ("rules", "rule"): report.entries[.rules, default: []].append(entry)
     case ("sources", "source"): report.entries[.sources, default: []].append(entry)
     case ("findings", "finding"): report.entries[.findings, default: []].append(entry)
@@ -95,31 +102,36 @@ struct ReportReader {
     case ("report", "header"):
       report.header = entry
       report.status = EditionStatus(rawValue: entry["status"] ?? "")
-    case ("report", "city"): (section, group, list) = ("city", "", nil)
+    case ("report", "city"):
+      (section, list) = ("city", nil)
+      endGroup()
     case ("report", "unit"):
-      (section, group, list) = (entry["code"] ?? "", "", .units)
+      (section, list) = (entry["code"] ?? "", .units)
+      endGroup()
       report.units.insert(section)
       begin(.units, entry)
     case ("city", "group"), ("unit", "group"):
       let kind = entry["kind"] ?? ""
-      group = "\(kind)/\(entry["code"] ?? "")/"
-      groupKind = FigureGroup.Kind(rawValue: kind)
-      groupCode = entry["code"] ?? ""
+      let code = entry["code"] ?? ""
+      prefix = "\(section)/\(kind)/\(code)/"
+      owner = FigurePlace(unit: owner.unit, kind: FigureGroup.Kind(rawValue: kind), code: code)
       list = .groups(section: section, kind: kind)
       begin(.groups(section: section, kind: kind), entry)
       report.groupKinds[section, default: []].append(kind)
     case ("unit", "delivery"): report.deliveries[section, default: []].append(entry["kind"] ?? "")
-    case ("city", "figure"), ("unit", "figure"), ("group", "figure"),
-      ("city", "code"), ("unit", "code"), ("group", "code"),
-      ("city", "absent"), ("unit", "absent"), ("group", "absent"):
-      add(entry, as: name)
     default: break
     }
   }
 
+  /// What follows is the section's own.
+  private mutating func endGroup() {
+    prefix = section + "/"
+    owner = FigurePlace(unit: section == "city" ? nil : section)
+  }
+
   private mutating func begin(_ list: PublishedList, _ entry: PublishedEntry) {
     report.entries[list, default: []].append(entry)
-    report.entryFigures[list, default: []].append([])
+    if report.sums[list] == nil { report.sums[list] = ListSums() }
   }
 
   private mutating func state(_ entry: PublishedEntry, within parent: String) {
@@ -146,8 +158,8 @@ struct ReportReader {
   /// - Parameter element: `figure`, `code` or `absent`.
   private mutating func add(_ entry: PublishedEntry, as element: String) {
     let word = entry["name"] ?? ""
-    let place = "\(section)/\(group)\(word)"
-    guard let name = FigureName(rawValue: word) else {
+    let place = prefix + word
+    guard let name = FigureName.byWord[word] else {
       log.add(.figures, path, line: entry.line, .malformed("\(place): name", found: word))
       return
     }
@@ -158,16 +170,14 @@ struct ReportReader {
       default: number(entry, name, place)
       }
     guard let value else { return }
-    guard report.figures[place] == nil else {
+    let figure = PublishedFigure(name: name, place: owner, value: value, line: entry.line)
+    if let first = report.figures.updateValue(figure, forKey: place) {
+      report.figures[place] = first
       log.add(.figures, path, line: entry.line, .twice(place))
       return
     }
-    let owner = FigurePlace(unit: section == "city" ? nil : section, kind: groupKind, code: groupCode)
-    let figure = PublishedFigure(name: name, place: owner, value: value, line: entry.line)
-    report.figures[place] = figure
-    if let list, let last = report.entryFigures[list]?.indices.last {
-      report.entryFigures[list]?[last].append(figure)
-    }
+    // No total states others.
+    if let list, name == .hoursTotal || name == .budgetRealised { report.sums[list]?.add(figure) }
   }
 
   private mutating func absence(_ entry: PublishedEntry, _ place: String) -> PublishedFigure.Value? {

@@ -31,10 +31,11 @@ package struct StandingEdition: Equatable, Sendable {
   package var chain: EditionChain? {
     // In values the sign `<` is escaped, so that this can only be the header's end.
     // Somebody may have put hundreds of megabytes before it, which no header has.
-    let start = report.prefix(Self.longestHeader)
-    guard let end = start.firstRange(of: Array("</header>".utf8)) else { return nil }
+    let start = Array(report.prefix(Self.longestHeader))
+    let endTag = "</header>"
+    guard let end = firstPlace(of: endTag, in: start) else { return nil }
     var log = VerificationLog()
-    let head = start[..<end.upperBound] + Array("</report>".utf8)
+    let head = start[..<end] + Array((endTag + "</report>").utf8)
     guard let header = ReportReader.read(Array(head), "report.xml", &log)?.header, header["edition"] != nil
     else { return nil }
     let digests = ["corrects", "previous"].compactMap { header[$0] }

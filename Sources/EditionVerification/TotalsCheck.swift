@@ -30,8 +30,9 @@ struct TotalsCheck {
       case .sources:
         checkSources(entries, stated, &log)
       case .units, .groups:
-        compare(stated, "jp", sum(of: .hoursTotal, in: list), 2, .controlTotals, list, &log)
-        compare(stated, "rupiah", sum(of: .budgetRealised, in: list), 0, .controlTotals, list, &log)
+        let sums = report.sums[list] ?? ListSums()
+        compare(stated, "jp", sums.hours, 2, .controlTotals, list, &log)
+        compare(stated, "rupiah", sums.rupiah, 0, .controlTotals, list, &log)
       }
     }
   }
@@ -129,19 +130,6 @@ struct TotalsCheck {
         return nil
       }
       sum = next
-    }
-    return sum
-  }
-
-  /// Nil where the sum leaves Int128, which no stated total can then equal.
-  private func sum(of name: FigureName, in list: PublishedList) -> Int128? {
-    var sum: Int128 = 0
-    for figures in report.entryFigures[list] ?? [] {
-      for figure in figures where figure.name == name {
-        guard let scaled = figure.scaled else { continue }
-        guard let next = adding(sum, scaled) else { return nil }
-        sum = next
-      }
     }
     return sum
   }

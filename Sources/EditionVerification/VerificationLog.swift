@@ -5,6 +5,11 @@ struct VerificationLog {
 
   private(set) var failures: [VerificationFailure] = []
 
+  /// What was found of one part, behind what was found before.
+  mutating func add(_ part: VerificationLog) {
+    failures += part.failures.prefix(Self.mostFailures - failures.count)
+  }
+
   mutating func add(
     _ check: VerificationCheck, _ path: String, line: Int = 0, _ what: VerificationDetail
   ) {

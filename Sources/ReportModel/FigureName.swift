@@ -236,6 +236,10 @@ package enum FigureName: String, CaseIterable, Sendable {
     }
   }
 
+  /// `init(rawValue:)` compares one case after the other, which takes long for every figure of a report.
+  package static let byWord = Dictionary(
+    allCases.map { ($0.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
+
   /// The words that the figure may have, none else; nil for a number.
   package var words: [FigureWord]? {
     switch self {

@@ -9,12 +9,13 @@ struct EditionContent {
   init(of edition: Edition) throws(PublishingFault) {
     try EditionPaths.check(edition.files)
     try EditionPaths.check(edition.internalFiles)
-    guard let report = edition.report else {
+    guard let report = edition.files.first(where: { $0.path == Edition.reportPath }), report.bytes != nil
+    else {
       throw .cannotWrite(path: Edition.reportPath, reason: "the edition has no such file")
     }
     let published = ChecksumList(of: edition.files)
     var evidence = ChecksumList(of: edition.internalFiles)
-    evidence.add(SHA256Digest(of: report), for: "../../\(edition.period)/\(Edition.reportPath)")
+    evidence.add(report.digest, for: "../../\(edition.period)/\(Edition.reportPath)")
     files = edition.files + [Self.file(published)]
     internalFiles = edition.internalFiles + [Self.file(evidence)]
   }

@@ -3,7 +3,7 @@ import ContentDigest
 /// One file of an edition, whole.
 package struct EditionFile: Equatable, Sendable {
   enum Content: Equatable, Sendable {
-    case bytes([UInt8])
+    case bytes([UInt8], SHA256Digest)
     /// Written already, in the output folder's own file system, so that it only has to be moved.
     case spooled(at: String, SHA256Digest)
   }
@@ -14,7 +14,8 @@ package struct EditionFile: Equatable, Sendable {
 
   package init(path: String, bytes: [UInt8]) {
     self.path = path
-    content = .bytes(bytes)
+    // Lists, comparisons and plans all ask for it.
+    content = .bytes(bytes, SHA256Digest(of: bytes))
   }
 
   /// - Parameter file: in the folder that `OutputFolder.spool` made.
@@ -25,13 +26,12 @@ package struct EditionFile: Equatable, Sendable {
 
   /// Nil for a file that is not in memory.
   package var bytes: [UInt8]? {
-    if case .bytes(let bytes) = content { bytes } else { nil }
+    if case .bytes(let bytes, _) = content { bytes } else { nil }
   }
 
   package var digest: SHA256Digest {
     switch content {
-    case .bytes(let bytes): SHA256Digest(of: bytes)
-    case .spooled(_, let digest): digest
+    case .bytes(_, let digest), .spooled(_, let digest): digest
     }
   }
 }

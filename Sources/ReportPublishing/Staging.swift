@@ -58,7 +58,7 @@ struct Staging {
       }
       let path = folder + "/" + file.path
       switch file.content {
-      case .bytes(let bytes): try write(bytes, to: path, access)
+      case .bytes(let bytes, _): try write(bytes, to: path, access)
       case .spooled(let spooled, _):
         try Disk.move(spooled, to: path)
         try afterStep(.fileWritten(path))

@@ -2,6 +2,12 @@ import CLibXML2
 
 /// The canonical form (C14N 1.0 with comments, UTF-8) of a well-formed document: what `xmllint --c14n` writes.
 package func canonicalXML(of bytes: [UInt8]) throws(XMLFault) -> [UInt8] {
+  if let canonical = PlainXML.canonical(bytes) { return canonical }
+  return try canonicalXMLOfTree(bytes)
+}
+
+/// The same through a tree of libxml2, whatever the document uses of XML.
+func canonicalXMLOfTree(_ bytes: [UInt8]) throws(XMLFault) -> [UInt8] {
   try checkWellFormed(bytes)
   let faults = FaultCollector()
   guard let size = Int32(exactly: bytes.count) else {

@@ -106,27 +106,30 @@ final class EventParser {
   }
 
   /// Two pointers a declaration: prefix, namespace.
-  private static func spaces(
-    _ spaces: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int
-  ) -> [XMLAttribute] {
-    guard let spaces else { return [] }
-    return (0..<count).map { index in
-      XMLAttribute(
-        name: spaces[2 * index].map { "xmlns:" + String(cString: $0) } ?? "xmlns",
-        value: spaces[2 * index + 1].map { String(cString: $0) } ?? "")
+  private static func add(
+    _ spaces: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int, to list: inout [XMLAttribute]
+  ) {
+    guard let spaces else { return }
+    for index in 0..<count {
+      list.append(
+        XMLAttribute(
+          name: spaces[2 * index].map { "xmlns:" + String(cString: $0) } ?? "xmlns",
+          value: spaces[2 * index + 1].map { String(cString: $0) } ?? ""))
     }
   }
 
   /// Five pointers an attribute: local name, prefix, namespace, value, end of the value.
-  private static func attributes(
-    _ values: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int
-  ) -> [XMLAttribute] {
-    guard let values else { return [] }
-    return (0..<count).compactMap { index in
-      guard let value = values[5 * index + 3], let end = values[5 * index + 4] else { return nil }
+  private static func add(
+    attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int, to list: inout [XMLAttribute]
+  ) {
+    guard let attributes else { return }
+    for index in 0..<count {
+      guard let value = attributes[5 * index + 3], let end = attributes[5 * index + 4] else { continue }
       let bytes = UnsafeBufferPointer(start: value, count: end - value)
-      return XMLAttribute(
-        name: name(values[5 * index + 1], values[5 * index]), value: String(decoding: bytes, as: UTF8.self))
+      list.append(
+        XMLAttribute(
+          name: name(attributes[5 * index + 1], attributes[5 * index]),
+          value: String(decoding: bytes, as: UTF8.self)))
     }
   }
 
@@ -137,7 +140,11 @@ final class EventParser {
       EventParser.from(owner)?.start(
         name: { EventParser.name(prefix, local) },
         attributes: {
-          EventParser.spaces(spaces, Int(spaceCount)) + EventParser.attributes(values, Int(count))
+          var list: [XMLAttribute] = []
+          list.reserveCapacity(Int(spaceCount) + Int(count))
+          EventParser.add(spaces, Int(spaceCount), to: &list)
+          EventParser.add(attributes: values, Int(count), to: &list)
+          return list
         })
     }
     handlers.endElementNs = { owner, local, prefix, _ in

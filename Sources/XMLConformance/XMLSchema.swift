@@ -31,6 +31,11 @@ package final class XMLSchema {
   /// Throws the first error of a document that is not valid. Streams, so memory stays small but for keys.
   package func validate(_ bytes: [UInt8]) throws(XMLFault) {
     try checkWellFormed(bytes)
+    try validateChecked(bytes)
+  }
+
+  /// The same for a document that has passed `checkWellFormed`, `readXML` or `canonicalXML` already.
+  package func validateChecked(_ bytes: [UInt8]) throws(XMLFault) {
     let result: Result<Void, XMLFault> = bytes.withUnsafeBytes { whole in
       do throws(XMLFault) {
         return .success(try validate(ByteSource(whole)))
