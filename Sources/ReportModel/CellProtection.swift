@@ -87,13 +87,14 @@ struct CellProtection {
     guard !hidden.isEmpty else { return ([], false) }
     // A column without anybody says so in its sum, whatever is hidden.
     guard cells.contains(where: { $0.people > 0 }) else { return (hidden, false) }
+    if isProtected(hidden) { return (hidden, false) }
     let candidates = cells.indices.filter {
       !hidden.contains($0) && cells[$0].people > 0 && !cells[$0].isToldElsewhere
         && cells[$0].past != .shown
     }
-    .sorted {
-      cells[$0].coverOrder($0, minimum: minimum) < cells[$1].coverOrder($1, minimum: minimum)
-    }
+    .map { (number: $0, order: cells[$0].coverOrder($0, minimum: minimum)) }
+    .sorted { $0.order < $1.order }
+    .map(\.number)
     var next = 0
     while !isProtected(hidden) {
       guard next < candidates.count else { return (hidden, true) }

@@ -34,9 +34,13 @@ struct GroupColumns {
   ) -> Set<Int> {
     let counts = groups.totals.map(counts)
     let columns = counts.first?.indices ?? 0..<0
-    let past = groups.keys.map { key in
-      key.map { knowledge.cell("city/\($0)", stated ?? Array(figures.prefix(1))) } ?? knowledge.rest
-    }
+    // Paths of tens of thousands of activities take longer than all else here.
+    let past =
+      knowledge.isEmpty
+      ? [PastCell](repeating: .untold, count: counts.count)
+      : groups.keys.map { key in
+        key.map { knowledge.cell("city/\($0)", stated ?? Array(figures.prefix(1))) } ?? knowledge.rest
+      }
     var numbers: Set<Int> = []
     var size = -1
     // What is hidden for one count is hidden for the others too, and can cover there.

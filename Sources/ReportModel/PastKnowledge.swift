@@ -9,6 +9,9 @@ struct PastKnowledge {
     own = past.isEmpty ? [:] : report.valuesByPath
   }
 
+  /// Whether nothing is known of any cell.
+  var isEmpty: Bool { past.isEmpty }
+
   /// What is known of a cell from the figures that state its counts.
   /// - Parameter lasts: whether the counts hardly change from one month to the next, so that what the month before
   ///   withholds is still the same.

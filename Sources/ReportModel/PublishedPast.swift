@@ -36,7 +36,7 @@ package struct PublishedPast: Equatable, Sendable {
 
   package static let none = PublishedPast()
 
-  var isEmpty: Bool { replaced.isEmpty && monthBefore.shown.isEmpty }
+  package var isEmpty: Bool { replaced.isEmpty && monthBefore.shown.isEmpty }
 
   /// Whether an edition that is replaced withholds a figure that is still the same.
   func withholds(_ path: String, now value: Figure.Value?) -> Bool {

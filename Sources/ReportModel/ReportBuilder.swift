@@ -1,11 +1,12 @@
 import ConstraintAnalysis
+import CoreSharing
 import ExportReading
 import Findings
 import TrainingDomain
 import UnitAggregation
 
 /// Makes the report from what the rows add up to: a pure function of its inputs.
-package struct ReportBuilder {
+package struct ReportBuilder: Sendable {
   private let header: ReportHeader
   private let citations: [RuleCitation]
   private let rules: RuleSet
@@ -33,19 +34,31 @@ package struct ReportBuilder {
   package func report(
     sources: [SourceFile], findings: FindingLog, past: PublishedPast = .none
   ) -> FullReport {
+    report(full(sources: sources, findings: findings), past: past)
+  }
+
+  /// The report with every figure, whoever it tells about, which is the same whatever was published before.
+  package func full(sources: [SourceFile], findings: FindingLog) -> Report {
     let delivered = sources.reduce(into: Set<SourceKind>()) { $0.formUnion($1.profile?.kinds ?? []) }
     let names = GroupNames(directory)
-    let report = Report(
+    // Forecasts go over all people, once for the city and once for the units.
+    let (whole, parts) = doBoth({ city(names, delivered) }, { units(names, delivered) })
+    return Report(
       header: header, rules: citations, sources: SourceRecord.told(sources.map(Self.record)),
       missingKinds: SourceKind.allCases.filter { !delivered.contains($0) && !$0.isOptional },
       findings: findings.totals.map {
         FindingCount(code: $0.code.rawValue, severity: $0.code.severity.rawValue, count: $0.count)
       },
-      city: city(names, delivered), units: units(names, delivered))
-    return FullReport(
-      report,
+      city: whole, units: parts)
+  }
+
+  /// A report that `full` made, with what of it is published.
+  package func report(_ full: Report, past: PublishedPast) -> FullReport {
+    FullReport(
+      full,
       hiding: Suppression(
-        totals, of: report, past: past, directory: names, parents: directory.units.units.map(\.parent),
+        totals, of: full, past: past, directory: GroupNames(directory),
+        parents: directory.units.units.map(\.parent),
         awayPercent: rules.release.awayPercent,
         target: rules.usualTarget.map { Int128($0.hundredths) }, minimum: rules.minimumCell),
       minimum: rules.minimumCell)
@@ -120,7 +133,8 @@ package struct ReportBuilder {
     let comparison = GainComparison(
       totals.units.map(\.gain), minimumPeople: rules.gainBands.minimumPeople)
     let verdicts = totals.constraints(rules).verdicts
-    return units.enumerated().map { number, unit in
+    return mapOnAllCores(Array(units.indices)) { number in
+      let unit = units[number]
       let own = figures(totals.units[number], delivered)
       let compared = comparison.figures(ofUnit: number, absence: own.evaluationAbsence)
       let incl = inclusive[number].map { inclusiveFigures($0, delivered) } ?? []
