@@ -1,4 +1,5 @@
 import ContentDigest
+import CoreSharing
 import Findings
 import ReportModel
 import ReportPublishing
@@ -18,13 +19,16 @@ struct EditionAssembly {
 
   /// - Parameter changes: the page of what a correction changes; nil where there is none.
   func edition(of report: FullReport, changes: RenderedPage?) throws(RunFailure) -> Edition {
-    let schema = try Self.compiled("report.xsd", renderer.schema, options.language)
-    let published = try files(of: report.published, changes, schema)
+    // Before there are pages: libxml2 takes as much memory for a report as all of them.
+    let full = Result { () throws(RunFailure) in
+      options.detail == .person ? try validXML(of: report.report) : []
+    }
+    let published = try files(of: report.published, changes)
     var internalFiles: [EditionFile] = []
     if options.detail == .person {
       internalFiles =
         [
-          EditionFile(path: Edition.reportPath, bytes: try xml(of: report.report, pages: [], schema)),
+          EditionFile(path: Edition.reportPath, bytes: try full.get()),
           EditionFile(
             path: "findings.csv",
             bytes: FindingTable(language: options.language).bytes(of: findings)),
@@ -44,38 +48,57 @@ struct EditionAssembly {
       internalFiles: internalFiles)
   }
 
-  /// The pages and the canonical, valid XML of one report.
-  private func files(
-    of report: Report, _ changes: RenderedPage?, _ schema: XMLSchema
-  ) throws(RunFailure) -> [EditionFile] {
+  private static let stampedAtOnce = 64
+
+  /// The pages and the canonical XML of one report. It is held against its schema when it is published.
+  private func files(of report: Report, _ changes: RenderedPage?) throws(RunFailure) -> [EditionFile] {
     var pages = try faultless { () throws(TemplateFault) in
       try renderer.pages(of: report, hasChanges: changes != nil)
     }
     if let changes { pages.append(changes) }
-    let xml = try xml(of: report, pages: pages, schema)
-    let code = SHA256Digest(of: xml).shortCode
-    let stamped = pages.map { page in
-      EditionFile(path: page.path, bytes: EditionCode.stamped(page.bytes, code: code) ?? page.bytes)
+    let xml = EditionFile(path: Edition.reportPath, bytes: try xml(of: report, pages: pages))
+    var files: [EditionFile] = []
+    // So that only some of them are in memory twice.
+    while !pages.isEmpty {
+      let part = Array(pages.prefix(Self.stampedAtOnce))
+      pages.removeFirst(part.count)
+      files += mapOnAllCores(part) { page in
+        EditionFile(
+          path: page.path, bytes: EditionCode.stamped(page.bytes, code: xml.digest.shortCode) ?? page.bytes)
+      }
     }
-    return stamped + [EditionFile(path: Edition.reportPath, bytes: xml)]
+    return files + [xml]
   }
 
-  /// Canonical XML that the schema accepts.
-  private func xml(
-    of report: Report, pages: [RenderedPage], _ schema: XMLSchema
-  ) throws(RunFailure) -> [UInt8] {
-    let digests = pages.map {
+  /// The XML of the report that stays with the office, which the schema accepts.
+  private func validXML(of report: Report) throws(RunFailure) -> [UInt8] {
+    let xml = try xml(of: report, pages: [])
+    try Self.validate(xml, renderer.schema, options.language)
+    return xml
+  }
+
+  /// Canonical XML.
+  private func xml(of report: Report, pages: [RenderedPage]) throws(RunFailure) -> [UInt8] {
+    let digests = mapOnAllCores(pages) {
       (path: $0.path, sha256: SHA256Digest(of: $0.bytes).hexadecimal)
     }
     let draft = try faultless { () throws(TemplateFault) in
       try renderer.xml(of: report, pageDigests: digests)
     }
     do throws(XMLFault) {
-      let xml = try canonicalXML(of: draft)
-      try schema.validate(xml)
-      return xml
+      return try canonicalXML(of: draft)
     } catch {
       throw RunFailure(error, in: Edition.reportPath, options.language)
+    }
+  }
+
+  /// Refuses canonical XML that the schema of the templates does not accept.
+  static func validate(_ xml: [UInt8], _ schema: [UInt8], _ language: Language) throws(RunFailure) {
+    let schema = try compiled("report.xsd", schema, language)
+    do throws(XMLFault) {
+      try schema.validateChecked(xml)
+    } catch {
+      throw RunFailure(error, in: Edition.reportPath, language)
     }
   }
 

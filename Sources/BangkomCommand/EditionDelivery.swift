@@ -1,3 +1,5 @@
+import ContentDigest
+import CoreSharing
 import EditionVerification
 import EvidenceFiles
 import FigureTracing
@@ -22,8 +24,12 @@ struct EditionDelivery {
     let header = EvidenceHeader(
       period: report.header.period, programVersion: report.header.programVersion,
       rulesDigest: report.header.rulesDigest)
-    let schema = try EditionAssembly.compiled("evidence.xsd", renderer.evidenceSchema, options.language)
-    return try EvidenceAssembly(header: header, schema: schema, options: options).files(of: trace, in: folder)
+    let validation = EvidenceValidation(
+      schema: renderer.evidenceSchema, canBeParted: renderer.isEvidenceSchemaBuiltIn)
+    // A schema that cannot be compiled is told of before anything is written.
+    _ = try EditionAssembly.compiled(EvidenceValidation.schemaName, renderer.evidenceSchema, options.language)
+    return try EvidenceAssembly(header: header, validation: validation, options: options)
+      .files(of: trace, in: folder)
   }
 
   /// The edition with its place in the chain: the one that stands, where nothing has changed, else a correction of
@@ -109,7 +115,7 @@ struct EditionDelivery {
       return try folder.publish(edition) { (periods) throws(RunFailure) in
         try index(of: periods, with: EarlierEdition(report))
       } check: { (staged) throws(RunFailure) in
-        try check(staged)
+        try check(edition, staged)
       }
     } catch {
       switch error {
@@ -137,11 +143,27 @@ struct EditionDelivery {
   }
 
   /// A page or XML that does not agree comes from a template that an office changed, or from a fault of ours.
-  private func check(_ staged: String) throws(RunFailure) {
+  ///
+  /// The schema takes as long as all other checks together, so that it has a core of its own.
+  private func check(_ edition: Edition, _ staged: String) throws(RunFailure) {
     let language = options.language
+    let xml = edition.report ?? []
+    let (validation, verification) = doBoth {
+      Result { () throws(RunFailure) in
+        try EditionAssembly.validate(xml, renderer.schema, language)
+      }
+    } _: {
+      Result { () throws(EditionUnreadable) in
+        try verifyEdition(
+          at: staged, in: options.output,
+          validated: ValidatedReport(
+            report: SHA256Digest(of: xml), schema: SHA256Digest(of: renderer.schema)))
+      }
+    }
+    try validation.get()
     let failures: [VerificationFailure]
     do throws(EditionUnreadable) {
-      failures = try verifyEdition(at: staged, in: options.output).failures
+      failures = try verification.get().failures
     } catch {
       throw RunFailure(
         status: .cannotWrite, message: language.unreadableEdition(error.path, error.reason))

@@ -10,7 +10,7 @@ import XMLConformance
 /// it is published.
 struct EvidenceAssembly {
   let header: EvidenceHeader
-  let schema: XMLSchema
+  let validation: EvidenceValidation
   let options: RunOptions
 
   /// Streams: neither entries nor files are ever whole in memory.
@@ -27,7 +27,7 @@ struct EvidenceAssembly {
     }
     do throws(EvidenceSpool.Fault) {
       var writer = EvidenceWriter(header) { (step) throws(EvidenceSpool.Fault) in
-        try spool.perform(step, schema)
+        try spool.perform(step, validation)
       }
       try trace.forEach { number in
         key.pseudonym(of: number.text)

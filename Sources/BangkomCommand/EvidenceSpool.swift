@@ -20,7 +20,7 @@ final class EvidenceSpool {
     self.folder = folder
   }
 
-  func perform(_ step: EvidenceWriter<Fault>.Step, _ schema: XMLSchema) throws(Fault) {
+  func perform(_ step: EvidenceWriter<Fault>.Step, _ validation: EvidenceValidation) throws(Fault) {
     do throws(PublishingFault) {
       switch step {
       case .begin(let name):
@@ -35,7 +35,7 @@ final class EvidenceSpool {
     }
     guard case .end = step, let file = open.take() else { return }
     do throws(XMLFault) {
-      let digest = try file.digest { (next) throws(XMLFault) in try schema.validateChecked(next) }
+      let digest = try validation.digest(ofValid: file)
       files.append(EditionFile(path: name, spooledAt: file.path, digest: digest))
     } catch {
       throw .schema(name: name, error)

@@ -45,7 +45,7 @@ struct FigureExplaining {
     let past = StandingEdition(at: edition)?.chain.map {
       reading.past(of: $0, input.totals.period, standing: edition)
     }
-    let report = input.report(templatesDigest: "", findings: log, past: past ?? .none)
+    let report = input.drafts(templatesDigest: "", findings: log).report(after: past ?? .none)
     let owners = FigureOwners(report.report)
     guard let (place, name) = owners.find(path) else {
       throw RunFailure(

@@ -18,8 +18,8 @@ struct InputReading {
   /// What stands for a name that the settings do not give.
   let notNamed: String
 
-  /// - Parameter past: what was published before, which suppression minds.
-  func report(templatesDigest: String, findings: FindingLog, past: PublishedPast) -> FullReport {
+  /// Makes reports of what was read, which differ only by the past that they mind.
+  func drafts(templatesDigest: String, findings: FindingLog) -> ReportDrafts {
     let period = totals.period
     let header = ReportHeader(
       period: period, dataThrough: totals.totals.dataThrough, status: settings.status,
@@ -27,10 +27,12 @@ struct InputReading {
       responsible: named(settings.responsible),
       nextDue: settings.nextDue(after: period), programVersion: programVersion,
       rulesDigest: rulesDigest, templatesDigest: templatesDigest)
-    return ReportBuilder(
+    let builder = ReportBuilder(
       header: header, citations: rules.citations(from: totals.firstDay, to: period.lastDay),
-      rules: totals.rules, directory: totals.directory, totals: totals.totals
-    ).report(sources: exports.sources, findings: findings, past: past).reconciled(with: totals.controls)
+      rules: totals.rules, directory: totals.directory, totals: totals.totals)
+    return ReportDrafts(
+      builder: builder, full: builder.full(sources: exports.sources, findings: findings),
+      controls: totals.controls)
   }
 
   /// What the figures rest on, for which rows stay in memory until it is let go; nil where it was not kept.

@@ -28,7 +28,8 @@ struct MonthlyRun {
     let templates = try TemplateLoading(folder: options.templates, language: options.language).load()
     var input = try readInput(isDetailed: options.detail == .person)
     let earlier = earlierEditions(than: input.totals.period)
-    let report = makeReport(input, templates).compared(with: earlier)
+    let drafts = input.drafts(templatesDigest: templates.digest, findings: log)
+    let report = drafts.report(after: .none, comparedWith: earlier)
     stopwatch.lap("report")
     try refuseIfNeeded(report.report, input.totals.rules)
     let renderer = try templates.renderer(options.language)
@@ -44,7 +45,7 @@ struct MonthlyRun {
     let (edition, published) = try delivery.edition(
       of: input.totals.period, evidence: evidence?.folder, minimum: input.totals.rules.minimumCell, in: folder
     ) { past in
-      makeReport(input, templates, past: past).compared(with: earlier)
+      past.isEmpty ? report : drafts.report(after: past, comparedWith: earlier)
     } render: { (chained, changes) throws(RunFailure) in
       try assembly.edition(of: chained, changes: changes)
     }
@@ -57,7 +58,7 @@ struct MonthlyRun {
   /// The same way without its end: what the folder holds, and what would be said of it.
   mutating func check() throws(RunFailure) -> Summary {
     let input = try readInput(isDetailed: false)
-    let report = makeReport(input, nil)
+    let report = input.drafts(templatesDigest: "", findings: log).report(after: .none)
     stopwatch.lap("report")
     try refuseIfNeeded(report.report, input.totals.rules)
     return Summary(.checked, report.published, log: log, page: "", seconds: stopwatch.seconds)
@@ -85,12 +86,6 @@ struct MonthlyRun {
       case .read(let edition): return edition
       }
     }
-  }
-
-  private func makeReport(
-    _ input: InputReading, _ templates: LoadedTemplates?, past: PublishedPast = .none
-  ) -> FullReport {
-    input.report(templatesDigest: templates?.digest ?? "", findings: log, past: past)
   }
 
   /// Refuses a month that a finding forbids, that exceeds a threshold of the rules, or that `--strict` does not accept.

@@ -77,7 +77,7 @@ struct UnattendedRun {
   private func nextDue(in folder: borrowing OutputFolder) -> String? {
     for period in folder.periods() {
       if case .read(let edition) = PublishedEdition(
-        of: period, at: "\(options.output)/\(period)", parts: .city)
+        of: period, at: "\(options.output)/\(period)", parts: .header)
       {
         return edition.nextDue?.description
       }

@@ -35,7 +35,8 @@ package struct EvidenceHeader: Equatable, Sendable {
     return Array((head + sums + blanks + "\n").utf8)
   }
 
-  static let end = Array("</evidence>".utf8)
+  /// What stands behind the last entry.
+  package static let end = Array("</evidence>".utf8)
 
   private func padded(_ number: Int, _ digits: Int) -> String {
     let text = String(number)
