@@ -23,11 +23,23 @@ package struct CivilDate: Hashable, Comparable, Sendable {
 
   /// A day written `YYYY-MM-DD`, as `description` writes it; nil for anything else.
   package init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [4, 2, 2],
-      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
+    // Byte by byte: evidence has millions of days, and splitting takes a hundred times as long.
+    var (year, month, day) = (0, 0, 0)
+    var length = 0
+    for byte in text.utf8 {
+      let isHyphen = length == 4 || length == 7
+      guard isHyphen ? byte == UInt8(ascii: "-") : (0x30...0x39).contains(byte) else { return nil }
+      let digit = Int(byte) - 0x30
+      switch length {
+      case 0..<4: year = year * 10 + digit
+      case 5..<7: month = month * 10 + digit
+      case 8..<10: day = day * 10 + digit
+      case 4, 7: break
+      default: return nil
+      }
+      length += 1
+    }
+    guard length == 10 else { return nil }
     self.init(year: year, month: month, day: day)
   }
 
