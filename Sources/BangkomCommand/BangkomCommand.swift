@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMachine
 import Glibc
 
 /// The command line. `bangkom` alone publishes the report.
@@ -40,6 +41,7 @@ package struct BangkomCommand: ParsableCommand {
     for stream in STDIN_FILENO...STDERR_FILENO where fcntl(stream, F_GETFD) < 0 {
       _ = open("/dev/null", O_RDWR)
     }
+    bangkom_economise_memory()
     do {
       var command = try parseAsRoot()
       try command.run()

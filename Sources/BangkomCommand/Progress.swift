@@ -1,8 +1,9 @@
 import Findings
 import Glibc
+import Synchronization
 
 /// A line on standard error that says what a long run is doing, and is wiped when it ends.
-final class Progress {
+final class Progress: Sendable {
   enum Mode: String, CaseIterable {
     case auto, always, never
   }
@@ -13,7 +14,7 @@ final class Progress {
   private let isShown: Bool
   private let isPatient: Bool
   private let start = ContinuousClock.now
-  private var isDirty = false
+  private let isDirty = Mutex(false)
 
   init(_ mode: Mode) {
     switch mode {
@@ -25,12 +26,16 @@ final class Progress {
 
   func show(_ text: String) {
     guard isShown, !isPatient || ContinuousClock.now - start > Self.patience else { return }
-    standardError("\r\u{1B}[K\(Masked.path(text))")
-    isDirty = true
+    isDirty.withLock {
+      standardError("\r\u{1B}[K\(Masked.path(text))")
+      $0 = true
+    }
   }
 
   func clear() {
-    if isDirty { standardError("\r\u{1B}[K") }
-    isDirty = false
+    isDirty.withLock {
+      if $0 { standardError("\r\u{1B}[K") }
+      $0 = false
+    }
   }
 }

@@ -4,7 +4,7 @@ import Glibc
 package struct FileState: Equatable, Sendable {
   let device: UInt64
   let number: UInt64
-  let size: Int
+  package let size: Int
   let seconds: Int
   let nanoseconds: Int
 

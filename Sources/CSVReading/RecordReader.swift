@@ -6,6 +6,8 @@ package struct RecordReader: ~Copyable {
 
   private let buffer: UnsafeMutableBufferPointer<UInt8>
   private var cells = ContiguousArray<CellRange>()
+  private var index = FieldIndex()
+  private var ahead = RecordsAhead()
   private var start = 0
   private var end = 0
   private var atEnd = false
@@ -46,10 +48,13 @@ package struct RecordReader: ~Copyable {
   ///   - widths: the counts of cells that a record over several lines may have.
   ///   - headerLine: up to this line no record spans lines.
   ///   - fill: puts the next bytes into the buffer it is given and returns how many; 0 at the end.
+  ///   - announce: called with most records some time before `body`, without their line, so that what they will need
+  ///     can be fetched. It must decide nothing.
   /// - Throws: what `fill` or `body` throws.
   package mutating func forEach<Failure: Error>(
     dialect: Dialect, widths: [Int], headerLine: Int = 0,
     fill: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int,
+    ahead announce: ((borrowing Record) -> Void)? = nil,
     body: (borrowing Record) throws(Failure) -> Bool
   ) throws(Failure) {
     let scanner = RecordScanner(dialect, widths: widths)
@@ -58,21 +63,39 @@ package struct RecordReader: ~Copyable {
     end = 0
     line = 1
     atEnd = false
+    index.forget()
+    ahead.removeAll()
     try refill(fill)
     skipByteOrderMark()
     while start < end || !atEnd {
       // A record's start always sees a whole record ahead of it, or the end of the data.
-      if !atEnd, end - start <= Self.maxRecordBytes { try refill(fill) }
+      if ahead.isEmpty, !atEnd, end - start <= Self.maxRecordBytes { try refill(fill) }
       guard start < end else { return }
-      guard try next(line <= headerLine ? headScanner : scanner, fill: fill, body: body) else { return }
+      if line <= headerLine {
+        guard try next(headScanner, fill: fill, announce, body: body) else { return }
+      } else {
+        guard try next(scanner, fill: fill, announce, body: body) else { return }
+      }
     }
   }
 
   private mutating func next<Failure: Error>(
-    _ scanner: RecordScanner, fill: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int,
+    _ scanner: borrowing RecordScanner, fill: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int,
+    _ announce: ((borrowing Record) -> Void)?,
     body: (borrowing Record) throws(Failure) -> Bool
   ) throws(Failure) -> Bool {
     guard let base = buffer.baseAddress else { return false }
+    let recordStart = base + start
+    let recordLine = line
+    if ahead.isEmpty { splitAhead(base, scanner, announce) }
+    if let record = ahead.take() {
+      start += record.bytes
+      line += 1
+      return try body(
+        Record(
+          bytes: UnsafePointer(recordStart), cells: index.found(record.cells), line: recordLine, lines: 1,
+          isOverlong: false))
+    }
     let window = min(end - start, Self.maxRecordBytes)
     if !atEnd || end - start > window,
       RecordScanner.lineEnd(base + start, from: 0, count: window) == window
@@ -80,7 +103,7 @@ package struct RecordReader: ~Copyable {
       return try skipOverlongLine(fill: fill, body: body)
     }
     // At most the longest quoted cell and its neighbours are looked at, so a scan's cost is bounded.
-    var scanner = scanner
+    var scanner = copy scanner
     scanner.reachesDataEnd = atEnd && end - start == window
     var extent = scanner.scan(
       UnsafeMutableBufferPointer(start: base + start, count: window), into: &cells)
@@ -90,8 +113,6 @@ package struct RecordReader: ~Copyable {
     {
       extent.bytes += 1
     }
-    let recordStart = base + start
-    let recordLine = line
     start += extent.bytes
     line += extent.lines
     return try cells.withUnsafeBufferPointer { (ranges) throws(Failure) -> Bool in
@@ -99,6 +120,26 @@ package struct RecordReader: ~Copyable {
         Record(
           bytes: UnsafePointer(recordStart), cells: ranges, line: recordLine, lines: extent.lines,
           isOverlong: false))
+    }
+  }
+
+  /// Splits the next records, as far as they need no more than the index, and announces them.
+  private mutating func splitAhead(
+    _ base: UnsafeMutablePointer<UInt8>, _ scanner: borrowing RecordScanner,
+    _ announce: ((borrowing Record) -> Void)?
+  ) {
+    ahead.removeAll()
+    var place = start
+    while !ahead.isFull, place < end, index.hasRoom(behind: ahead.cells),
+      let record = index.split(base, from: place, to: end, scanner, first: ahead.cells)
+    {
+      let cells = ahead.cells..<(ahead.cells + record.cells)
+      ahead.append(RecordsAhead.Place(start: place, bytes: record.bytes, cells: cells))
+      announce?(
+        Record(
+          bytes: UnsafePointer(base + place), cells: index.found(cells), line: line, lines: 1,
+          isOverlong: false))
+      place += record.bytes
     }
   }
 
@@ -134,6 +175,7 @@ package struct RecordReader: ~Copyable {
       (base).update(from: base + start, count: end - start)
       end -= start
       start = 0
+      index.forget()
     }
     while end < Self.capacity, !atEnd {
       let got = try fill(UnsafeMutableRawBufferPointer(start: base + end, count: Self.capacity - end))

@@ -26,8 +26,8 @@ struct RecordScanner {
   private static let lineFeed: UInt8 = 0x0A
   private static let carriageReturn: UInt8 = 0x0D
 
-  private let delimiter: UInt8
-  private let quote: UInt8
+  let delimiter: UInt8
+  let quote: UInt8
   private let dialect: Dialect
   /// The counts of cells that a record over several lines may have; empty while no header is known.
   private let widths: [Int]
@@ -101,6 +101,24 @@ struct RecordScanner {
     }
     cells.append(trimmed(base, start, end))
   }
+
+  /// The content of a cell between two places, without blanks where the dialect drops them.
+  @inline(__always)
+  func trimmedCell(_ base: UnsafeMutablePointer<UInt8>, _ from: Int, _ to: Int) -> CellRange {
+    // Neither blank, nor part of a no-break space: nearly every cell.
+    if from == to || base[from] > 0x20 && base[from] != 0xC2 && base[to - 1] > 0x20 && base[to - 1] != 0xA0 {
+      return CellRange(start: from, end: to, isQuoted: false)
+    }
+    return trimmed(base, from, to)
+  }
+
+  /// The content of a cell between two quotes.
+  func quotedCell(_ base: UnsafeMutablePointer<UInt8>, _ from: Int, _ to: Int) -> CellRange {
+    dialect.blanks == .dropped
+      ? trimmed(base, from, to) : CellRange(start: from, end: to, isQuoted: true)
+  }
+
+  var isBackslashEscaped: Bool { dialect.isBackslashEscaped }
 
   // MARK: Lines with quotes
 
@@ -200,10 +218,7 @@ struct RecordScanner {
         write += 1
         read += 1
       }
-      cells[position] =
-        dialect.blanks == .dropped
-        ? trimmed(base, range.start + 1, write)
-        : CellRange(start: range.start + 1, end: write, isQuoted: true)
+      cells[position] = quotedCell(base, range.start + 1, write)
     }
     return extent
   }

@@ -1,5 +1,9 @@
+import CMachine
 import Dispatch
 import Synchronization
+
+/// How many cores this program may use, up to 16.
+package let cores = min(max(Int(bangkom_processors()), 1), 16)
 
 /// Does the same work for each element, on as many cores as there are.
 ///
@@ -8,6 +12,7 @@ import Synchronization
 package func mapOnAllCores<Element: Sendable, Product: Sendable>(
   _ elements: [Element], _ work: @Sendable (Element) -> Product
 ) -> [Product] {
+  guard cores > 1, elements.count > 1 else { return elements.map(work) }
   let products = Mutex<[(index: Int, product: Product)]>([])
   DispatchQueue.concurrentPerform(iterations: elements.count) { index in
     let product = work(elements[index])
@@ -20,6 +25,7 @@ package func mapOnAllCores<Element: Sendable, Product: Sendable>(
 package func doBoth<First: Sendable, Second: Sendable>(
   _ first: @Sendable () -> First, _ second: @Sendable () -> Second
 ) -> (First, Second) {
+  guard cores > 1 else { return (first(), second()) }
   let products = Mutex<(First?, Second?)>((nil, nil))
   DispatchQueue.concurrentPerform(iterations: 2) { index in
     if index == 0 {

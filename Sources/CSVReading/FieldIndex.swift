@@ -1,0 +1,116 @@
+import CFieldScan
+
+/// The places of delimiters, line ends and quotes in a piece of the reader's buffer, found all at once, from which
+/// most records are split without another look at their bytes.
+///
+/// What it cannot decide (quotes other than those around a whole cell, a record that the piece or the buffer cuts) it
+/// leaves to `RecordScanner`, whose rule is the only one: for all other records both give the same cells.
+struct FieldIndex: ~Copyable {
+  /// Bytes looked at together: places and bytes stay near the processor.
+  private static let pieceBytes = 32 * 1024
+
+  private let places: UnsafeMutablePointer<UInt32>
+  /// The cells of records split one after the other.
+  private let cells: UnsafeMutablePointer<CellRange>
+  private var count = 0
+  private var next = 0
+  /// The piece in the buffer; empty where none was looked at.
+  private var piece = 0..<0
+
+  init() {
+    places = .allocate(capacity: Self.pieceBytes + Int(BANGKOM_FIELD_SCAN_SLACK))
+    cells = .allocate(capacity: 2 * Self.pieceBytes + 1)
+  }
+
+  deinit {
+    places.deallocate()
+    cells.deallocate()
+  }
+
+  /// To be called when the buffer's bytes have moved.
+  mutating func forget() {
+    piece = 0..<0
+  }
+
+  /// Whether there is room for the cells of another record behind so many.
+  func hasRoom(behind cells: Int) -> Bool { cells <= Self.pieceBytes }
+
+  /// The cells of a record that was split.
+  func found(_ range: Range<Int>) -> UnsafeBufferPointer<CellRange> {
+    UnsafeBufferPointer(start: cells + range.lowerBound, count: range.count)
+  }
+
+  /// Splits the record that begins at `start`, if its quotes stand around whole cells that hold none, and it ends in a
+  /// line end before `end`.
+  ///
+  /// - Parameter first: the place that the first cell is put at.
+  /// - Returns: the count of cells, which are relative to `start`, and the bytes up to the next record; nil where the
+  ///   scanner must decide.
+  mutating func split(
+    _ base: UnsafeMutablePointer<UInt8>, from start: Int, to end: Int, _ scanner: borrowing RecordScanner,
+    first: Int
+  ) -> (cells: Int, bytes: Int)? {
+    if !piece.contains(start) { look(base, from: start, to: end, scanner) }
+    while true {
+      while next < count, piece.lowerBound + Int(places[next]) < start { next += 1 }
+      var cellStart = start
+      var cell = first
+      var index = next
+      while index < count {
+        var place = piece.lowerBound + Int(places[index])
+        var byte = base[place]
+        if byte == scanner.quote {
+          guard place == cellStart, let behind = closing(index, base, scanner) else { return nil }
+          index = behind
+          guard index < count else { break }
+          place = piece.lowerBound + Int(places[index])
+          byte = base[place]
+          cells[cell] = scanner.quotedCell(base + start, cellStart + 1 - start, place - 1 - start)
+        } else {
+          cells[cell] = scanner.trimmedCell(base + start, cellStart - start, place - start)
+        }
+        cell += 1
+        index += 1
+        if byte == scanner.delimiter {
+          cellStart = place + 1
+          continue
+        }
+        // A carriage return at the buffer's end may have its line feed behind it.
+        guard place + 1 < end else { return nil }
+        next = index
+        return (cell - first, RecordScanner.afterLineEnd(base, place, count: end) - start)
+      }
+      guard piece.upperBound < end, piece.lowerBound < start else { return nil }
+      look(base, from: start, to: end, scanner)
+    }
+  }
+
+  /// Of a cell that begins with the quote at a place of the index, the place directly behind the quote that closes it;
+  /// nil where that is not plain to see.
+  private func closing(_ quote: Int, _ base: UnsafeMutablePointer<UInt8>, _ scanner: borrowing RecordScanner)
+    -> Int?
+  {
+    guard !scanner.isBackslashEscaped else { return nil }
+    var index = quote + 1
+    while index < count {
+      let byte = base[piece.lowerBound + Int(places[index])]
+      if byte == scanner.quote { break }
+      guard byte == scanner.delimiter else { return nil }
+      index += 1
+    }
+    // The piece cuts the cell, or what stands behind it.
+    guard index + 1 < count else { return count }
+    let behind = piece.lowerBound + Int(places[index + 1])
+    guard places[index + 1] == places[index] + 1, base[behind] != scanner.quote else { return nil }
+    return index + 1
+  }
+
+  private mutating func look(
+    _ base: UnsafeMutablePointer<UInt8>, from start: Int, to end: Int, _ scanner: borrowing RecordScanner
+  ) {
+    let bytes = min(end - start, Self.pieceBytes)
+    count = bangkom_find_fields(base + start, bytes, scanner.delimiter, scanner.quote, places)
+    next = 0
+    piece = start..<(start + bytes)
+  }
+}
