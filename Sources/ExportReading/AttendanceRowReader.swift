@@ -6,14 +6,24 @@ import TrainingDomain
 final class AttendanceRowReader {
   private let cells: RowCells
   private let references: ActivityCells
+  private let shared: SharedDirectory
   private let day: ColumnSlot
   private let status: ColumnSlot
   private let session: ColumnSlot
   private let hours: ColumnSlot
+  // No reading of a row begins within another one, so that the check would only cost time.
+  @exclusivity(unchecked) private var activities = CellMemo<Int>()
+  @exclusivity(unchecked) private var days = CellMemo<CivilDate>()
+  @exclusivity(unchecked) private var statuses = CellMemo<AttendanceStatus>()
+  @exclusivity(unchecked) private var sessions = CellMemo<UInt16>()
+  @exclusivity(unchecked) private var statedHours = CellMemo<Int32>()
+  /// The activity and day last found to fit each other.
+  @exclusivity(unchecked) private var held: (activity: Int, day: CivilDate)?
 
-  init(_ cells: RowCells) {
+  init(_ cells: RowCells, _ shared: SharedDirectory) {
     self.cells = cells
-    references = ActivityCells(cells)
+    self.shared = shared
+    references = ActivityCells(cells, shared)
     day = cells.slot(.date)
     status = cells.slot(.attendance)
     session = cells.slot(.sessions)
@@ -21,21 +31,39 @@ final class AttendanceRowReader {
   }
 
   func read(
-    _ record: borrowing Record, _ directory: Directory, _ log: inout FindingLog
+    _ record: borrowing Record, _ log: inout FindingLog
   ) throws(Finding) -> AttendanceRow {
-    let activity = try references.activity(record, directory)
-    let person = try references.person(record, directory)
-    let day = try cells.requiredDate(record, day)
-    let status = try cells.word(record, status, attendanceWords)
-    let session = try cells.count(record, session, in: 1...60_000) ?? 0
-    let hours = try cells.hours(record, hours)
-    try directory.activities[activity].check(day, at: cells.position(record, self.day))
+    let activity = try activities.value(of: cells.cell(record, references.code)) { () throws(Finding) in
+      try references.activity(record, shared.directory)
+    }
+    let person = try references.person(record, shared)
+    let day = try days.value(of: cells.cell(record, self.day)) { () throws(Finding) in
+      try cells.requiredDate(record, self.day)
+    }
+    let status = try statuses.value(of: cells.cell(record, self.status)) { () throws(Finding) in
+      try cells.word(record, self.status, attendanceWords)
+    }
+    let session = try sessions.value(of: cells.cell(record, self.session)) { () throws(Finding) in
+      UInt16(try cells.count(record, self.session, in: 1...60_000) ?? 0)
+    }
+    let hours = try statedHours.value(of: cells.cell(record, self.hours)) { () throws(Finding) in
+      try cells.hours(record, self.hours).map { Int32($0.hundredths) } ?? -1
+    }
+    if held?.activity != activity || held?.day != day {
+      try shared.directory.activities[activity].check(day, at: cells.position(record, self.day))
+      held = (activity, day)
+    }
     if let finding = person.finding { log.add(finding) }
     return AttendanceRow(
-      person: person.number, activity: UInt32(activity), day: day, session: UInt16(session),
-      status: status, hours: hours.map { Int32($0.hundredths) } ?? -1, isRepaired: person.isRepaired,
+      person: person.number, activity: UInt32(activity), day: day, session: session,
+      status: status, hours: hours, isRepaired: person.isRepaired,
       line: Int32(truncatingIfNeeded: record.line))
   }
+}
+
+extension AttendanceRowReader {
+  /// Begins to fetch what reading the row will look at.
+  func prefetch(_ record: borrowing Record) { references.prefetchPerson(record) }
 }
 
 extension Activity {

@@ -1,7 +1,7 @@
 import TrainingDomain
 
 /// One budget row in dense numbers.
-package struct BudgetRow: Sendable {
+package struct BudgetRow: Equatable, Sendable {
   package let unit: Int
   package let day: CivilDate
   package let kind: BudgetEntryKind

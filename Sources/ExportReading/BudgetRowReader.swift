@@ -14,6 +14,14 @@ final class BudgetRowReader {
   private let account: ColumnSlot
   private let activity: ColumnSlot
   private let description: ColumnSlot
+  // No reading of a row begins within another one, so that the check would only cost time.
+  @exclusivity(unchecked) private var units = CellMemo<Int>()
+  @exclusivity(unchecked) private var days = CellMemo<CivilDate>()
+  @exclusivity(unchecked) private var kinds = CellMemo<BudgetEntryKind>()
+  @exclusivity(unchecked) private var stages = CellMemo<BudgetStage>()
+  @exclusivity(unchecked) private var activities = CellMemo<Int?>()
+  /// The row's content as it is numbered, in storage that serves all rows.
+  @exclusivity(unchecked) private var content: [UInt8] = []
 
   init(_ cells: RowCells, _ scheme: AccountScheme) {
     self.cells = cells
@@ -32,25 +40,41 @@ final class BudgetRowReader {
     _ record: borrowing Record, _ directory: Directory, accounts: inout CodeIndex,
     contents: inout CodeIndex
   ) throws(Finding) -> BudgetRow {
-    let unit = try cells.unit(record, unit, directory.units)
-    let day = try cells.requiredDate(record, day)
-    let kind = try cells.word(record, kind, budgetWords)
+    let unit = try units.value(of: cells.cell(record, self.unit)) { () throws(Finding) in
+      try cells.unit(record, self.unit, directory.units)
+    }
+    let day = try days.value(of: cells.cell(record, self.day)) { () throws(Finding) in
+      try cells.requiredDate(record, self.day)
+    }
+    let kind = try kinds.value(of: cells.cell(record, self.kind)) { () throws(Finding) in
+      try cells.word(record, self.kind, budgetWords)
+    }
     guard let amount = try cells.signedRupiah(record, amount) else {
       throw Finding(.missingValue, at: cells.position(record, amount), amount.name)
     }
-    let stage =
-      cells.cell(record, stage).isEmpty ? .original : try cells.word(record, stage, budgetStageWords)
-    let activity = try activityNumber(record, directory)
-    let account = accounts.add(try accountCode(record))
-    let description = cells.text(record, description) ?? ""
+    let stage = try stages.value(of: cells.cell(record, self.stage)) { () throws(Finding) in
+      cells.cell(record, self.stage).isEmpty
+        ? .original : try cells.word(record, self.stage, budgetStageWords)
+    }
+    let activity = try activities.value(of: cells.cell(record, self.activity)) { () throws(Finding) in
+      try cells.activityNumber(record, self.activity, directory)
+    }
+    let account = try accountNumber(record, &accounts)
     let isCumulative = cells.table.source?.amountsAreCumulative ?? false
-    let content =
-      (isCumulative ? "= " : "+ ")
-      + "\(unit) \(day.dayNumber) \(kind.rawValue) \(stage.rawValue) \(account) \(activity ?? -1) \(amount) "
-      + description
+    content.removeAll(keepingCapacity: true)
+    content.append(isCumulative ? 0x3D : 0x2B)
+    appendHexadecimal(unit)
+    appendHexadecimal(Int(day.dayNumber))
+    appendHexadecimal(Int(kind.rawValue))
+    appendHexadecimal(Int(stage.rawValue))
+    appendHexadecimal(Int(account))
+    appendHexadecimal(activity ?? -1)
+    appendHexadecimal(Int(amount))
+    appendDescription(record)
     return BudgetRow(
       unit: unit, day: day, kind: kind, stage: stage, account: Int(account), activity: activity,
-      amount: amount, isCumulative: isCumulative, content: Int(contents.add(content)),
+      amount: amount, isCumulative: isCumulative,
+      content: Int(content.withUnsafeBufferPointer { contents.add($0) }),
       line: Int32(truncatingIfNeeded: record.line))
   }
 
@@ -65,30 +89,45 @@ final class BudgetRowReader {
 
   /// The account's code without the blanks and the mark that keep a spreadsheet from reading it; empty where the row
   /// names none.
-  private func accountCode(_ record: borrowing Record) throws(Finding) -> CellBytes {
+  private func accountNumber(
+    _ record: borrowing Record, _ accounts: inout CodeIndex
+  ) throws(Finding) -> UInt32 {
     let cell = cells.cell(record, account)
     var code = withoutBlanks(cell)
     // An apostrophe or a grave accent.
     if let first = code.first, first == 0x27 || first == 0x60 {
       code = withoutBlanks(CellBytes(rebasing: code.dropFirst()))
     }
+    // A code that has a number was found sound before.
+    if let known = accounts.find(code) { return known }
     guard code.isEmpty || scheme.accepts(code) else {
       throw Finding(.badAccount, at: cells.position(record, account), account.name, cells.shown(cell))
     }
-    return code
+    return accounts.add(code)
   }
 
-  private func activityNumber(
-    _ record: borrowing Record, _ directory: Directory
-  ) throws(Finding) -> Int? {
-    let cell = cells.cell(record, activity)
-    guard !cell.isEmpty else { return nil }
-    guard let number = directory.activity(cell) else {
-      throw Finding(.unknownActivity, at: cells.position(record, activity), cells.shown(cell))
-    }
-    return number
+  /// Digits, so that no number makes a byte of another script out of what stands beside it.
+  private func appendHexadecimal(_ number: Int) {
+    var rest = UInt(bitPattern: number)
+    repeat {
+      content.append(hexadecimalDigits[Int(rest & 15)])
+      rest >>= 4
+    } while rest > 0
+    content.append(0x20)
   }
+
+  private func appendDescription(_ record: borrowing Record) {
+    let cell = cells.cell(record, description)
+    if cell.allSatisfy({ $0 < 0x80 }) {
+      content.append(contentsOf: cell)
+    } else {
+      content.append(contentsOf: cellText(cell).utf8)
+    }
+  }
+
 }
+
+private let hexadecimalDigits = Array("0123456789abcdef".utf8)
 
 extension RowCells {
   /// The number of the unit that a cell names by its code.
@@ -98,6 +137,18 @@ extension RowCells {
     let cell = try required(record, slot)
     guard let number = units.number(cellText(cell)) else {
       throw Finding(.unknownUnit, at: position(record, slot), Masked.personalCell(cell))
+    }
+    return number
+  }
+
+  /// The number of the activity that a cell names by its code; nil for an empty one.
+  func activityNumber(
+    _ record: borrowing Record, _ slot: ColumnSlot, _ directory: Directory
+  ) throws(Finding) -> Int? {
+    let cell = self.cell(record, slot)
+    guard !cell.isEmpty else { return nil }
+    guard let number = directory.activity(cell) else {
+      throw Finding(.unknownActivity, at: position(record, slot), shown(cell))
     }
     return number
   }

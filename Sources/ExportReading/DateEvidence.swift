@@ -17,6 +17,7 @@ struct DateEvidence {
   private static let openShare = 10
 
   mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard !bytes.isEmpty else { return }
     if isYearFirst(bytes) {
       yearFirst += 1
       return

@@ -111,6 +111,8 @@ package struct DirectoryReader {
     let paths = exports.sources.map(\.path)
     exports.readRows(in: .canonical(.employees), progress: progress) { file, cells in
       reader = EmployeeRowReader(file: file, cells: cells, takesNames: takesNames)
+    } ahead: { record in
+      if let number = reader?.number(ahead: record) { employees.prefetch(number) }
     } read: { (record, log) throws(Finding) -> RowClass in
       guard let file = reader?.file, let cells = reader?.cells, let email = reader?.email,
         let row = try reader?.read(record, units: units, log: &log)
@@ -120,12 +122,18 @@ package struct DirectoryReader {
       let posting = Posting(
         person: Int(person), unit: row.unit, status: row.status, postKind: row.postKind,
         contractStart: row.contractStart, from: row.from, until: row.until, file: file, line: record.line)
-      let position = SourcePosition(file: paths[file], line: record.line)
       let (key, content) = (posting.key, posting.content)
-      try known.check(
-        key, content: content, at: position, columns: "nip, berlaku_sejak", paths: paths)
+      if !known.isEmpty {
+        try known.check(
+          key, content: content, at: SourcePosition(file: paths[file], line: record.line),
+          columns: "nip, berlaku_sejak", paths: paths)
+      }
       let insertion = rows.insert(key, content: content, file: file, isRepaired: row.isRepaired)
-      if insertion == .new { postings.append(posting) }
+      guard insertion != .new else {
+        postings.append(posting)
+        return .handedOn
+      }
+      let position = SourcePosition(file: paths[file], line: record.line)
       if let finding = insertion.finding(at: position, key: "nip, berlaku_sejak", files: { paths[$0] }) {
         log.add(finding)
       }
@@ -134,7 +142,9 @@ package struct DirectoryReader {
     postingRows = rows
     employees.finish()
     directory.employees = employees
-    directory.postings = postings.filter { rows.isAccepted($0.key) }
+    let counted = rows.contradictions.isEmpty ? postings : postings.filter { rows.isAccepted($0.key) }
+    directory.postings =
+      counted
       .sorted { ($0.person, $0.from?.dayNumber ?? .min) < ($1.person, $1.from?.dayNumber ?? .min) }
   }
 

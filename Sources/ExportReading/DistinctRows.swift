@@ -1,3 +1,4 @@
+import CMachine
 import Findings
 
 // To whoever must change this file.
@@ -46,6 +47,9 @@ package struct DistinctRows: Sendable {
     let content: UInt64
     var sighting: Sighting
     var isConflicted = false
+
+    /// What the key begins with: in rows about people the person's.
+    var number: UInt64 { key.high >> 32 }
   }
 
   private struct Copies: Hashable {
@@ -53,9 +57,9 @@ package struct DistinctRows: Sendable {
     let content: UInt64
   }
 
-  private static let empty = UInt32.max
-
-  private var slots: [UInt32]
+  /// Of each entry a part of its key's hash, which tells most other keys apart without a look at the entry, and below
+  /// it the entry's number.
+  private var slots: [UInt64]
   private var entries: [Entry] = []
   /// The line of each entry's sighting; nil where nobody will ask.
   private var lines: [Int32]?
@@ -66,7 +70,7 @@ package struct DistinctRows: Sendable {
 
   /// - Parameter keepsLines: whether `place(of:)` will be asked.
   package init(keepsLines: Bool = false) {
-    slots = [UInt32](repeating: Self.empty, count: 64)
+    slots = [UInt64](repeating: Self.empty, count: 64)
     lines = keepsLines ? [] : nil
   }
 
@@ -85,16 +89,16 @@ package struct DistinctRows: Sendable {
   private mutating func insert(
     _ key: RowKey, _ content: UInt64, _ sighting: Sighting, line: Int32
   ) -> Insertion {
-    if entries.count * 2 >= slots.count { grow() }
-    let slot = slot(of: key)
-    let number = slots[slot]
-    guard number != Self.empty else {
-      slots[slot] = UInt32(entries.count)
+    if entries.count * 4 >= slots.count * 3 { grow() }
+    let hash = Self.hash(key)
+    let slot = slot(of: key, hash)
+    guard slots[slot] != Self.empty else {
+      slots[slot] = Self.filled(hash, entries.count)
       entries.append(Entry(key: key, content: content, sighting: sighting))
       lines?.append(line)
       return .new
     }
-    return meet(Int(number), content, sighting, line: line)
+    return meet(Self.number(slots[slot]), content, sighting, line: line)
   }
 
   /// A row whose key is there already.
@@ -133,10 +137,42 @@ package struct DistinctRows: Sendable {
     duplicates.merge(other.duplicates, uniquingKeysWith: +)
   }
 
-  /// Keys and contents of the rows that count, by key.
+  /// Keys and contents of the rows that count, by key. Numbers that keys begin with lie close together, so that rows
+  /// are parted by them first and only the few of one number are sorted.
   package func accepted() -> [(key: RowKey, content: UInt64)] {
-    entries.lazy.filter { !$0.isConflicted }.map { (key: $0.key, content: $0.content) }
-      .sorted { $0.key < $1.key }
+    guard let range = numbers else { return [] }
+    let width = Int(range.upperBound - range.lowerBound) + 1
+    guard width <= max(entries.count * 4, 1024) else {
+      return entries.lazy.filter { !$0.isConflicted }.map { (key: $0.key, content: $0.content) }
+        .sorted { $0.key < $1.key }
+    }
+    var ends = [Int](repeating: 0, count: width + 1)
+    for entry in entries where !entry.isConflicted { ends[Int(entry.number - range.lowerBound) + 1] += 1 }
+    for place in 1...width { ends[place] += ends[place - 1] }
+    var next = ends
+    var rows = [(key: RowKey, content: UInt64)](
+      repeating: (RowKey(high: 0, low: 0), 0), count: ends[width])
+    for entry in entries where !entry.isConflicted {
+      let place = Int(entry.number - range.lowerBound)
+      rows[next[place]] = (entry.key, entry.content)
+      next[place] += 1
+    }
+    rows.withUnsafeMutableBufferPointer { rows in
+      for place in 0..<width where ends[place + 1] - ends[place] > 1 {
+        sortByKey(UnsafeMutableBufferPointer(rebasing: rows[ends[place]..<ends[place + 1]]))
+      }
+    }
+    return rows
+  }
+
+  /// The least and the greatest number that keys of rows that count begin with; nil where there are none.
+  private var numbers: ClosedRange<UInt64>? {
+    var range: ClosedRange<UInt64>?
+    for entry in entries where !entry.isConflicted {
+      let number = entry.number
+      range = min(range?.lowerBound ?? number, number)...max(range?.upperBound ?? number, number)
+    }
+    return range
   }
 
   /// Keys of which none is taken, because their rows contradict each other; in no particular order.
@@ -155,16 +191,14 @@ package struct DistinctRows: Sendable {
   /// Where the row with this key stands that counts: its file, its line there, and the lines it stands for. Nil for a
   /// key that is unknown or contradicted, and in a table that keeps no lines.
   package func place(of key: RowKey) -> (file: Int, line: Int, lines: Int)? {
-    let number = slots[slot(of: key)]
-    guard number != Self.empty, let lines else { return nil }
-    let entry = entries[Int(number)]
+    guard let number = find(key), let lines else { return nil }
+    let entry = entries[number]
     guard !entry.isConflicted else { return nil }
-    return (entry.sighting.file, Int(lines[Int(number)]), Int(entry.sighting.lines))
+    return (entry.sighting.file, Int(lines[number]), Int(entry.sighting.lines))
   }
 
   package func isAccepted(_ key: RowKey) -> Bool {
-    let number = slots[slot(of: key)]
-    return number != Self.empty && !entries[Int(number)].isConflicted
+    find(key).map { !entries[$0].isConflicted } ?? false
   }
 
   /// Adds the table's rows to the files' ledgers.
@@ -187,6 +221,8 @@ package struct DistinctRows: Sendable {
     for (copies, count) in duplicates {
       ledgers[Int(copies.file)][.duplicate].add(amount(copies.content), rows: count)
     }
+    // Rows of one file and class mostly stand together: each run of them is added up before it goes to its ledger.
+    var run = (file: 0, ledgerClass: RowLedgerClass.accepted, tally: RowTally())
     for entry in entries {
       guard !entry.isConflicted else {
         for (content, sighting) in conflicts[entry.key] ?? [:] {
@@ -201,25 +237,84 @@ package struct DistinctRows: Sendable {
         case .duplicate: .duplicate
         case .rejected: .rejected
         }
-      ledgers[entry.sighting.file][ledgerClass].add(amount(entry.content), rows: Int(entry.sighting.lines))
+      if entry.sighting.file != run.file || ledgerClass != run.ledgerClass {
+        ledgers[run.file][run.ledgerClass] = ledgers[run.file][run.ledgerClass] + run.tally
+        run = (entry.sighting.file, ledgerClass, RowTally())
+      }
+      run.tally.add(amount(entry.content), rows: Int(entry.sighting.lines))
+    }
+    if !entries.isEmpty {
+      ledgers[run.file][run.ledgerClass] = ledgers[run.file][run.ledgerClass] + run.tally
     }
   }
 
   // MARK: Storage
 
-  private func slot(of key: RowKey) -> Int {
+  private static let empty = UInt64.max
+
+  private static func hash(_ key: RowKey) -> UInt64 { mixed(key.high ^ mixed(key.low)) }
+
+  private static func filled(_ hash: UInt64, _ number: Int) -> UInt64 {
+    hash & ~0xFFFF_FFFF | UInt64(truncatingIfNeeded: number)
+  }
+
+  private static func number(_ slot: UInt64) -> Int { Int(slot & 0xFFFF_FFFF) }
+
+  private func find(_ key: RowKey) -> Int? {
+    let slot = slots[slot(of: key, Self.hash(key))]
+    return slot == Self.empty ? nil : Self.number(slot)
+  }
+
+  private func slot(of key: RowKey, _ hash: UInt64) -> Int {
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: mixed(key.high ^ mixed(key.low))) & mask
-    while slots[slot] != Self.empty, entries[Int(slots[slot])].key != key { slot = (slot + 1) & mask }
-    return slot
+    var place = Int(truncatingIfNeeded: hash) & mask
+    while true {
+      let slot = slots[place]
+      if slot == Self.empty || slot >> 32 == hash >> 32 && entries[Self.number(slot)].key == key {
+        return place
+      }
+      place = (place + 1) & mask
+    }
+  }
+
+  /// Begins to fetch what inserting the key will look at, so that it need not wait for memory.
+  package mutating func prefetch(_ key: RowKey) {
+    let place = Int(truncatingIfNeeded: Self.hash(key)) & (slots.count - 1)
+    slots.withUnsafeBufferPointer { slots in
+      if let start = slots.baseAddress { bangkom_prefetch(start + place) }
+    }
   }
 
   private mutating func grow() {
-    slots = [UInt32](repeating: Self.empty, count: slots.count * 2)
-    for (number, entry) in entries.enumerated() { slots[slot(of: entry.key)] = UInt32(number) }
+    slots = [UInt64](repeating: Self.empty, count: slots.count * 2)
+    let mask = slots.count - 1
+    for (number, entry) in entries.enumerated() {
+      let hash = Self.hash(entry.key)
+      var place = Int(truncatingIfNeeded: hash) & mask
+      while slots[place] != Self.empty { place = (place + 1) & mask }
+      slots[place] = Self.filled(hash, number)
+    }
   }
 
   private mutating func countDuplicate(of sighting: Sighting, _ content: UInt64) {
     duplicates[Copies(file: sighting.place >> 1, content: content), default: 0] += Int(sighting.lines)
+  }
+}
+
+/// Sorts rows by key; few of them one by one, since that is fastest for what one person has.
+private func sortByKey(_ rows: UnsafeMutableBufferPointer<(key: RowKey, content: UInt64)>) {
+  var rows = rows
+  guard rows.count <= 32 else {
+    rows.sort { $0.key < $1.key }
+    return
+  }
+  for index in 1..<rows.count {
+    let row = rows[index]
+    var place = index
+    while place > 0, row.key < rows[place - 1].key {
+      rows[place] = rows[place - 1]
+      place -= 1
+    }
+    rows[place] = row
   }
 }

@@ -32,6 +32,12 @@ final class EmployeeRowReader {
   private let contractStart: ColumnSlot
   private let from: ColumnSlot
   private let until: ColumnSlot
+  // No reading of a row begins within another one, so that the check would only cost time.
+  @exclusivity(unchecked) private var units = CellMemo<Int>()
+  @exclusivity(unchecked) private var statuses = CellMemo<EmploymentStatus?>()
+  @exclusivity(unchecked) private var postKinds = CellMemo<PostKind?>()
+  @exclusivity(unchecked) private var firstDays = CellMemo<CivilDate?>()
+  @exclusivity(unchecked) private var lastDays = CellMemo<CivilDate?>()
   /// A file without the column of the status is told once, not row by row.
   private var isStatusTold = false
 
@@ -50,17 +56,30 @@ final class EmployeeRowReader {
     until = cells.slot(.validUntil)
   }
 
+  /// The number in a row that is yet to be read, if it is a sound one.
+  func number(ahead record: borrowing Record) -> EmployeeNumber? {
+    guard case .sound(let sound) = EmployeeNumber.read(cells.cell(record, number)) else { return nil }
+    return sound
+  }
+
   func read(
     _ record: borrowing Record, units: UnitTable, log: inout FindingLog
   ) throws(Finding) -> Row {
     let read = try cells.employeeNumber(record, number)
-    let code = cellText(try cells.required(record, unit))
-    guard let unitNumber = units.number(code) else {
-      throw Finding(
-        .unknownUnit, at: cells.position(record, unit), Masked.personalCell(Array(code.utf8)))
+    let unitNumber = try self.units.value(of: cells.cell(record, unit)) { () throws(Finding) in
+      let code = cellText(try cells.required(record, unit))
+      guard let unitNumber = units.number(code) else {
+        throw Finding(
+          .unknownUnit, at: cells.position(record, unit), Masked.personalCell(Array(code.utf8)))
+      }
+      return unitNumber
     }
-    let from = try cells.date(record, from)
-    let until = try cells.date(record, until)
+    let from = try firstDays.value(of: cells.cell(record, self.from)) { () throws(Finding) in
+      try cells.date(record, self.from)
+    }
+    let until = try lastDays.value(of: cells.cell(record, self.until)) { () throws(Finding) in
+      try cells.date(record, self.until)
+    }
     let contractStart = try cells.date(record, contractStart)
     if let from, let until, until < from {
       throw Finding(.endBeforeStart, at: cells.position(record), "\(until)", "\(from)")
@@ -79,7 +98,7 @@ final class EmployeeRowReader {
     _ record: borrowing Record, _ log: inout FindingLog
   ) -> EmploymentStatus {
     let cell = cells.cell(record, status)
-    if let known = employmentWords[cell] { return known }
+    if let known = known(cell, &statuses, employmentWords) { return known }
     guard status.position >= 0 else {
       if !isStatusTold {
         log.add(Finding(.noEmploymentStatus, at: SourcePosition(file: cells.file), status.name))
@@ -98,10 +117,21 @@ final class EmployeeRowReader {
   private func postKind(_ record: borrowing Record, _ log: inout FindingLog) -> PostKind? {
     let cell = cells.cell(record, postKind)
     guard !cell.isEmpty else { return nil }
-    if let known = postWords[cell] { return known }
+    if let known = known(cell, &postKinds, postWords) { return known }
     log.add(
       Finding(
         .unknownPostKind, at: cells.position(record, postKind), cells.shown(cell), postWords.expected))
     return nil
+  }
+
+  /// The value of a word; nil for an unknown one.
+  private func known<Value>(
+    _ cell: CellBytes, _ memo: inout CellMemo<Value?>, _ words: WordList<Value>
+  ) -> Value? {
+    do throws(Finding) {
+      return try memo.value(of: cell) { words[cell] }
+    } catch {
+      return nil
+    }
   }
 }

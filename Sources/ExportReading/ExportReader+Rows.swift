@@ -12,15 +12,18 @@ extension ExportReader {
     _ directory: Directory, progress: (String) -> Void, check: RowCheck<AttendanceRow>? = nil,
     emit: (Batch<AttendanceRow>) -> Void
   ) {
+    let shared = SharedDirectory(directory)
     var writer = BatchWriter<AttendanceRow>()
     var reader: AttendanceRowReader?
     var path = ""
     readRows(in: .canonical(.attendance), progress: progress) { file, cells in
       writer.begin(file: file, path: cells.file, emit: emit)
-      reader = AttendanceRowReader(cells)
+      reader = AttendanceRowReader(cells, shared)
       path = cells.file
+    } ahead: { record in
+      reader?.prefetch(record)
     } read: { (record, log) throws(Finding) -> RowClass in
-      guard let row = try reader?.read(record, directory, &log) else { return .unused }
+      guard let row = try reader?.read(record, &log) else { return .unused }
       try check?(row, SourcePosition(file: path, line: record.line))
       writer.add(row, emit: emit)
       return .handedOn
@@ -34,22 +37,25 @@ extension ExportReader {
     _ directory: inout Directory, progress: (String) -> Void, check: RowCheck<ScoreRow>? = nil,
     emit: (Batch<ScoreRow>) -> Void
   ) {
+    let shared = SharedDirectory(directory)
     var writer = BatchWriter<ScoreRow>()
     var reader: ScoreRowReader?
     var path = ""
-    var known = directory
+    var competencies = directory.competencies
     readRows(in: .canonical(.evaluations), progress: progress) { file, cells in
       writer.begin(file: file, path: cells.file, emit: emit)
-      reader = ScoreRowReader(cells)
+      reader = ScoreRowReader(cells, shared)
       path = cells.file
+    } ahead: { record in
+      reader?.prefetch(record)
     } read: { (record, log) throws(Finding) -> RowClass in
-      guard let row = try reader?.read(record, &known, &log) else { return .unused }
+      guard let row = try reader?.read(record, &competencies, &log) else { return .unused }
       try check?(row, SourcePosition(file: path, line: record.line))
       writer.add(row, emit: emit)
       return .handedOn
     }
     writer.flush(emit)
-    directory = known
+    directory.competencies = competencies
   }
 
   /// Hands on all invitations in batches.

@@ -1,5 +1,6 @@
 import CSVReading
 import ContentDigest
+import CoreSharing
 import Findings
 import TableReading
 import TrainingDomain
@@ -22,15 +23,26 @@ package struct ExportReader: Sendable {
   /// Profiles every table of the folder.
   /// - Parameters:
   ///   - settings: what the office says of exports that do not say it themselves.
-  ///   - progress: called with the path before a file is read.
+  ///   - progress: called with the path before a file is read, from several threads.
   package init(
-    _ folder: InputFolder, settings: SourceSettings = SourceSettings(), progress: (String) -> Void
+    _ folder: InputFolder, settings: SourceSettings = SourceSettings(),
+    progress: @Sendable (String) -> Void
   ) {
+    let tables = folder.entries.filter { $0.content == .table }
+    // Large files first, so that none of them is left for one processor at the end.
+    func size(_ place: Int) -> Int { tables[place].state?.size ?? 0 }
+    let order = tables.indices.sorted { (size($1), $0) < (size($0), $1) }
+    let read = mapOnAllCores(Array(order.indices)) { place in
+      progress(tables[order[place]].path)
+      return ProfiledFile(tables[order[place]], settings)
+    }
+    var profiled = [ProfiledFile?](repeating: nil, count: tables.count)
+    for (place, file) in read.enumerated() { profiled[order[place]] = file }
+    var next = profiled.makeIterator()
     for entry in folder.entries {
       switch entry.content {
       case .table:
-        progress(entry.path)
-        addTable(entry, settings)
+        if let file = next.next() ?? nil { add(file) }
       case .other: log.add(Finding(.fileSkipped, at: SourcePosition(file: entry.path)))
       case .notFollowed: log.add(Finding(.notFollowed, at: SourcePosition(file: entry.path)))
       case .unreadable(let reason):
@@ -104,27 +116,30 @@ package struct ExportReader: Sendable {
 
   // MARK: Profiles
 
-  private mutating func addTable(_ entry: InputEntry, _ settings: SourceSettings) {
-    var source = SourceFile(path: entry.path)
-    do throws(InputFile.Fault) {
-      let file = try InputFile(location: entry.location)
-      source.bytes = file.size
-      source.state = file.state
-      switch try TableProfiler(entry: entry, settings: settings).profile(file) {
-      case .read(let profile, let corrections):
-        source.profile = profile
-        for correction in corrections {
-          self.corrections[correction.file, default: []].append((sources.count, correction))
-        }
-      case .setAside(let finding):
-        log.add(finding)
-        try source.setAside(file, isText: finding.code != .fileNotText)
-      }
-    } catch {
-      add(error, path: entry.path)
+  private mutating func add(_ file: ProfiledFile) {
+    for correction in file.corrections {
+      corrections[correction.file, default: []].append((sources.count, correction))
     }
-    source.entry = entry
-    sources.append(source)
+    for finding in file.findings { log.add(finding) }
+    sources.append(file.source)
+  }
+
+  // MARK: Branches
+
+  /// A reader of the same files that has found nothing yet, so that lanes can be read at once.
+  package func branch() -> ExportReader {
+    var branch = self
+    branch.log = FindingLog()
+    for number in sources.indices { branch.sources[number].ledger = RowLedger() }
+    return branch
+  }
+
+  /// Takes over what a branch found.
+  package mutating func join(_ branch: ExportReader) {
+    log.add(contentsOf: branch.log)
+    for number in sources.indices {
+      sources[number].ledger = sources[number].ledger + branch.sources[number].ledger
+    }
   }
 
   /// Takes a file off the delivered ones.
@@ -140,11 +155,7 @@ package struct ExportReader: Sendable {
   }
 
   private mutating func add(_ fault: InputFile.Fault, path: String) {
-    let position = SourcePosition(file: path)
-    switch fault {
-    case .unreadable(let reason): log.add(Finding(.fileUnreadable, at: position, reason))
-    case .changed: log.add(Finding(.fileChanged, at: position))
-    }
+    log.add(Finding(fault, path: path))
   }
 
   // MARK: Rows
@@ -163,10 +174,12 @@ package struct ExportReader: Sendable {
   /// - Parameters:
   ///   - file: the number of the only file to read; nil for all.
   ///   - prepare: called before the rows of a table in a section; sections come in the order of their lines.
+  ///   - ahead: called with a record some time before it is read, where that can be done; it must decide nothing.
   ///   - finish: called behind the last row of a file.
   mutating func readRows(
     in lane: ReadingLane, only file: Int? = nil, progress: (String) -> Void = { _ in },
     prepare: (_ file: Int, _ cells: RowCells) -> Void,
+    ahead: ((borrowing Record) -> Void)? = nil,
     read: (borrowing Record, inout FindingLog) throws(Finding) -> RowClass,
     finish: (inout FindingLog, inout RowLedger) -> Void = { _, _ in }
   ) {
@@ -174,7 +187,7 @@ package struct ExportReader: Sendable {
       guard let profile = sources[number].profile else { continue }
       progress(profile.entry.path)
       do throws(InputFile.Fault) {
-        try readFile(number, profile, lane, prepare, read)
+        try readFile(number, profile, lane, prepare, ahead, read)
       } catch {
         add(error, path: profile.entry.path)
       }
@@ -185,13 +198,13 @@ package struct ExportReader: Sendable {
   private mutating func readFile(
     _ number: Int, _ profile: FileProfile, _ lane: ReadingLane,
     _ prepare: (Int, RowCells) -> Void,
+    _ ahead: ((borrowing Record) -> Void)?,
     _ read: (borrowing Record, inout FindingLog) throws(Finding) -> RowClass
   ) throws(InputFile.Fault) {
     let file = try InputFile(location: profile.entry.location)
     // What was decided holds only for the file that was profiled.
     guard file.state == sources[number].state else { throw .changed }
     var pass = FilePass(profile, lane, replaced: replacedLines(of: profile.entry.path))
-    var hasher = SHA256Hasher()
     var offset = 0
     var reader = RecordReader()
     var decoder = TextDecoder(profile.encoding)
@@ -208,12 +221,11 @@ package struct ExportReader: Sendable {
       dialect: profile.dialect, widths: profile.widths, headerLine: profile.firstHeaderLine
     ) {
       (buffer) throws(InputFile.Fault) -> Int in
-      // The digest is that of the file's own bytes, whatever becomes of them.
       try decoder.fill(buffer) { (raw) throws(InputFile.Fault) -> Int in
-        let got = try file.read(into: raw, at: &offset)
-        hasher.update(UnsafeRawBufferPointer(rebasing: raw[..<got]))
-        return got
+        try file.read(into: raw, at: &offset)
       }
+    } ahead: { record in
+      ahead?(record)
     } body: { (record) throws(InputFile.Fault) -> Bool in
       if let cells = pass.entered(record) { prepare(number, cells) }
       pass.add(record, &log, &rejectedRows, read)
@@ -226,7 +238,6 @@ package struct ExportReader: Sendable {
           .droppedNULs, at: SourcePosition(file: profile.entry.path), String(decoder.droppedNULs)))
     }
     try file.checkUnchanged(readBytes: offset)
-    sources[number].sha256 = hasher.finalized().hexadecimal
     sources[number].ledger = sources[number].ledger + pass.ledger
   }
 }

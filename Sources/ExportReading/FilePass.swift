@@ -16,6 +16,8 @@ struct FilePass {
   private var amounts: RowAmountReader?
   /// The section at the current line; -1 above the first header.
   private var section = -1
+  /// The first line of the section behind it.
+  private var nextSection = 0
   /// What its rows are held against, apart from the rest of the profile so that rows do not copy it.
   private var header = 0...0
   private var cellCount = 0
@@ -36,6 +38,10 @@ struct FilePass {
 
   /// Moves on to the record; the cells of a table of this lane that begins with it.
   mutating func entered(_ record: borrowing Record) -> RowCells? {
+    record.line < nextSection ? nil : enteredSection(record)
+  }
+
+  private mutating func enteredSection(_ record: borrowing Record) -> RowCells? {
     var begun: RowCells?
     while section + 1 < profile.sections.count,
       record.line >= profile.sections[section + 1].header.lowerBound
@@ -52,6 +58,8 @@ struct FilePass {
         isInLane ? RowCells(profile, table, title: next.title) : nil
       amounts = begun.map(RowAmountReader.init)
     }
+    nextSection =
+      section + 1 < profile.sections.count ? profile.sections[section + 1].header.lowerBound : .max
     return begun
   }
 
@@ -162,11 +170,11 @@ struct FilePass {
   }
 
   private func checkShape(_ record: borrowing Record) throws(Finding) {
+    guard !hasShape(record) else { return }
     let position = SourcePosition(file: profile.entry.path, line: record.line)
     if record.isOverlong {
       throw Finding(.lineTooLong, at: position, String(RecordReader.maxRecordBytes))
     }
-    guard !hasShape(record) else { return }
     throw Finding(.wrongCellCount, at: position, String(record.count), String(cellCount))
   }
 }

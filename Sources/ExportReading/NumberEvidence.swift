@@ -17,6 +17,12 @@ struct NumberEvidence {
   private static let openShare = 10
 
   mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard !bytes.isEmpty else { return }
+    // Nearly all cells are digits alone.
+    if bytes.allSatisfy({ (0x30...0x39).contains($0) }) {
+      plain += 1
+      return
+    }
     switch Self.reading(of: bytes) {
     case .none: break
     case .plain: plain += 1

@@ -6,16 +6,26 @@ import TrainingDomain
 final class ScoreRowReader {
   private let cells: RowCells
   private let references: ActivityCells
+  private let shared: SharedDirectory
   private let stage: ColumnSlot
   private let score: ColumnSlot
   private let maximum: ColumnSlot
   private let minimum: ColumnSlot
   private let competency: ColumnSlot
   private let day: ColumnSlot
+  // No reading of a row begins within another one, so that the check would only cost time.
+  @exclusivity(unchecked) private var activities = CellMemo<Int>()
+  @exclusivity(unchecked) private var stages = CellMemo<EvaluationStage>()
+  @exclusivity(unchecked) private var days = CellMemo<CivilDate?>()
+  @exclusivity(unchecked) private var maxima = CellMemo<Int64?>()
+  @exclusivity(unchecked) private var minima = CellMemo<Int64?>()
+  /// The number of the competency in the cell last read.
+  @exclusivity(unchecked) private var competencies = CellMemo<UInt32>()
 
-  init(_ cells: RowCells) {
+  init(_ cells: RowCells, _ shared: SharedDirectory) {
     self.cells = cells
-    references = ActivityCells(cells)
+    self.shared = shared
+    references = ActivityCells(cells, shared)
     stage = cells.slot(.stage)
     score = cells.slot(.score)
     maximum = cells.slot(.scoreMaximum)
@@ -25,20 +35,29 @@ final class ScoreRowReader {
   }
 
   func read(
-    _ record: borrowing Record, _ directory: inout Directory, _ log: inout FindingLog
+    _ record: borrowing Record, _ known: inout NamedGroups, _ log: inout FindingLog
   ) throws(Finding) -> ScoreRow {
-    let activity = try references.activity(record, directory)
-    let person = try references.person(record, directory)
-    let stage = try cells.word(record, stage, stageWords)
+    let activity = try activities.value(of: cells.cell(record, references.code)) { () throws(Finding) in
+      try references.activity(record, shared.directory)
+    }
+    let person = try references.person(record, shared)
+    let stage = try stages.value(of: cells.cell(record, self.stage)) { () throws(Finding) in
+      try cells.word(record, self.stage, stageWords)
+    }
     let (score, scale) = try shareOfScale(record)
-    let day = try cells.date(record, day)
+    let day = try days.value(of: cells.cell(record, self.day)) { () throws(Finding) in
+      try cells.date(record, self.day)
+    }
     if let finding = person.finding { log.add(finding) }
     return ScoreRow(
       person: person.number, activity: UInt32(activity),
-      competency: try competencyNumber(record, directory.activities[activity], &directory), stage: stage,
+      competency: try competencyNumber(record, activity, &known), stage: stage,
       day: day, score: score, scale: scale, isRepaired: person.isRepaired,
       line: Int32(truncatingIfNeeded: record.line))
   }
+
+  /// Begins to fetch what reading the row will look at.
+  func prefetch(_ record: borrowing Record) { references.prefetchPerson(record) }
 
   /// The score in percent of its scale; without a stated scale it is one from 0 to 100.
   private func shareOfScale(
@@ -47,18 +66,23 @@ final class ScoreRowReader {
     let cell = try cells.required(record, score)
     // A maximum beside the score (`8 / 10`) counts where the row has no column for it, and must not contradict one.
     let written = parseScore(cell, mark: score.mark)
-    let value = try millionths(written?.value, record, score, cell)
+    let value = try cells.millionths(written?.value, record, score, cell)
     let beside = try written?.maximum.map { (maximum) throws(Finding) in
-      try millionths(maximum, record, score, cell)
+      try cells.millionths(maximum, record, score, cell)
     }
-    let stated = try optional(record, maximum)
+    let stated = try maxima.value(of: cells.cell(record, self.maximum)) { () throws(Finding) in
+      try cells.scaleEnd(record, self.maximum)
+    }
     if let beside, let stated, beside != stated {
       throw Finding(
         .badNumber, at: cells.position(record, score), score.name, Masked.score(cell),
         "\u{2026} / \(Self.shown(stated))")
     }
     let top = stated ?? beside ?? 100 * Self.unit
-    let bottom = try optional(record, minimum) ?? 0
+    let bottom =
+      try minima.value(of: cells.cell(record, self.minimum)) { () throws(Finding) in
+        try cells.scaleEnd(record, self.minimum)
+      } ?? 0
     guard top > bottom else { throw Finding(.badScale, at: cells.position(record, maximum)) }
     let share = try Self.share(value, from: bottom, to: top, at: cells.position(record, score))
     return (share, ScoreScale(bottom: bottom, top: top, isStated: stated != nil || beside != nil))
@@ -72,29 +96,16 @@ final class ScoreRowReader {
     guard (bottom...top).contains(value) else {
       throw Finding(.scoreOutOfRange, at: position, Self.shown(bottom), Self.shown(top))
     }
-    let scale = Int128(powerOfTen(ScoreRow.decimals)) * 100
+    let whole = powerOfTen(ScoreRow.decimals) * 100
+    let width = top - bottom
+    // Scales whose width divides 10¹⁴, as nearly all do, need no rounding and no more than 64 bits.
+    if whole % width == 0 { return (value - bottom) * (whole / width) }
+    let scale = Int128(whole)
     return Int64(truncatingIfNeeded: roundedQuotient(Int128(value - bottom) * scale, Int128(top - bottom)))
   }
 
   /// Scores are read to so many decimals, with at most nine digits before them.
   private static let unit = powerOfTen(6)
-
-  private func optional(_ record: borrowing Record, _ slot: ColumnSlot) throws(Finding) -> Int64? {
-    let cell = cells.cell(record, slot)
-    return cell.isEmpty ? nil : try millionths(parseDecimal(cell, mark: slot.mark), record, slot, cell)
-  }
-
-  private func millionths(
-    _ number: WrittenDecimal?, _ record: borrowing Record, _ slot: ColumnSlot, _ cell: CellBytes
-  ) throws(Finding) -> Int64 {
-    guard let value = number?.scaled(decimals: 6),
-      value.magnitude < 1_000_000_000_000_000
-    else {
-      throw Finding(
-        .badNumber, at: cells.position(record, slot), slot.name, Masked.score(cell), "87.5, 87,5")
-    }
-    return value
-  }
 
   /// A score of six decimals as findings show it.
   static func shown(_ value: Int64) -> String {
@@ -106,16 +117,45 @@ final class ScoreRowReader {
 
   /// 0 where neither the row nor the activity names a competency.
   private func competencyNumber(
-    _ record: borrowing Record, _ activity: Activity, _ directory: inout Directory
+    _ record: borrowing Record, _ activity: Int, _ known: inout NamedGroups
   ) throws(Finding) -> UInt32 {
     let cell = cells.cell(record, competency)
-    if cell.isEmpty { return UInt32((activity.competency ?? -1) + 1) }
+    if cell.isEmpty { return UInt32((shared.directory.activities[activity].competency ?? -1) + 1) }
+    return try competencies.value(of: cell) { () throws(Finding) in
+      try cells.competencyNumber(cell, record, self.competency, &known)
+    }
+  }
+}
+
+extension RowCells {
+  /// One end of a score's scale in millionths; nil for an empty cell.
+  fileprivate func scaleEnd(_ record: borrowing Record, _ slot: ColumnSlot) throws(Finding) -> Int64? {
+    let cell = self.cell(record, slot)
+    return cell.isEmpty ? nil : try millionths(parseDecimal(cell, mark: slot.mark), record, slot, cell)
+  }
+
+  fileprivate func millionths(
+    _ number: WrittenDecimal?, _ record: borrowing Record, _ slot: ColumnSlot, _ cell: CellBytes
+  ) throws(Finding) -> Int64 {
+    guard let value = number?.scaled(decimals: 6),
+      value.magnitude < 1_000_000_000_000_000
+    else {
+      throw Finding(
+        .badNumber, at: position(record, slot), slot.name, Masked.score(cell), "87.5, 87,5")
+    }
+    return value
+  }
+
+  /// The number + 1 of the competency that a cell names, which is added to those known.
+  fileprivate func competencyNumber(
+    _ cell: CellBytes, _ record: borrowing Record, _ slot: ColumnSlot, _ known: inout NamedGroups
+  ) throws(Finding) -> UInt32 {
     let number =
       String(validating: cell, as: UTF8.self) == nil
-      ? directory.competencies.add(cellText(cell)) : directory.competencies.add(cell)
+      ? known.add(cellText(cell)) : known.add(cell)
     guard number < ScoreRow.maxCompetencies else {
       throw Finding(
-        .badWord, at: cells.position(record, competency), competency.name, cells.shown(cell),
+        .badWord, at: position(record, slot), slot.name, shown(cell),
         "\(ScoreRow.maxCompetencies)")
     }
     return UInt32(number + 1)

@@ -1,50 +1,60 @@
+import CMachine
+
 /// Dense numbers (0, 1, 2 …) for the NIPs of the roster: open addressing over 64-bit keys, one probe a look-up.
 struct EmployeeIndex: Sendable {
-  private static let empty = UInt64.max
+  /// A key beside its number, so that a look-up waits for memory once.
+  private struct Slot {
+    static let empty = Slot(key: .max, number: 0)
 
-  private var keys: [UInt64]
-  private var numbers: [UInt32]
-  private(set) var count = 0
+    let key: UInt64
+    let number: UInt32
 
-  init() {
-    keys = [UInt64](repeating: Self.empty, count: 1024)
-    numbers = [UInt32](repeating: 0, count: 1024)
+    var isEmpty: Bool { key == .max }
   }
+
+  private var slots = [Slot](repeating: .empty, count: 1024)
+  private(set) var count = 0
 
   /// The number of a NIP, or nil for one that was never added.
   subscript(number: EmployeeNumber) -> UInt32? {
-    let slot = slot(of: number.digits)
-    return keys[slot] == Self.empty ? nil : numbers[slot]
+    let slot = slots[slot(of: number.digits)]
+    return slot.isEmpty ? nil : slot.number
   }
 
   /// The number of a NIP, added if it is new.
   mutating func add(_ number: EmployeeNumber) -> UInt32 {
-    if count * 2 >= keys.count { grow() }
+    if count * 2 >= slots.count { grow() }
     let slot = slot(of: number.digits)
-    if keys[slot] == Self.empty {
-      keys[slot] = number.digits
-      numbers[slot] = UInt32(count)
+    if slots[slot].isEmpty {
+      slots[slot] = Slot(key: number.digits, number: UInt32(count))
       count += 1
     }
-    return numbers[slot]
+    return slots[slot].number
+  }
+
+  /// Begins to fetch what looking the NIP up will need.
+  func prefetch(_ number: EmployeeNumber) {
+    let place = Int(truncatingIfNeeded: mixed(number.digits)) & (slots.count - 1)
+    slots.withUnsafeBufferPointer { slots in
+      if let start = slots.baseAddress { bangkom_prefetch(start + place) }
+    }
   }
 
   private func slot(of key: UInt64) -> Int {
-    let mask = keys.count - 1
+    let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: mixed(key)) & mask
-    while keys[slot] != Self.empty, keys[slot] != key { slot = (slot + 1) & mask }
+    while !slots[slot].isEmpty, slots[slot].key != key { slot = (slot + 1) & mask }
     return slot
   }
 
   private mutating func grow() {
-    let old = (keys, numbers)
-    keys = [UInt64](repeating: Self.empty, count: old.0.count * 2)
-    numbers = [UInt32](repeating: 0, count: old.0.count * 2)
-    for (key, number) in zip(old.0, old.1) where key != Self.empty {
-      let slot = slot(of: key)
-      keys[slot] = key
-      numbers[slot] = number
+    let old = slots
+    slots = [Slot](unsafeUninitializedCapacity: old.count * 2) { room, count in
+      bangkom_prefer_large_pages(room.baseAddress, room.count * MemoryLayout<Slot>.stride)
+      room.initialize(repeating: .empty)
+      count = room.count
     }
+    for known in old where !known.isEmpty { slots[slot(of: known.key)] = known }
   }
 }
 

@@ -27,6 +27,9 @@ struct PeopleIndex: Sendable {
 
   subscript(number: EmployeeNumber) -> UInt32? { numbers[number] }
 
+  /// Begins to fetch what adding the NIP will look at.
+  func prefetch(_ number: EmployeeNumber) { numbers.prefetch(number) }
+
   /// The NIP of a person.
   func number(of person: Int) -> EmployeeNumber { EmployeeNumber(digits: digits[person]) }
 

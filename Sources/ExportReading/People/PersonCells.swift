@@ -12,6 +12,8 @@ final class PersonCells {
   private let firstName: ColumnSlot
   private let lastName: ColumnSlot
   private let unit: ColumnSlot
+  /// Whether rows may name people beside their number.
+  let namesPeople: Bool
 
   init(_ cells: RowCells) {
     self.cells = cells
@@ -21,7 +23,10 @@ final class PersonCells {
     firstName = cells.slot(.firstName)
     lastName = cells.slot(.lastName)
     unit = cells.slot(.unitText)
+    namesPeople = fullName.isGiven || firstName.isGiven
   }
+
+  func numberCell(_ record: borrowing Record) -> CellBytes { cells.cell(record, number) }
 
   /// - Throws: a finding where nobody or more than one person fits.
   func person(
@@ -50,7 +55,7 @@ final class PersonCells {
   private func check(
     _ person: UInt32, _ record: borrowing Record, _ directory: Directory, _ slot: ColumnSlot
   ) throws(Finding) {
-    guard fullName.isGiven || firstName.isGiven else { return }
+    guard namesPeople else { return }
     let name = name(record)
     guard !name.isEmpty, directory.employees.isSomebodyElse(name, than: person) else { return }
     throw Finding(.contradictingPerson, at: cells.position(record, slot))

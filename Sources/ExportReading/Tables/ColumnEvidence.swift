@@ -63,7 +63,7 @@ struct ColumnEvidence {
     }
     if let sharePosition, !hasShareAboveOne { addShare(record[sharePosition]) }
     for position in scorePositions { scoreEvidence.add(record[position]) }
-    guard !hasWindows1252 else { return }
+    guard !hasWindows1252, !record.isASCII else { return }
     for position in 0..<record.count {
       let cell = record[position]
       if cell.contains(where: { $0 >= 0x80 }), String(validating: cell, as: UTF8.self) == nil {

@@ -1,4 +1,5 @@
 import CSVReading
+import ContentDigest
 import Findings
 import TableReading
 import TrainingDomain
@@ -126,13 +127,17 @@ struct TableProfiler {
     var offset = 0
     var reader = RecordReader()
     var decoder = TextDecoder(profile.encoding)
+    var hasher = SHA256Hasher()
     try reader.forEach(
       dialect: profile.dialect, widths: Array(widths.prefix(8)),
       headerLine: head.sections.first?.header.upperBound ?? 0
     ) {
       (buffer) throws(InputFile.Fault) -> Int in
+      // The digest is that of the file's own bytes, whatever becomes of them.
       try decoder.fill(buffer) { (raw) throws(InputFile.Fault) -> Int in
-        try file.read(into: raw, at: &offset)
+        let got = try file.read(into: raw, at: &offset)
+        hasher.update(UnsafeRawBufferPointer(rebasing: raw[..<got]))
+        return got
       }
     } body: { (record) throws(InputFile.Fault) -> Bool in
       finder.add(record)
@@ -156,7 +161,7 @@ struct TableProfiler {
           .header, section.header.count > 1 ? .firstTwoRows : .line(section.header.upperBound),
           because: .knownColumns(table.knownColumns)))
     }
-    return .read(profile, finder.corrections)
+    return .read(profile, sha256: hasher.finalized().hexadecimal, finder.corrections)
   }
 
   /// A setting that speaks of budgets, for a file that is none: the entry means another file.

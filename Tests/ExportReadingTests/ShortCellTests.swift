@@ -1,0 +1,65 @@
+import SeededRandomness
+import Testing
+
+@testable import ExportReading
+
+/// Cells compared by words, and numbers read eight digits at a time, beside the same byte by byte.
+@Suite struct ShortCellTests {
+  private func short(_ bytes: [UInt8]) -> ShortCell? { bytes.withUnsafeBufferPointer { ShortCell($0) } }
+
+  @Test func cellsAreEqualOnlyIfTheirBytesAre() {
+    var random = SeededNumbers(1)
+    for _ in 0..<20_000 {
+      let first = (0..<Int.random(in: 0...16, using: &random)).map { _ in
+        UInt8.random(in: 0...2, using: &random)
+      }
+      var second = first
+      if !second.isEmpty, Bool.random(using: &random) {
+        second[Int.random(in: 0..<second.count, using: &random)] &+= UInt8.random(in: 0...1, using: &random)
+      } else if Bool.random(using: &random) {
+        second.append(0)
+      }
+      guard second.count <= 16 else { continue }
+      #expect((short(first) == short(second)) == (first == second))
+    }
+  }
+
+  @Test func aLongerCellIsNone() {
+    #expect(short([UInt8](repeating: 0x30, count: 16)) != nil)
+    #expect(short([UInt8](repeating: 0x30, count: 17)) == nil)
+  }
+
+  @Test func theNextCellIsNotTakenForTheLastOne() throws {
+    var memo = CellMemo<Int>()
+    var asked = 0
+    for (text, meaning) in [
+      ("7", 7), ("7", 7), ("", 0), ("12345678901234567", 17), ("12345678901234567", 17), ("8", 8),
+    ] {
+      let value = try Array(text.utf8).withUnsafeBufferPointer { cell in
+        try memo.value(of: cell) {
+          asked += 1
+          return meaning
+        }
+      }
+      #expect(value == meaning)
+    }
+    #expect(asked == 4)
+  }
+
+  /// 18 bytes that are digits or nearly so: all bytes beside the digits, in every place.
+  @Test func numbersAreReadAsDigitByDigit() {
+    for place in 0..<18 {
+      for byte in UInt8.min...UInt8.max {
+        var bytes = Array("197209032004092001".utf8)
+        bytes[place] = byte
+        let expected = (0x30...0x39).contains(byte) ? UInt64(String(decoding: bytes, as: UTF8.self)) : nil
+        let read = bytes.withUnsafeBufferPointer { EmployeeNumber.read($0) }
+        if let expected {
+          #expect(read == (expected % 1000 == 0 ? .bad : .sound(EmployeeNumber(digits: expected))))
+        } else {
+          #expect(read == .bad)
+        }
+      }
+    }
+  }
+}
