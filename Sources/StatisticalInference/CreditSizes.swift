@@ -22,7 +22,10 @@ struct CreditSizes: Equatable, Sendable {
     people = Array(repeating: 0, count: months)
     earlier = people
     phase = (months - yearStart) % 12
+    var monthly = InlineArray<24, Int64>(repeating: 0)
     for (person, target) in credits.targets.enumerated() {
+      for month in 0..<months { monthly[month] = 0 }
+      credits.forEachMonth(of: person) { monthly[$0] = $1 }
       var sum: Int64 = 0
       var credited = 0
       for month in 0..<months {
@@ -30,7 +33,7 @@ struct CreditSizes: Equatable, Sendable {
         if sum >= target { continue }
         people[month] += 1
         earlier[month] += credited
-        let hours = Int64(credits.hours[person * months + month])
+        let hours = monthly[month]
         if hours == 0 { continue }
         sum += hours
         credited += 1

@@ -22,15 +22,14 @@ struct Shortfalls: Equatable, Sendable {
     needs = Array(
       repeating: Array(repeating: 0, count: cells.last + 1), count: MonthlyCredits.months + 1)
     for (person, target) in credits.targets.enumerated() {
-      let start = person * MonthlyCredits.months
       var count = 0
-      for place in (start + months.lowerBound)...(start + months.upperBound) where credits.hours[place] > 0 {
-        count += 1
+      var sum: Int64 = 0
+      credits.forEachMonth(of: person) { month, hours in
+        if months.contains(month) { count += 1 }
+        if month >= span.yearStart, month <= span.origin { sum += hours }
       }
       self.credits += count
       creditPairs += count * (count - 1)
-      var sum: Int64 = 0
-      for place in (start + span.yearStart)...(start + span.origin) { sum += Int64(credits.hours[place]) }
       if sum >= target {
         onTarget += 1
       } else if let cell = cells.cell(ofNeed: target - sum) {

@@ -9,9 +9,9 @@ struct ActivityAttendance {
   var attendedStated = 0
   var attendedHours: Int64 = 0
   /// By `AbsenceCause.rawValue`: sessions missed, those that state hours, and the sum of these.
-  var missed = [Int](repeating: 0, count: AbsenceCause.allCases.count)
-  var missedStated = [Int](repeating: 0, count: AbsenceCause.allCases.count)
-  var missedHours = [Int64](repeating: 0, count: AbsenceCause.allCases.count)
+  private var missed = ByCause<Int>(repeating: 0)
+  private var missedStated = ByCause<Int>(repeating: 0)
+  private var missedHours = ByCause<Int64>(repeating: 0)
 
   /// Of the sessions missed, those that the person has no row about.
   private(set) var unseen = 0
@@ -37,6 +37,7 @@ struct ActivityAttendance {
   /// One person's rows, in the order of their keys, gathered by activity.
   static func gathered(_ rows: ArraySlice<(key: RowKey, content: UInt64)>) -> [ActivityAttendance] {
     var gathered: [ActivityAttendance] = []
+    gathered.reserveCapacity(rows.count)
     for row in rows {
       let activity = AttendanceKey(packed: row.key).activity
       if gathered.last?.activity != activity { gathered.append(ActivityAttendance(activity: activity)) }
@@ -74,7 +75,7 @@ struct ActivityAttendance {
     missed[AbsenceCause.unexcused.rawValue] += sessions
   }
 
-  private var missedSessions: Int { missed.reduce(0, +) }
+  private var missedSessions: Int { missed.sum }
 
   /// The recap that counts: it does where no session tells more, and where recaps agree.
   private var countedRecap: Recap? { attended + missedSessions == 0 && !recapsDisagree ? recap : nil }
@@ -103,10 +104,15 @@ struct ActivityAttendance {
     return isCompleted(facts) ? 0 : facts.sessions * (Self.session - share)
   }
 
-  /// The same for one cause: of a share it is the recap's.
-  func missedWeight(_ cause: AbsenceCause, _ facts: ActivityFacts) -> Int {
-    guard let recap = countedRecap else { return missed[cause.rawValue] * Self.session }
-    return cause == recap.cause ? missedWeight(facts) : 0
+  /// The same by cause: of a share it is the recap's.
+  func missedWeights(_ facts: ActivityFacts) -> ByCause<Int> {
+    var weights = ByCause(repeating: 0)
+    if let recap = countedRecap {
+      weights[recap.cause.rawValue] = missedWeight(facts)
+    } else {
+      for cause in weights.indices { weights[cause] = missed[cause] * Self.session }
+    }
+    return weights
   }
 
   /// What was attended of the activity, in `1/session` of a session.
@@ -125,14 +131,20 @@ struct ActivityAttendance {
     return Self.hours(stated: attendedHours, unstated: attended - attendedStated, facts)
   }
 
-  func hoursMissed(_ cause: AbsenceCause, _ facts: ActivityFacts) -> Int64 {
+  /// The hours of missed sessions, by cause.
+  func hoursMissed(_ facts: ActivityFacts) -> ByCause<Int64> {
+    var hours = ByCause<Int64>(repeating: 0)
     if let recap = countedRecap {
       // The rest of the hours, so that both parts add up to them.
-      guard cause == recap.cause, !isCompleted(facts) else { return 0 }
-      return (facts.hours?.hundredths ?? 0) - hoursAttended(facts)
+      guard !isCompleted(facts) else { return hours }
+      hours[recap.cause.rawValue] = (facts.hours?.hundredths ?? 0) - hoursAttended(facts)
+      return hours
     }
-    let index = cause.rawValue
-    return Self.hours(stated: missedHours[index], unstated: missed[index] - missedStated[index], facts)
+    for cause in hours.indices where missed[cause] > 0 {
+      hours[cause] = Self.hours(
+        stated: missedHours[cause], unstated: missed[cause] - missedStated[cause], facts)
+    }
+    return hours
   }
 
   /// Whether the share of sessions attended completes the activity.

@@ -1,9 +1,14 @@
 import ExportReading
 import TrainingDomain
 
-/// The facts of all activities, from a first pass over the attendance that counts.
+/// The facts of all activities, by all the attendance that counts.
 struct ActivityFactsTable {
   let facts: [ActivityFacts]
+  let groups: [ActivityGroups]
+  /// Whether each activity counts in the year to date.
+  private let counts: [Bool]
+  /// By the day of the period's year: the bit of its month.
+  private let monthBits: [UInt16]
   private let period: Period
   let window: MonthWindow
   /// The sessions that attendance names of each activity, as `RowKey.low`.
@@ -16,22 +21,13 @@ struct ActivityFactsTable {
   private let unclear: Set<UInt64>
 
   init(
-    _ activities: [Activity], _ attendance: AttendanceAccumulator, rules: RuleBook, window: MonthWindow
+    _ activities: [Activity], _ attendance: AttendanceAccumulator, _ named: ActivitySessions, rules: RuleBook,
+    window: MonthWindow
   ) {
     period = window.last
     self.window = window
-    var sessions = [Set<UInt64>](repeating: [], count: activities.count)
-    var hasRecap = [Bool](repeating: false, count: activities.count)
-    for partition in attendance.partitions {
-      partition.forEachAccepted { key, _ in
-        let row = AttendanceKey(packed: key)
-        if row.isWholeActivity {
-          hasRecap[row.activity] = true
-        } else {
-          sessions[row.activity].insert(key.low)
-        }
-      }
-    }
+    let sessions = named.sessions
+    groups = activities.map { ActivityGroups($0) }
     facts = activities.enumerated().map { number, activity in
       let days = Set(sessions[number].map { $0 >> 16 }).sorted().map {
         CivilDate(dayNumber: Int32(truncatingIfNeeded: $0))
@@ -42,8 +38,14 @@ struct ActivityFactsTable {
         activity, seen: sessions[number].count,
         days: days.isEmpty ? (isOneDay ? [activity.start] : nil) : days, rules: rules)
     }
+    let period = period
+    counts = facts.map { $0.countedOn >= period.yearStart && $0.countedOn <= period.lastDay }
+    monthBits = (0..<Int32(366)).map { place in
+      let parts = CivilDate(dayNumber: period.yearStart.dayNumber + place).components
+      return parts.year == period.year ? 1 << UInt16(parts.month - 1) : 0
+    }
     self.sessions = sessions
-    self.hasRecap = hasRecap
+    hasRecap = named.hasRecap
     unknown = attendance.unknown
     unclear = Set(attendance.unknown.map(\.high))
   }
@@ -87,10 +89,7 @@ struct ActivityFactsTable {
   }
 
   /// Whether the activity counts in the year to date.
-  func isCounted(_ activity: Int) -> Bool {
-    let day = facts[activity].countedOn
-    return day >= period.yearStart && day <= period.lastDay
-  }
+  func isCounted(_ activity: Int) -> Bool { counts[activity] }
 
   /// Whether the activity counts in an earlier year.
   func isEarlier(_ activity: Int) -> Bool { facts[activity].countedOn < period.yearStart }
@@ -100,7 +99,7 @@ struct ActivityFactsTable {
 
   /// The bit of a day's month among the months of the period's year; none for a day of another year.
   func monthBit(_ day: CivilDate) -> UInt16 {
-    let parts = day.components
-    return parts.year == period.year ? 1 << UInt16(parts.month - 1) : 0
+    let place = Int(day.dayNumber) - Int(period.yearStart.dayNumber)
+    return monthBits.indices.contains(place) ? monthBits[place] : 0
   }
 }

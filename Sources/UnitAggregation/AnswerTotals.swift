@@ -8,11 +8,11 @@ package struct AnswerTotals: Equatable, Sendable {
   package init() {}
 
   /// Adds one person's answers.
-  mutating func add(_ scores: [Int64]) {
-    guard !scores.isEmpty else { return }
-    answers += scores.count
+  mutating func add(_ person: AnswerSum) {
+    guard person.answers > 0 else { return }
+    answers += person.answers
     people += 1
-    for score in scores { sum += Int128(score) }
+    sum += person.sum
   }
 
   package mutating func merge(_ other: AnswerTotals) {

@@ -17,13 +17,13 @@ package struct ApplicationTotals: Equatable, Sendable {
 
   /// Adds what is due about one person.
   /// - Parameters:
-  ///   - answers: those received, in 10⁻¹² percent.
-  mutating func add(due: Int, overdue: Int, answers: [Int64]) {
-    responses.add(asked: due, answered: answers.count)
+  ///   - received: the answers received.
+  mutating func add(due: Int, overdue: Int, received: AnswerSum) {
+    responses.add(asked: due, answered: received.answers)
     self.overdue += overdue
     overduePeople += overdue > 0 ? 1 : 0
-    pendingPeople += due > answers.count + overdue ? 1 : 0
-    for answer in answers { sum += Int128(answer) }
+    pendingPeople += due > received.answers + overdue ? 1 : 0
+    sum += received.sum
   }
 
   package mutating func merge(_ other: ApplicationTotals) {

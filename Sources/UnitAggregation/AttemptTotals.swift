@@ -9,6 +9,11 @@ package struct AttemptTotals: Equatable, Sendable {
       self.tests += tests
       people += tests > 0 ? 1 : 0
     }
+
+    mutating func merge(_ other: Count) {
+      tests += other.tests
+      people += other.people
+    }
   }
 
   /// Attempts between the first before and the last behind an activity, which no gain is made of.
@@ -21,4 +26,11 @@ package struct AttemptTotals: Equatable, Sendable {
   package var unchanged = Count()
 
   package init() {}
+
+  mutating func merge(_ other: AttemptTotals) {
+    further.merge(other.further)
+    conflicting.merge(other.conflicting)
+    rescaled.merge(other.rescaled)
+    unchanged.merge(other.unchanged)
+  }
 }

@@ -18,7 +18,11 @@ package struct AttendanceAccumulator: Sendable {
 
   /// Takes over a batch; findings of duplicates and contradictions go to the log.
   package mutating func add(_ batch: Batch<AttendanceRow>, paths: [String], log: inout FindingLog) {
-    for row in batch.rows {
+    for (place, row) in batch.rows.enumerated() {
+      if place + PersonPartitions.lookahead < batch.rows.count {
+        let next = AttendanceKey(batch.rows[place + PersonPartitions.lookahead])
+        rows.prefetch(next.packed, person: next.person)
+      }
       let key = AttendanceKey(row)
       if row.isUnknown {
         unknown.insert(key.packed)
@@ -49,31 +53,48 @@ package struct AttendanceAccumulator: Sendable {
 
   /// Whether any row that counts lies in the year up to the period's end.
   func hasRows(in period: Period) -> Bool {
-    var isFound = false
-    for partition in partitions where !isFound {
-      partition.forEachAccepted { key, _ in
-        let day = AttendanceKey(packed: key).day
-        isFound = isFound || (day >= period.yearStart && day <= period.lastDay)
+    let (first, last) = (period.yearStart, period.lastDay)
+    return rows.onAllCores { partitions in
+      var isFound = false
+      for partition in partitions where !isFound {
+        partition.forEachAccepted { key, _ in
+          let day = AttendanceKey(packed: key).day
+          isFound = isFound || (day >= first && day <= last)
+        }
       }
-    }
-    return isFound
+      return isFound
+    }.contains(true)
   }
 
   /// The newest day with a row that counts; nil without any.
   package var newestDay: CivilDate? {
-    var newest: CivilDate?
-    for partition in partitions {
-      partition.forEachAccepted { key, _ in
-        let day = AttendanceKey(packed: key).day
-        newest = max(newest ?? day, day)
+    rows.onAllCores { partitions in
+      var newest: CivilDate?
+      for partition in partitions {
+        partition.forEachAccepted { key, _ in
+          let day = AttendanceKey(packed: key).day
+          newest = max(newest ?? day, day)
+        }
       }
-    }
-    return newest
+      return newest
+    }.compactMap(\.self).max()
   }
 
-  func tally(into ledgers: inout [RowLedger], isUsed: (AttendanceKey) -> Bool) {
+  /// The sessions of each activity that rows name, and whether any row tells of the activity as a whole.
+  func sessions(activities: Int) -> ActivitySessions {
+    let parts = rows.onAllCores { partitions in
+      var sessions = ActivitySessions(activities: activities)
+      for partition in partitions { partition.forEachAccepted { key, _ in sessions.add(key) } }
+      return sessions
+    }
+    return parts.dropFirst().reduce(into: parts.first ?? ActivitySessions(activities: activities)) {
+      $0.merge($1)
+    }
+  }
+
+  func tally(into ledgers: inout [RowLedger], isUsed: @Sendable (AttendanceKey) -> Bool) {
     rows.tally(into: &ledgers) {
-      isUsed(AttendanceKey(packed: $0))
+      isUsed(AttendanceKey(packed: $0)) ? .used : .unused
     } amount: {
       RowAmount(hours: AttendanceContent(packed: $0).hours ?? 0)
     }

@@ -1,28 +1,48 @@
+import ExportReading
 import TrainingDomain
 
 /// The days of one person's attendance rows.
 struct BookedDays {
   /// What was booked for one day: an activity with one of its sessions, 0 where the row names none.
-  private struct Booking: Hashable {
+  private struct Booking {
+    let day: CivilDate
     let activity: Int
     let session: Int
+    let isAttended: Bool
   }
 
-  /// Days with at least one attended session.
-  private(set) var away: Set<CivilDate> = []
-  private var bookings: [CivilDate: Set<Booking>] = [:]
-
-  mutating func add(_ key: AttendanceKey, _ status: AttendanceStatus) {
-    if status == .present { away.insert(key.day) }
-    bookings[key.day, default: []].insert(Booking(activity: key.activity, session: key.session))
-  }
-
+  /// Days with at least one attended session, in order.
+  private(set) var away: [CivilDate] = []
   /// Days on which two activities stand for the same session, or of which one names none and so takes the day.
-  var double: Set<CivilDate> {
-    Set(bookings.filter { Self.collide($0.value) }.keys)
+  private(set) var double = 0
+
+  /// - Parameters:
+  ///   - rows: of one person, each once.
+  ///   - counts: whether the days of a row count.
+  init(_ rows: ArraySlice<(key: RowKey, content: UInt64)>, where counts: (AttendanceKey) -> Bool) {
+    var bookings: [Booking] = []
+    bookings.reserveCapacity(rows.count)
+    for row in rows {
+      let key = AttendanceKey(packed: row.key)
+      guard counts(key) else { continue }
+      bookings.append(
+        Booking(
+          day: key.day, activity: key.activity, session: key.session,
+          isAttended: AttendanceContent(packed: row.content).status == .present))
+    }
+    bookings.sort { $0.day < $1.day }
+    var start = 0
+    while start < bookings.count {
+      let day = bookings[start].day
+      var end = start + 1
+      while end < bookings.count, bookings[end].day == day { end += 1 }
+      if bookings[start..<end].contains(where: \.isAttended) { away.append(day) }
+      if Self.collide(bookings[start..<end]) { double += 1 }
+      start = end
+    }
   }
 
-  private static func collide(_ bookings: Set<Booking>) -> Bool {
+  private static func collide(_ bookings: ArraySlice<Booking>) -> Bool {
     guard bookings.count > 1 else { return false }
     return bookings.contains { one in
       bookings.contains {

@@ -2,39 +2,39 @@ import ExportReading
 import Findings
 import TrainingDomain
 
-/// All distinct budget rows, and of those of the year to date what they say.
+/// All distinct budget rows, and what they say.
 package struct BudgetAccumulator: Sendable {
-  private let period: Period
   private var rows = DistinctRows()
-  /// The rows of the year to date by content. Which of them count is known only when all have come: a row may turn
+  /// The rows by content. Which of them count is known only when all have come: a row may turn
   /// out to be the subtotal of others, or older than another amount that holds it.
-  private var held: [Int: BudgetLine] = [:]
-  /// By unit: the months (bit 0 is January) with at least one row.
-  private(set) var months: [Int: UInt16] = [:]
+  private var held = DenseTable<Int, BudgetLine>()
 
-  package init(period: Period) {
-    self.period = period
-  }
+  package init() {}
 
   package mutating func add(_ batch: Batch<BudgetRow>, paths: [String], log: inout FindingLog) {
     for row in batch.rows {
       let insertion = rows.insert(
         RowKey(high: UInt64(row.content), low: 0), content: UInt64(bitPattern: row.amount), file: batch.file)
-      if let finding = insertion.finding(
-        at: batch.position(line: row.line), key: "", files: { paths[$0] })
+      if insertion != .new,
+        let finding = insertion.finding(at: batch.position(line: row.line), key: "", files: { paths[$0] })
       {
         log.add(finding)
       }
-      guard row.day >= period.yearStart, row.day <= period.lastDay else { continue }
-      months[row.unit, default: 0] |= 1 << UInt16(row.day.components.month - 1)
       let line = BudgetLine(row: row, file: batch.file)
       if let known = held[row.content], known.place <= line.place { continue }
-      held[row.content] = line
+      held[row.content, default: line] = line
     }
   }
 
-  /// The rows of the year to date, by file and line.
-  var lines: [BudgetLine] { held.values.sorted { $0.place < $1.place } }
+  /// The rows of a period's year to date, by file and line.
+  func lines(of period: Period) -> [BudgetLine] {
+    let (first, last) = (period.yearStart, period.lastDay)
+    var lines: [BudgetLine] = []
+    held.visit { _, line in
+      if line.row.day >= first, line.row.day <= last { lines.append(line) }
+    }
+    return lines.sorted { $0.place < $1.place }
+  }
 
   /// Adds the rows to the files' ledgers.
   /// - Parameter fates: by content, what became of the rows of the year to date.

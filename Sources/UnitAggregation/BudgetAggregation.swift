@@ -22,10 +22,15 @@ struct BudgetAggregation: Sendable {
   /// The newest day of a row that counts.
   private(set) var newestDay: CivilDate?
 
+  /// By unit: the months (bit 0 is January) with at least one row.
+  private var months: [Int: UInt16] = [:]
+
   /// - Parameter prefixes: of the account codes that are spending on competency development.
-  init(_ budget: BudgetAccumulator, accounts: CodeIndex, prefixes: [String]) {
+  init(_ budget: BudgetAccumulator, of period: Period, accounts: CodeIndex, prefixes: [String]) {
     let tree = AccountTree(accounts, prefixes: prefixes)
-    let entries = Dictionary(grouping: budget.lines) { BudgetPlace($0.row) }.mapValues { BudgetEntry($0) }
+    let lines = budget.lines(of: period)
+    for line in lines { months[line.row.unit, default: 0] |= 1 << UInt16(line.row.day.components.month - 1) }
+    let entries = Dictionary(grouping: lines) { BudgetPlace($0.row) }.mapValues { BudgetEntry($0) }
     var subtotals = Set<BudgetPlace>()
     for place in entries.keys {
       for above in tree.above(place.account) where entries[place.on(above)] != nil {
@@ -71,7 +76,7 @@ struct BudgetAggregation: Sendable {
       guard let amount = entry.amount else { continue }
       add(amount, of: place, to: &totals.units[place.unit].money)
     }
-    for (unit, bits) in budget.months { totals.units[unit].months[.budget, default: 0] |= bits }
+    for (unit, bits) in months { totals.units[unit].months[.budget, default: 0] |= bits }
   }
 
   private func add(_ amount: Int128, of place: BudgetPlace, to money: inout MoneyTotals) {

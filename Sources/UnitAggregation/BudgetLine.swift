@@ -1,7 +1,7 @@
 import ExportReading
 
 /// A distinct budget row of the period with the lowest place where it stands.
-struct BudgetLine: Sendable {
+struct BudgetLine: Equatable, Sendable {
   let row: BudgetRow
   let file: Int
 

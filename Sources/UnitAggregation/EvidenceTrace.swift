@@ -9,8 +9,9 @@ import TrainingDomain
 // parts add up to it exactly (`parts`). Entries come in the order of the directory's numbers and so of the files'
 // lines, never of pseudonyms, and only one person's entries are in memory.
 
-/// What the figures of a period rest on, entry by entry.
-package struct EvidenceTrace: Sendable {
+/// What the figures of a period rest on, entry by entry. A class, so that what is worked out for each person does not
+/// copy it.
+package final class EvidenceTrace: Sendable {
   let directory: Directory
   let standing: Standing
   let table: ActivityFactsTable
@@ -26,6 +27,27 @@ package struct EvidenceTrace: Sendable {
   let rules: RuleSet
   let paths: [String]
 
+  init(
+    directory: Directory, standing: Standing, table: ActivityFactsTable, attendance: AttendanceAccumulator,
+    invitations: InvitationAccumulator, scores: ScoreAccumulator, answers: ScoreAggregation,
+    hours: HoursAggregation, budget: BudgetAggregation, services: ServiceAccumulator,
+    followUps: FollowUpAccumulator, rules: RuleSet, paths: [String]
+  ) {
+    self.directory = directory
+    self.standing = standing
+    self.table = table
+    self.attendance = attendance
+    self.invitations = invitations
+    self.scores = scores
+    self.answers = answers
+    self.hours = hours
+    self.budget = budget
+    self.services = services
+    self.followUps = followUps
+    self.rules = rules
+    self.paths = paths
+  }
+
   /// Shows every entry: activities, then each person with all that is about the person, then units.
   /// - Parameters:
   ///   - name: what stands for a person; called once for each.
@@ -39,7 +61,7 @@ package struct EvidenceTrace: Sendable {
     var again = HoursAggregation(
       directory, standing, table, hours.history, rules: rules, money: hours.money)
     var scored = PersonCursor(scores.partitions)
-    try again.run(attendance, invitations) { (account, _) throws(Failure) in
+    try again.run(attendance, invitations, people: 0..<directory.people) { (account, _) throws(Failure) in
       let entries = PersonEntries(
         trace: self, account: account, scored: scored.next(person: account.person),
         name: name(directory.employeeNumber(of: account.person)))

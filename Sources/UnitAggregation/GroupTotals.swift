@@ -18,6 +18,20 @@ package struct GroupTotals: Equatable, Sendable {
 
   package init() {}
 
+  mutating func merge(_ other: GroupTotals) {
+    people += other.people
+    activities += other.activities
+    hours += other.hours
+    peopleCredited += other.peopleCredited
+    gain.merge(other.gain)
+    reaction.merge(other.reaction)
+    reactionResponses.merge(other.reactionResponses)
+    application.merge(other.application)
+    cost = MoneyTotals.sum(cost, other.cost)
+    activitiesWithoutCost += other.activitiesWithoutCost
+    followUps.merge(other.followUps)
+  }
+
   /// - Parameter money: the activity's, in whole rupiah; nil where it is not known.
   mutating func addActivity(money: Int128?) {
     activities += 1

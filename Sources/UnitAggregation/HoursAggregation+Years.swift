@@ -11,10 +11,13 @@ extension HoursAggregation {
 
   /// What activities before the year to date credit.
   func credits(ofEarlier gathered: [ActivityAttendance]) -> [PersonCredit] {
-    gathered.filter {
-      table.isEarlier($0.activity) && $0.hasAttended
-        && isNeeded(table.facts[$0.activity].countedOn, directory.activities[$0.activity].form)
-    }.map { credit($0, HoursCredit($0, table.facts[$0.activity])) }
+    var credits: [PersonCredit] = []
+    for attendance in gathered where table.isEarlier(attendance.activity) && attendance.hasAttended {
+      let facts = table.facts[attendance.activity]
+      guard isNeeded(facts.countedOn, table.groups[attendance.activity].form) else { continue }
+      credits.append(credit(attendance, HoursCredit(attendance, facts)))
+    }
+    return credits
   }
 
   /// - Parameter credits: what all activities and records credit.
@@ -24,7 +27,7 @@ extension HoursAggregation {
     for attendance in gathered {
       let facts = table.facts[attendance.activity]
       guard table.window.isWithin(months: 12, facts.countedOn) else { continue }
-      let lost = AbsenceCause.allCases.reduce(0) { $0 + attendance.hoursMissed($1, facts) }
+      let lost = attendance.hoursMissed(facts).sum
       years.isSeen = years.isSeen || attendance.isTold
       years.lost += lost
       years.planned += lost + attendance.hoursAttended(facts)
@@ -34,9 +37,8 @@ extension HoursAggregation {
 
   /// - Returns: the person's points of the index, in 1/100; nil where there are none to be had.
   mutating func add(_ years: PersonYears, _ hours: PersonHours, _ person: Int, to unit: Int) -> Int? {
-    totals.units[unit].recent.add(years, month: table.window.last.month)
     if let target = rules.targets[standing.statuses[person]]?.target {
-      totals.units[unit].credits.add(target: target.hundredths, hours: years.months)
+      totals.units[unit].credits.add(target: target.hundredths, hours: years.months.span)
     }
     guard let kind = standing.postKinds[person],
       let points = rules.trainingIndex.points(kind, credited: hours.credited, years)
@@ -57,14 +59,9 @@ extension HoursAggregation {
   /// - Returns: how many of the latter there were.
   mutating func addDays(_ counted: [ActivityAttendance], _ rows: Rows, to unit: Int) -> Int {
     guard !counted.isEmpty else { return 0 }
-    var days = BookedDays()
-    for row in rows {
-      let key = AttendanceKey(packed: row.key)
-      guard table.isCounted(key.activity), !key.isWholeActivity else { continue }
-      days.add(key, AttendanceContent(packed: row.content).status)
-    }
+    let days = BookedDays(rows) { table.isCounted($0.activity) && !$0.isWholeActivity }
     totals.units[unit].daysAway.add(days.away)
-    totals.units[unit].doubleBookings.add(days.double.count)
-    return days.double.count
+    totals.units[unit].doubleBookings.add(days.double)
+    return days.double
   }
 }

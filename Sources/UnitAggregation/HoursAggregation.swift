@@ -5,17 +5,17 @@ import TrainingDomain
 /// Turns attendance, invitations and training records into hours: a pass over the people, each with all rows
 /// about them.
 struct HoursAggregation {
-  /// What one unit's people missed of an activity, kept as counts until all participants are known.
-  private struct MissedKey: Hashable {
-    let unit: Int
-    let activity: Int
-  }
-
   /// What is told of an activity, each a count of people.
   struct ActivityCounts {
     var capped = 0
     var lackingHours = 0
     var uninvited = 0
+
+    mutating func merge(_ other: ActivityCounts) {
+      capped += other.capped
+      lackingHours += other.lackingHours
+      uninvited += other.uninvited
+    }
   }
 
   let directory: Directory
@@ -27,6 +27,9 @@ struct HoursAggregation {
   let formsNeededEver: Set<ActivityForm>
   /// The money of each activity: realised, else its cost; nil where neither is known.
   let money: [Int128?]
+
+  /// Whether only that is added up which tells what binds a unit: hours, needs and losses.
+  private let isBrief: Bool
 
   var totals: CityTotals
   /// The people invited to each activity; 0 where it has no list.
@@ -42,11 +45,13 @@ struct HoursAggregation {
   /// Person and activity of shares that do not count, as `RowKey.high`.
   private(set) var unusedShares: Set<UInt64> = []
   private(set) var participants: [Int]
-  private var missed: [MissedKey: MissedWeights] = [:]
+  /// What one unit's people missed of an activity, by unit and activity, kept as counts until all participants are
+  /// known.
+  private var missed = KeyedTotals<MissedWeights>()
 
   init(
     _ directory: Directory, _ standing: Standing, _ table: ActivityFactsTable, _ history: HistoryRecords,
-    rules: RuleSet, money: [Int128?]
+    rules: RuleSet, money: [Int128?], isBrief: Bool = false
   ) {
     self.directory = directory
     self.standing = standing
@@ -55,22 +60,26 @@ struct HoursAggregation {
     self.rules = rules
     formsNeededEver = rules.trainingIndex.points.values.reduce(into: []) { $0.formUnion($1.trainingForms) }
     self.money = money
+    self.isBrief = isBrief
     totals = CityTotals(unitCount: directory.units.count)
     participants = [Int](repeating: 0, count: directory.activities.count)
     invited = participants
     counts = [ActivityCounts](repeating: ActivityCounts(), count: directory.activities.count)
   }
 
-  /// - Parameter visit: called for everybody who stands in a unit or has left during the year.
+  /// Goes through people; what all of them give together is known behind `finish`.
+  /// - Parameters:
+  ///   - people: from the first person of a partition on.
+  ///   - visit: called for everybody who stands in a unit or has left during the year.
   mutating func run<Failure: Error>(
-    _ attendance: AttendanceAccumulator, _ invitations: InvitationAccumulator,
+    _ attendance: AttendanceAccumulator, _ invitations: InvitationAccumulator, people: Range<Int>,
     visit: (_ account: PersonAccount, _ totals: inout CityTotals) throws(Failure) -> Void
   ) throws(Failure) {
     invited = invitations.invited(activities: directory.activities.count)
     var attended = PersonCursor(attendance.partitions)
     var invitedTo = PersonCursor(invitations.partitions)
     var recorded = PersonCursor(history.accumulator.partitions)
-    for person in 0..<directory.people {
+    for person in people {
       let rows = attended.next(person: person)
       let invitations = invitedTo.next(person: person).rows.map { InvitationAccumulator.activity($0.key) }
       let records = recorded.next(person: person)
@@ -79,7 +88,9 @@ struct HoursAggregation {
       var hours = PersonHours()
       let gathered = participations(
         of: person, rows.rows, contradicted: rows.contradicted, invitations: invitations)
-      let counted = gathered.filter { table.isCounted($0.activity) }
+      let counted =
+        gathered.allSatisfy { table.isCounted($0.activity) }
+        ? gathered : gathered.filter { table.isCounted($0.activity) }
       note(counted, rows.rows, person, place, &hours)
       var credits = self.credits(of: counted, &hours)
       var earlier = self.credits(ofEarlier: gathered)
@@ -93,7 +104,7 @@ struct HoursAggregation {
       }
       PersonCredit.applyLimits(&credits)
       PersonCredit.applyLimits(&earlier)
-      hours.add(credits)
+      hours.add(credits) { table.window.month($0) }
       hours.creditedInContractYear = hoursInContractYear(person, credits + earlier)
       add(person, hours, credits, place)
       var account = PersonAccount(
@@ -103,11 +114,36 @@ struct HoursAggregation {
           contradicted: rows.contradicted),
         credits: credits + earlier)
       if case .unit(let unit) = place {
-        account.indexPoints = add(years(gathered, account.credits), hours, person, to: unit)
+        let years = years(gathered, account.credits)
+        totals.units[unit].recent.add(years, month: table.window.last.month)
+        if isBrief { continue }
+        totals.addGroups(credits)
+        account.indexPoints = add(years, hours, person, to: unit)
         account.doubleBookedDays = addDays(counted, rows.rows, to: unit)
       }
       try visit(account, &totals)
     }
+  }
+
+  /// Takes over what was added up of other people.
+  mutating func merge(_ other: HoursAggregation) {
+    totals.merge(other.totals)
+    for number in participants.indices {
+      participants[number] += other.participants[number]
+      counts[number].merge(other.counts[number])
+    }
+    recordFindings += other.recordFindings
+    recordFates.merge(other.recordFates) { fate, _ in fate }
+    olderRecords.formUnion(other.olderRecords)
+    contradictedRecords.merge(other.contradictedRecords) { finding, _ in finding }
+    unusedShares.formUnion(other.unusedShares)
+    for (key, weights) in other.missed.entries {
+      missed.update(key, initial: MissedWeights()) { $0.add(weights) }
+    }
+  }
+
+  /// To be called once all people were gone through: adds what depends on how many took part in an activity.
+  mutating func finish() {
     addGroupActivities()
     addAbsenceCost()
   }
@@ -118,7 +154,6 @@ struct HoursAggregation {
     switch place {
     case .unit(let unit):
       totals.units[unit].hours.add(hours, target: rules.targets[standing.statuses[person]])
-      totals.addGroups(credits)
     case .departed:
       totals.departedStaff += 1
       totals.departedHours += Int128(hours.credited)
@@ -178,7 +213,9 @@ struct HoursAggregation {
     for attendance in counted {
       let weights = MissedWeights(attendance, table.facts[attendance.activity])
       guard !weights.isEmpty else { continue }
-      missed[MissedKey(unit: unit, activity: attendance.activity), default: MissedWeights()].add(weights)
+      missed.update(UInt64(unit) << 32 | UInt64(attendance.activity), initial: MissedWeights()) {
+        $0.add(weights)
+      }
       guard let money = money[attendance.activity] else { continue }
       if weights.missed > 0 { totals.units[unit].absenceCost.isKnown = true }
       if weights.uncompleted > 0 { totals.units[unit].uncompletedCost.isKnown = true }
@@ -186,7 +223,7 @@ struct HoursAggregation {
     }
     totals.units[unit].absenceCost.people += paid.missed > 0 ? 1 : 0
     totals.units[unit].uncompletedCost.people += paid.uncompleted > 0 ? 1 : 0
-    for (cause, weight) in paid.byCause.enumerated() where weight > 0 {
+    for cause in paid.byCause.indices where paid.byCause[cause] > 0 {
       totals.units[unit].absenceCostByCause[cause].people += 1
     }
   }
@@ -195,14 +232,14 @@ struct HoursAggregation {
     of gathered: [ActivityAttendance], _ hours: inout PersonHours
   ) -> [PersonCredit] {
     var credits: [PersonCredit] = []
+    credits.reserveCapacity(gathered.count)
     for attendance in gathered {
       let facts = table.facts[attendance.activity]
       let credit = HoursCredit(attendance, facts)
       hours.uncompleted += credit.uncompleted
       hours.missed += attendance.missedWeight(facts)
-      for cause in AbsenceCause.allCases {
-        hours.lost[cause.rawValue] += attendance.hoursMissed(cause, facts)
-      }
+      let lost = attendance.hoursMissed(facts)
+      for cause in lost.indices { hours.lost[cause] += lost[cause] }
       if credit.isCapped { counts[attendance.activity].capped += 1 }
       if credit.lacksHours { counts[attendance.activity].lackingHours += 1 }
       guard attendance.hasAttended else { continue }
@@ -213,7 +250,7 @@ struct HoursAggregation {
 
   func credit(_ attendance: ActivityAttendance, _ credit: HoursCredit) -> PersonCredit {
     let facts = table.facts[attendance.activity]
-    let activity = directory.activities[attendance.activity]
+    let activity = table.groups[attendance.activity]
     return PersonCredit(
       day: facts.countedOn, record: nil, name: activity.code, form: activity.form,
       activity: attendance.activity, partner: activity.partner,
@@ -241,18 +278,19 @@ struct HoursAggregation {
   /// 10⁻⁶ rupiah, so that sums are exact and do not depend on their order; so is that of sessions attended in
   /// vain. Of an activity of which more was paid back than out nothing has cost anything.
   private mutating func addAbsenceCost() {
-    for (key, weights) in missed {
-      guard let money = money[key.activity] else { continue }
+    for (key, weights) in missed.entries {
+      let (unit, activity) = (Int(key >> 32), Int(key & 0xFFFF_FFFF))
+      guard let money = money[activity] else { continue }
       let planned =
-        Int128(participants[key.activity]) * Int128(table.facts[key.activity].sessions)
+        Int128(participants[activity]) * Int128(table.facts[activity].sessions)
         * Int128(ActivityAttendance.session)
       guard planned > 0 else { continue }
       let paid = max(0, money)
       func cost(_ weight: Int) -> Int128 { roundedQuotient(paid * 1_000_000 * Int128(weight), planned) }
-      totals.units[key.unit].absenceCost.microRupiah += cost(weights.missed)
-      totals.units[key.unit].uncompletedCost.microRupiah += cost(weights.uncompleted)
-      for (cause, weight) in weights.byCause.enumerated() {
-        totals.units[key.unit].absenceCostByCause[cause].microRupiah += cost(weight)
+      totals.units[unit].absenceCost.microRupiah += cost(weights.missed)
+      totals.units[unit].uncompletedCost.microRupiah += cost(weights.uncompleted)
+      for cause in weights.byCause.indices where weights.byCause[cause] > 0 {
+        totals.units[unit].absenceCostByCause[cause].microRupiah += cost(weights.byCause[cause])
       }
     }
   }

@@ -86,12 +86,12 @@ package struct HoursTotals: Equatable, Sendable {
       uncompleted += Int128(person.uncompleted)
       peopleUncompleted += 1
     }
-    for (cause, hours) in person.lost.enumerated() { losses[cause].add(hours) }
-    lost.add(person.lost.reduce(0, +))
-    for (month, hours) in person.creditedByMonth.enumerated() { months[month].add(hours) }
+    for cause in person.lost.indices { losses[cause].add(person.lost[cause]) }
+    lost.add(person.lost.sum)
+    for month in person.creditedByMonth.indices { months[month].add(person.creditedByMonth[month]) }
     reachedByForum += person.reached.contains(.forum) ? 1 : 0
     reachedByUniversity += person.reached.contains(.university) ? 1 : 0
-    neverReached += person.reached.isDisjoint(with: [.forum, .university]) ? 1 : 0
+    neverReached += person.reached.contains(.forum) || person.reached.contains(.university) ? 0 : 1
     participants += person.reached.isEmpty ? 0 : 1
     if person.missed > 0 { peopleAbsent += 1 }
   }

@@ -39,9 +39,9 @@ package struct InvitationAccumulator: Sendable {
     return invited
   }
 
-  func tally(into ledgers: inout [RowLedger], isUsed: (_ person: Int, _ activity: Int) -> Bool) {
+  func tally(into ledgers: inout [RowLedger], isUsed: @Sendable (_ person: Int, _ activity: Int) -> Bool) {
     rows.tally(into: &ledgers) {
-      isUsed(Int($0.high >> 32), Self.activity($0))
+      isUsed(Int($0.high >> 32), Self.activity($0)) ? .used : .unused
     } amount: { _ in
       .none
     }

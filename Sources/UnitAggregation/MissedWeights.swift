@@ -4,18 +4,18 @@ import TrainingDomain
 /// session.
 struct MissedWeights: Equatable {
   /// By `AbsenceCause.rawValue`.
-  private(set) var byCause = [Int](repeating: 0, count: AbsenceCause.allCases.count)
+  private(set) var byCause = ByCause<Int>(repeating: 0)
   private(set) var uncompleted = 0
 
   init() {}
 
   /// What one person missed.
   init(_ attendance: ActivityAttendance, _ facts: ActivityFacts) {
-    for cause in AbsenceCause.allCases { byCause[cause.rawValue] = attendance.missedWeight(cause, facts) }
+    byCause = attendance.missedWeights(facts)
     uncompleted = attendance.isCompleted(facts) ? 0 : attendance.attendedWeight(facts)
   }
 
-  var missed: Int { byCause.reduce(0, +) }
+  var missed: Int { byCause.sum }
   var isEmpty: Bool { missed == 0 && uncompleted == 0 }
 
   mutating func add(_ other: MissedWeights) {

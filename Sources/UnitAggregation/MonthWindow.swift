@@ -9,14 +9,23 @@ struct MonthWindow: Equatable, Sendable {
   let last: Period
   /// The first day that any figure looks back to.
   let firstDay: CivilDate
+  /// The age in months of each day from `firstDay` on, since taking dates apart costs more than all else.
+  private let ages: [Int16]
 
   init(to period: Period, index: TrainingIndex) {
     last = period
     let months = max(Self.series, index.seminarYears * 12)
-    firstDay = Self.month(months - 1, before: period).firstDay
+    let firstDay = Self.month(months - 1, before: period).firstDay
+    self.firstDay = firstDay
+    ages = (firstDay.dayNumber...period.lastDay.dayNumber).map {
+      Int16(truncatingIfNeeded: Self.age(CivilDate(dayNumber: $0), period))
+    }
   }
 
   func contains(_ day: CivilDate) -> Bool { day >= firstDay && day <= last.lastDay }
+
+  /// The month of a day of the year to date: 0 is January.
+  func month(_ day: CivilDate) -> Int { last.month - 1 - monthsAgo(day) }
 
   /// Whether a day lies within the last so many months, the period's included.
   func isWithin(months: Int, _ day: CivilDate) -> Bool {
@@ -31,6 +40,11 @@ struct MonthWindow: Equatable, Sendable {
   }
 
   private func monthsAgo(_ day: CivilDate) -> Int {
+    let place = Int(day.dayNumber) - Int(firstDay.dayNumber)
+    return ages.indices.contains(place) ? Int(ages[place]) : Self.age(day, last)
+  }
+
+  private static func age(_ day: CivilDate, _ last: Period) -> Int {
     let period = day.period
     return (last.year - period.year) * 12 + last.month - period.month
   }

@@ -1,3 +1,4 @@
+import CoreSharing
 import ExportReading
 import Findings
 import TrainingDomain
@@ -22,35 +23,30 @@ package struct PeriodAggregation {
   package let totals: CityTotals
   package let findings: FindingLog
 
-  package init(
-    _ directory: Directory, attendance: AttendanceAccumulator, invitations: InvitationAccumulator,
-    history: HistoryAccumulator, titles: TitleIndex, scores: ScoreAccumulator, budget: BudgetAccumulator,
-    accounts: CodeIndex, services: ServiceAccumulator, followUps: FollowUpAccumulator,
+  /// - Parameter isBrief: whether only what tells what binds a unit is asked for.
+  init(
+    _ directory: Directory, attendance: AttendanceAccumulator, sessions: ActivitySessions,
+    invitations: InvitationAccumulator,
+    history: HistoryAccumulator, titles: TitleIndex, scores: ScoreAccumulator, budget: BudgetAggregation,
+    services: ServiceAccumulator, followUps: FollowUpAccumulator,
     holidays: Set<CivilDate>,
     rules: RuleBook,
-    ruleSet: RuleSet, period: Period, paths: [String]
+    ruleSet: RuleSet, period: Period, paths: [String], isBrief: Bool = false
   ) {
     var log = FindingLog()
     let window = MonthWindow(to: period, index: ruleSet.trainingIndex)
-    let table = ActivityFactsTable(directory.activities, attendance, rules: rules, window: window)
+    let table = ActivityFactsTable(directory.activities, attendance, sessions, rules: rules, window: window)
     let standing = Standing(directory, period: period, paths: paths, log: &log)
-    let budget = BudgetAggregation(budget, accounts: accounts, prefixes: ruleSet.accountPrefixes)
     let money = directory.activities.enumerated().map { number, activity in
       budget.realised(activity: number) ?? activity.cost.map { Int128($0) }
     }
     let records = HistoryRecords(
       history, titles: titles, activities: directory.activities, rules: rules, period: period, paths: paths)
-    var hours = HoursAggregation(
-      directory, standing, table, records, rules: ruleSet, money: money)
-    var answers = ScoreAggregation(directory, standing, table, scores, rules: rules, period: period)
-    var scored = PersonCursor(scores.partitions)
-    hours.run(attendance, invitations) { account, totals in
-      guard case .unit(let unit) = account.place else { return }
-      let rows = scored.next(person: account.person)
-      answers.add(
-        account.person, in: unit, scores: rows.rows, contradicted: rows.contradicted, account.told,
-        to: &totals)
-    }
+    let (hours, answers) = Self.gathered(
+      HoursAggregation(
+        directory, standing, table, records, rules: ruleSet, money: money, isBrief: isBrief),
+      ScoreAggregation(directory, standing, table, scores, rules: rules, period: period),
+      attendance, invitations, scores)
     var totals = hours.totals
     budget.add(to: &totals)
     services.add(to: &totals)
@@ -78,6 +74,39 @@ package struct PeriodAggregation {
     findings = log
   }
 
+  /// Goes through all people, in as many parts at once as there are cores. Sums are exact, so that the parts do
+  /// not show.
+  private static func gathered(
+    _ hours: HoursAggregation, _ answers: ScoreAggregation, _ attendance: AttendanceAccumulator,
+    _ invitations: InvitationAccumulator, _ scores: ScoreAccumulator
+  ) -> (HoursAggregation, ScoreAggregation) {
+    let partitions = (hours.directory.people + PersonPartitions.size - 1) / PersonPartitions.size
+    let pieces = min(cores, max(partitions, 1))
+    func bound(_ piece: Int) -> Int {
+      min(partitions * piece / pieces * PersonPartitions.size, hours.directory.people)
+    }
+    let bounds = (0...pieces).map(bound)
+    let parts = mapOnAllCores(Array(0..<pieces)) { piece in
+      var (hours, answers) = (hours, answers)
+      var scored = PersonCursor(scores.partitions)
+      hours.run(attendance, invitations, people: bounds[piece]..<bounds[piece + 1]) { account, totals in
+        guard case .unit(let unit) = account.place else { return }
+        let rows = scored.next(person: account.person)
+        answers.add(
+          account.person, in: unit, scores: rows.rows, contradicted: rows.contradicted, account.told,
+          to: &totals)
+      }
+      return (hours, answers)
+    }
+    var (gathered, answered) = parts.first ?? (hours, answers)
+    for (hours, answers) in parts.dropFirst() {
+      gathered.merge(hours)
+      answered.merge(answers)
+    }
+    gathered.finish()
+    return (gathered, answered)
+  }
+
   /// The first day whose rules any figure was made by.
   package var firstDay: CivilDate { table.window.firstDay }
 
@@ -96,8 +125,9 @@ package struct PeriodAggregation {
 
   /// Tells the ledgers of the files which rows about people and money a figure of the period needed.
   package func tally(into ledgers: inout [RowLedger]) {
+    let isLookedBackTo = directory.activities.indices.map { self.isLookedBackTo($0) }
     attendance.tally(into: &ledgers) { key in
-      guard isLookedBackTo(key.activity), standing.places[key.person] != .none else { return false }
+      guard isLookedBackTo[key.activity], standing.places[key.person] != .none else { return false }
       return !key.isWholeActivity || !hours.unusedShares.contains(key.packed.high)
     }
     invitations.tally(into: &ledgers) { person, activity in

@@ -1,14 +1,15 @@
+import CoreSharing
 import ExportReading
 import Findings
 import TrainingDomain
 
 /// Reads all exports of a folder for one period: rows come in batches and go into exact accumulators, so that
 /// no stage holds all rows.
-package struct PeriodReader {
+package struct PeriodReader: Sendable {
   private let rules: RuleBook
   private let figures: ControlFigures
   private let keepsEvidence: Bool
-  private let progress: (String) -> Void
+  private let progress: @Sendable (String) -> Void
 
   /// - Parameters:
   ///   - figures: those that totals of other systems may speak of.
@@ -16,7 +17,7 @@ package struct PeriodReader {
   ///     memory.
   package init(
     rules: RuleBook, figures: ControlFigures, keepsEvidence: Bool = false,
-    progress: @escaping (String) -> Void
+    progress: @escaping @Sendable (String) -> Void
   ) {
     self.rules = rules
     self.figures = figures
@@ -31,41 +32,62 @@ package struct PeriodReader {
     var directoryReader = DirectoryReader()
     var directory = directoryReader.read(&exports, progress: progress)
     exports.settleTies(directory)
-    var attendance = readAttendance(&exports, directory, paths)
-    var scores = readScores(&exports, &directory, paths)
-    readReports(&exports, directory, paths, &attendance, &scores)
+    var large = readLargeFiles(&exports, &directory, paths)
+    readReports(&exports, directory, paths, &large.attendance, &large.scores)
+    let (attendance, scores, budget, accounts) = large
     guard !directory.postings.isEmpty else { throw .roster }
     guard let newest = attendance.newestDay else { throw .attendance }
     let period = period ?? newest.period
     guard attendance.hasRows(in: period) else { throw .attendance }
     guard let ruleSet = rules.rules(on: period.lastDay) else { throw .rules }
 
-    let invitations = readInvitations(&exports, directory, paths)
-    let (history, titles) = readHistory(&exports, directory, paths)
-    let (budget, before, accounts) = readBudget(&exports, directory, period, paths)
-    let services = readServices(&exports, directory, period, paths)
-    let followUps = readFollowUps(&exports, directory, period, paths)
-    let holidays = readHolidays(&exports, period, paths)
-    let (controls, systems) = readControls(&exports, directory, period, paths)
+    let unread = exports.branch()
+    let known = directory
+    let (sessions, others) = doBoth {
+      attendance.sessions(activities: known.activities.count)
+    } _: {
+      var (exports, directory) = (unread, known)
+      let invitations = readInvitations(&exports, directory, paths)
+      let (history, titles) = readHistory(&exports, directory, paths)
+      let services = readServices(&exports, directory, period, paths)
+      let followUps = readFollowUps(&exports, directory, period, paths)
+      let holidays = readHolidays(&exports, period, paths)
+      let (controls, systems) = readControls(&exports, directory, period, paths)
+      return (
+        exports: exports, invitations: invitations, history: history, titles: titles, services: services,
+        followUps: followUps, holidays: holidays, controls: controls, systems: systems
+      )
+    }
+    exports.join(others.exports)
+    let (invitations, history, titles) = (others.invitations, others.history, others.titles)
+    let (services, followUps, holidays) = (others.services, others.followUps, others.holidays)
+    let (controls, systems) = (others.controls, others.systems)
 
+    let month = period.previous
+    let earlier = period.isYearEnd ? rules.rules(on: month.lastDay) : nil
+    let (spent, spentBefore) = doBoth {
+      BudgetAggregation(budget, of: period, accounts: accounts, prefixes: ruleSet.accountPrefixes)
+    } _: {
+      earlier.map { BudgetAggregation(budget, of: month, accounts: accounts, prefixes: $0.accountPrefixes) }
+    }
     func added(
-      upTo period: Period, _ ruleSet: RuleSet, _ scores: ScoreAccumulator, _ budget: BudgetAccumulator,
-      _ services: ServiceAccumulator, _ followUps: FollowUpAccumulator
+      upTo period: Period, _ ruleSet: RuleSet, _ scores: ScoreAccumulator, _ budget: BudgetAggregation,
+      _ services: ServiceAccumulator, _ followUps: FollowUpAccumulator, isBrief: Bool = false
     ) -> PeriodAggregation {
       PeriodAggregation(
-        directory, attendance: attendance, invitations: invitations, history: history, titles: titles,
-        scores: scores, budget: budget, accounts: accounts, services: services, followUps: followUps,
-        holidays: holidays.days, rules: rules, ruleSet: ruleSet, period: period, paths: paths)
+        directory, attendance: attendance, sessions: sessions, invitations: invitations, history: history,
+        titles: titles, scores: scores, budget: budget, services: services, followUps: followUps,
+        holidays: holidays.days, rules: rules, ruleSet: ruleSet, period: period, paths: paths,
+        isBrief: isBrief)
     }
-    let aggregation = added(upTo: period, ruleSet, scores, budget, services, followUps)
+    let aggregation = added(upTo: period, ruleSet, scores, spent, services, followUps)
     var totals = aggregation.totals
     guard totals.units.contains(where: { $0.hours.staff > 0 }) else { throw .roster }
-    let month = period.previous
-    if period.isYearEnd, let earlier = rules.rules(on: month.lastDay) {
+    if let earlier, let spentBefore {
       // What binds needs neither scores nor services.
       let previous = added(
-        upTo: month, earlier, ScoreAccumulator(), before, ServiceAccumulator(period: month),
-        FollowUpAccumulator(period: month))
+        upTo: month, earlier, ScoreAccumulator(), spentBefore, ServiceAccumulator(period: month),
+        FollowUpAccumulator(period: month), isBrief: true)
       totals.outlook.before = previous.totals.constraints(earlier).verdicts.map { $0?.binding }
     }
     directoryReader.tally(into: &exports) {
@@ -93,6 +115,31 @@ package struct PeriodReader {
         records: aggregation.contradictedRecords,
         refusedScores: aggregation.refusedScores, refusedMoney: aggregation.refusedMoney, rules: rules),
       evidence: keepsEvidence ? aggregation.evidence : nil)
+  }
+
+  /// Reads attendance, and at once evaluations and then budgets: the files of most rows.
+  private func readLargeFiles(
+    _ exports: inout ExportReader, _ directory: inout Directory, _ paths: [String]
+  ) -> (
+    attendance: AttendanceAccumulator, scores: ScoreAccumulator, budget: BudgetAccumulator,
+    accounts: CodeIndex
+  ) {
+    let unread = exports.branch()
+    let known = directory
+    let (attended, scored) = doBoth {
+      var exports = unread
+      let attendance = readAttendance(&exports, known, paths)
+      return (exports: exports, attendance: attendance)
+    } _: {
+      var (exports, directory) = (unread, known)
+      let scores = readScores(&exports, &directory, paths)
+      let (budget, accounts) = readBudget(&exports, directory, paths)
+      return (exports: exports, directory: directory, scores: scores, budget: budget, accounts: accounts)
+    }
+    exports.join(attended.exports)
+    exports.join(scored.exports)
+    directory = scored.directory
+    return (attended.attendance, scored.scores, scored.budget, scored.accounts)
   }
 
   private func readAttendance(
@@ -158,19 +205,15 @@ package struct PeriodReader {
   }
 
   private func readBudget(
-    _ exports: inout ExportReader, _ directory: Directory, _ period: Period, _ paths: [String]
-  ) -> (budget: BudgetAccumulator, before: BudgetAccumulator, CodeIndex) {
-    var budget = BudgetAccumulator(period: period)
-    var before = BudgetAccumulator(period: period.previous)
+    _ exports: inout ExportReader, _ directory: Directory, _ paths: [String]
+  ) -> (BudgetAccumulator, CodeIndex) {
+    var budget = BudgetAccumulator()
     var log = FindingLog()
-    // What is found of the rows is told once.
-    var repeated = FindingLog()
     let accounts = exports.readBudget(directory, progress: progress) {
       budget.add($0, paths: paths, log: &log)
-      if period.isYearEnd { before.add($0, paths: paths, log: &repeated) }
     }
     exports.log.add(contentsOf: log)
-    return (budget, before, accounts)
+    return (budget, accounts)
   }
 
   private func readServices(

@@ -1,75 +1,78 @@
-import ExportReading
 import TrainingDomain
 
 /// One person's gains and answers, for the unit and for each group that they belong to.
 struct PersonAnswers {
-  /// What a person's answers of one level are gathered by.
-  enum Group: Hashable {
-    case form(ActivityForm)
-    case family(ActivityFamily)
-    case activity(Int)
-    /// Nil for tests that name none.
-    case competency(Int?)
-    case partner(Int)
-
-    /// The groups of an activity; a competency is of a test, not of an activity.
-    static func all(of number: Int, _ activity: Activity) -> [Group] {
-      [.form(activity.form), .family(activity.form.family), .activity(number)]
-        + (activity.partner.map { [.partner($0)] } ?? [])
-    }
-  }
-
   private struct Part {
     var gain = PersonGain()
-    var reactions: [Int64] = []
+    var reactions = AnswerSum()
     var asked = 0
     var answered = 0
     var due = 0
     var overdue = 0
-    var answers: [Int64] = []
+    var received = AnswerSum()
   }
+
+  /// With so many groups they are looked up one by one; hardly anybody has more.
+  private static let few = 32
 
   /// Whether attendance tells something of an activity that, by its day, answers about application could be due about.
   var isSeenForApplication = false
 
   private var whole = Part()
-  private var groups: [Group: Part] = [:]
-  private var applications = [[Int64]](repeating: [], count: UnitTotals.sources.count)
+  private var groups: [(group: AnswerGroup, part: Part)] = []
+  /// The groups' codes, apart so that they are looked through at once.
+  private var codes: [UInt64] = []
+  /// The place of each code, where there are more than `few`.
+  private var places: [UInt64: Int] = [:]
+  private var applications = InPlace<3, AnswerSum>(repeating: AnswerSum())
   private var retained = (tests: 0, before: Int128(0), after: Int128(0), later: Int128(0))
   private var further = 0
   private var conflicting = 0
   private var rescaled = 0
 
+  /// Makes room for the next person's.
+  mutating func removeAll() {
+    isSeenForApplication = false
+    whole = Part()
+    groups.removeAll(keepingCapacity: true)
+    codes.removeAll(keepingCapacity: true)
+    if !places.isEmpty { places = [:] }
+    applications = InPlace(repeating: AnswerSum())
+    retained = (0, 0, 0, 0)
+    further = 0
+    conflicting = 0
+    rescaled = 0
+  }
+
   /// Adds a test or questionnaire of an activity that counts.
-  mutating func add(_ scored: ScoredActivity, _ activity: Activity, isRescaled: Bool) {
+  mutating func add(_ scored: ScoredActivity, _ activity: ActivityGroups, isRescaled: Bool) {
     further += scored.furtherAttempts
     conflicting += scored.isConflicting ? 1 : 0
     rescaled += isRescaled && scored.pair != nil ? 1 : 0
-    let groups = Group.all(of: scored.test.activity, activity) + [.competency(scored.test.competency)]
-    update(groups) { Self.add(scored, to: &$0) }
+    update(scored.test.activity, activity) { Self.add(scored, to: &$0) }
+    // A competency is of a test, not of an activity.
+    Self.add(scored, to: &groups[place(of: .competency(scored.test.competency))].part)
   }
 
-  /// Adds the answers of the year to date about application, by who gave them.
-  mutating func add(applications scores: [Int64?]) {
-    for (source, score) in scores.enumerated() {
-      if let score { applications[source].append(score) }
-    }
-  }
+  /// Adds an answer of the year to date about application.
+  /// - Parameter source: who gave it, by the place in `UnitTotals.sources`.
+  mutating func add(application score: Int64, from source: Int) { applications[source].add(score) }
 
   /// Adds an activity of which a reaction was asked.
-  mutating func addReactionAsked(_ number: Int, _ activity: Activity, isAnswered: Bool) {
-    update(Group.all(of: number, activity)) {
+  mutating func addReactionAsked(_ number: Int, _ activity: ActivityGroups, isAnswered: Bool) {
+    update(number, activity) {
       $0.asked += 1
       $0.answered += isAnswered ? 1 : 0
     }
   }
 
   /// Adds what is due about application of one activity.
-  mutating func addDue(_ number: Int, _ activity: Activity, due: Int, overdue: Int, answers: [Int64]) {
-    update(Group.all(of: number, activity)) {
+  mutating func addDue(_ number: Int, _ activity: ActivityGroups, due: Int, overdue: Int, received: AnswerSum)
+  {
+    update(number, activity) {
       $0.due += due
       $0.overdue += overdue
-      $0.answers += answers
+      $0.received.add(received)
     }
   }
 
@@ -82,17 +85,7 @@ struct PersonAnswers {
   }
 
   func addTo(_ totals: inout CityTotals, unit: Int) {
-    totals.units[unit].gain.add(whole.gain)
-    totals.units[unit].reaction.add(whole.reactions)
-    totals.units[unit].reactionResponses.add(asked: whole.asked, answered: whole.answered)
-    totals.units[unit].application.add(applications.flatMap(\.self))
-    for (source, scores) in applications.enumerated() {
-      totals.units[unit].applicationBySource[source].add(scores)
-    }
-    totals.units[unit].applicationDue.add(due: whole.due, overdue: whole.overdue, answers: whole.answers)
-    totals.units[unit].peopleSeenForApplication += isSeenForApplication ? 1 : 0
-    totals.units[unit].retention.add(
-      tests: retained.tests, before: retained.before, after: retained.after, later: retained.later)
+    addWhole(to: &totals.units[unit])
     totals.attempts.further.add(further)
     totals.attempts.conflicting.add(conflicting)
     totals.attempts.rescaled.add(rescaled)
@@ -111,9 +104,45 @@ struct PersonAnswers {
     }
   }
 
-  private mutating func update(_ groups: [Group], _ body: (inout Part) -> Void) {
+  private func addWhole(to unit: inout UnitTotals) {
+    unit.gain.add(whole.gain)
+    unit.reaction.add(whole.reactions)
+    unit.reactionResponses.add(asked: whole.asked, answered: whole.answered)
+    var all = AnswerSum()
+    for source in applications.indices {
+      unit.applicationBySource[source].add(applications[source])
+      all.add(applications[source])
+    }
+    unit.application.add(all)
+    unit.applicationDue.add(due: whole.due, overdue: whole.overdue, received: whole.received)
+    unit.peopleSeenForApplication += isSeenForApplication ? 1 : 0
+    unit.retention.add(
+      tests: retained.tests, before: retained.before, after: retained.after, later: retained.later)
+  }
+
+  /// Updates the person's whole and the groups of an activity.
+  private mutating func update(_ number: Int, _ activity: ActivityGroups, _ body: (inout Part) -> Void) {
     body(&whole)
-    for group in groups { body(&self.groups[group, default: Part()]) }
+    body(&groups[place(of: .form(activity.form))].part)
+    body(&groups[place(of: .family(activity.form.family))].part)
+    body(&groups[place(of: .activity(number))].part)
+    if let partner = activity.partner { body(&groups[place(of: .partner(partner))].part) }
+  }
+
+  private mutating func place(of group: AnswerGroup) -> Int {
+    let code = group.code
+    if codes.count <= Self.few {
+      for place in codes.indices where codes[place] == code { return place }
+    } else {
+      if places.isEmpty {
+        for (place, known) in codes.enumerated() { places[known] = place }
+      }
+      if let place = places[code] { return place }
+      places[code] = codes.count
+    }
+    codes.append(code)
+    groups.append((group, Part()))
+    return groups.count - 1
   }
 
   private static func add(_ scored: ScoredActivity, to part: inout Part) {
@@ -127,13 +156,13 @@ struct PersonAnswers {
     } else if scored.isAfterOnly {
       part.gain.afterOnly += 1
     }
-    if let reaction = scored.reaction?.last { part.reactions.append(reaction) }
+    if let reaction = scored.reaction?.last { part.reactions.add(reaction) }
   }
 
   private static func add(_ part: Part, to group: inout GroupTotals) {
     group.gain.add(part.gain)
     group.reaction.add(part.reactions)
     group.reactionResponses.add(asked: part.asked, answered: part.answered)
-    group.application.add(due: part.due, overdue: part.overdue, answers: part.answers)
+    group.application.add(due: part.due, overdue: part.overdue, received: part.received)
   }
 }

@@ -119,7 +119,7 @@ struct PersonEntries {
     _ cause: AbsenceCause, _ attended: ActivityAttendance, _ facts: ActivityFacts,
     to entries: inout [AttendanceEvidence], _ invited: inout InvitationEvidence?
   ) {
-    let missed = attended.missedWeight(cause, facts)
+    let missed = attended.missedWeights(facts)[cause.rawValue]
     guard missed > 0 else { return }
     let rows = entries.indices.filter { entries[$0].reason == cause }
     let unseen = cause == .unexcused ? attended.unseen : 0
@@ -129,7 +129,7 @@ struct PersonEntries {
       weights.append(weight(of: nil, facts) * Int64(unseen))
       counts.append(Int64(unseen))
     }
-    let lost = parts(of: attended.hoursMissed(cause, facts), by: weights)
+    let lost = parts(of: attended.hoursMissed(facts)[cause.rawValue], by: weights)
     let sessions = parts(of: Int64(missed), by: counts)
     for (place, row) in rows.enumerated() {
       entries[row].lost = lost[place]

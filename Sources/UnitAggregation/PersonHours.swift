@@ -5,11 +5,11 @@ struct PersonHours: Equatable {
   var credited: Int64 = 0
   var uncompleted: Int64 = 0
   /// Hours credited, by month: January first.
-  var creditedByMonth = [Int64](repeating: 0, count: 12)
+  var creditedByMonth = InPlace<12, Int64>(repeating: 0)
   /// Families of activities of which the person attended something, or has a record.
-  var reached: Set<ActivityFamily> = []
+  var reached = FamilySet()
   /// Hours missed, by `AbsenceCause.rawValue`.
-  var lost = [Int64](repeating: 0, count: AbsenceCause.allCases.count)
+  var lost = ByCause<Int64>(repeating: 0)
   /// What was missed, in 1/10,000 of a session.
   var missed = 0
   /// Hours credited since the contract's year began, where it is known to begin on another day than 1 January.
@@ -23,10 +23,11 @@ struct PersonHours: Equatable {
   var creditedForCeiling: Int64 { creditedInContractYear ?? credited }
 
   /// Adds what activities and records credit, within their limits.
-  mutating func add(_ credits: [PersonCredit]) {
+  /// - Parameter month: of a credit's day; 0 is January.
+  mutating func add(_ credits: [PersonCredit], month: (CivilDate) -> Int = { $0.components.month - 1 }) {
     for credit in credits {
       credited += credit.hours
-      creditedByMonth[credit.day.components.month - 1] += credit.hours
+      creditedByMonth[month(credit.day)] += credit.hours
       reached.insert(credit.form.family)
     }
   }

@@ -14,8 +14,16 @@ struct PersonParticipations {
   let contradicted: ArraySlice<RowKey>
 
   /// Activities of the year to date of which the person missed all that is told: no session is contradicted.
-  var missed: Set<Int> {
-    Set(counted.lazy.filter(\.isAbsent).map(\.activity))
-      .subtracting(contradicted.map { AttendanceKey(packed: $0).activity })
+  var missed: [Int] {
+    var missed: [Int] = []
+    for attendance in counted where attendance.isAbsent && !isContradicted(attendance.activity) {
+      missed.append(attendance.activity)
+    }
+    return missed
+  }
+
+  /// Whether rows about a session of the activity contradict each other.
+  func isContradicted(_ activity: Int) -> Bool {
+    contradicted.contains { AttendanceKey(packed: $0).activity == activity }
   }
 }

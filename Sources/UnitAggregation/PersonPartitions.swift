@@ -1,3 +1,4 @@
+import CoreSharing
 import ExportReading
 import Findings
 
@@ -5,6 +6,9 @@ import Findings
 struct PersonPartitions: Sendable {
   /// People a partition.
   static let size = 4096
+
+  /// So many rows ahead of the one that is inserted, what the next ones need is fetched.
+  static let lookahead = 12
 
   private(set) var partitions: [DistinctRows] = []
   private let keepsLines: Bool
@@ -34,6 +38,12 @@ struct PersonPartitions: Sendable {
     }
   }
 
+  /// Begins to fetch what inserting a person's row will look at.
+  mutating func prefetch(_ key: RowKey, person: Int) {
+    let partition = person / Self.size
+    if partition < partitions.count { partitions[partition].prefetch(key) }
+  }
+
   mutating func merge(_ other: PersonPartitions) {
     while partitions.count < other.partitions.count {
       partitions.append(DistinctRows(keepsLines: keepsLines))
@@ -54,19 +64,29 @@ struct PersonPartitions: Sendable {
     return all
   }
 
-  /// - Parameter amount: what a row with this content states.
-  func tally(
-    into ledgers: inout [RowLedger], isUsed: (RowKey) -> Bool, amount: (UInt64) -> RowAmount
-  ) {
-    for partition in partitions { partition.tally(into: &ledgers, isUsed: isUsed, amount: amount) }
-  }
-
+  /// Adds the rows to the files' ledgers.
   /// - Parameters:
   ///   - fate: what became of a row when it was held against others.
   ///   - amount: what a row with this content states.
   func tally(
-    into ledgers: inout [RowLedger], fate: (RowKey) -> RowFate, amount: (UInt64) -> RowAmount
+    into ledgers: inout [RowLedger], fate: @Sendable (RowKey) -> RowFate,
+    amount: @Sendable (UInt64) -> RowAmount
   ) {
-    for partition in partitions { partition.tally(into: &ledgers, fate: fate, amount: amount) }
+    let files = ledgers.count
+    for part in onAllCores({ partitions in
+      var ledgers = [RowLedger](repeating: RowLedger(), count: files)
+      for partition in partitions { partition.tally(into: &ledgers, fate: fate, amount: amount) }
+      return ledgers
+    }) {
+      for file in ledgers.indices { ledgers[file] = ledgers[file] + part[file] }
+    }
+  }
+
+  /// Works through the partitions in as many parts as there are cores; sums of the parts must not tell how many.
+  func onAllCores<Part: Sendable>(_ work: @Sendable (ArraySlice<DistinctRows>) -> Part) -> [Part] {
+    let pieces = min(cores, max(partitions.count, 1))
+    return mapOnAllCores(Array(0..<pieces)) { piece in
+      work(partitions[(partitions.count * piece / pieces)..<(partitions.count * (piece + 1) / pieces)])
+    }
   }
 }

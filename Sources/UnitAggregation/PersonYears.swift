@@ -1,17 +1,17 @@
 import TrainingDomain
 
 /// What the months up to the period tell of one person, beyond the year to date.
-struct PersonYears: Equatable {
-  /// Credited hours of each month of the window's series, oldest first, in 1/100 JP.
-  var months = [Int64](repeating: 0, count: MonthWindow.series)
+struct PersonYears {
+  /// Credited hours of each month of the window's series (`MonthWindow.series`), oldest first, in 1/100 JP.
+  var months = InlineArray<24, Int64>(repeating: 0)
   /// Of the last twelve months: hours of sessions missed, and of all that were told of, in 1/100 JP.
   var lost: Int64 = 0
   var planned: Int64 = 0
   /// Whether attendance of these months tells anything of the person, with or without hours.
   var isSeen = false
   /// Forms of activities completed, or on record: in the years in which a seminar counts, and ever.
-  var recentForms: Set<ActivityForm> = []
-  var forms: Set<ActivityForm> = []
+  var recentForms = FormSet()
+  var forms = FormSet()
 
   /// Adds what activities and records credit.
   mutating func add(_ credits: [PersonCredit], _ window: MonthWindow, seminarMonths: Int) {
@@ -24,5 +24,7 @@ struct PersonYears: Equatable {
   }
 
   /// Credited hours of the last so many months.
-  func hours(ofLast count: Int) -> Int64 { months.suffix(count).reduce(0, +) }
+  func hours(ofLast count: Int) -> Int64 {
+    months.indices.suffix(count).reduce(0) { $0 + months[$1] }
+  }
 }

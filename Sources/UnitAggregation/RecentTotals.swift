@@ -21,9 +21,7 @@ package struct RecentTotals: Equatable, Sendable {
   /// - Parameter month: the period's, 1–12.
   mutating func add(_ person: PersonYears, month: Int) {
     pace.add(person.hours(ofLast: Self.paceMonths))
-    for (place, hours) in person.months.dropLast(12).suffix(month).enumerated() {
-      yearBefore[place].add(hours)
-    }
+    for place in 0..<month { yearBefore[place].add(person.months[MonthWindow.series - 12 - month + place]) }
     lost += Int128(person.lost)
     planned += Int128(person.planned)
     people += person.planned > 0 ? 1 : 0

@@ -17,6 +17,9 @@ struct RefusedScores: Sendable {
   /// Notes that the person of a score missed all of its activity.
   mutating func addAbsentee(_ key: RowKey) { absentees.insert(key.high) }
 
+  /// Takes over what was noted of other people.
+  mutating func merge(_ other: RefusedScores) { absentees.formUnion(other.absentees) }
+
   func contains(_ key: ScoreKey) -> Bool {
     !isEmpty && (mixed[TestScales.Test(key)] != nil || absentees.contains(key.packed.high))
   }

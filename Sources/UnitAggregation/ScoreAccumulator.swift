@@ -18,7 +18,11 @@ package struct ScoreAccumulator: Sendable {
 
   /// Takes over a batch; findings of duplicates and contradictions go to the log.
   package mutating func add(_ batch: Batch<ScoreRow>, paths: [String], log: inout FindingLog) {
-    for row in batch.rows {
+    for (place, row) in batch.rows.enumerated() {
+      if place + PersonPartitions.lookahead < batch.rows.count {
+        let next = ScoreKey(batch.rows[place + PersonPartitions.lookahead])
+        rows.prefetch(next.packed, person: next.person)
+      }
       let key = ScoreKey(row)
       scales.add(row)
       rows.insert(
@@ -44,7 +48,7 @@ package struct ScoreAccumulator: Sendable {
     rows.place(of: key, person: person)
   }
 
-  func tally(into ledgers: inout [RowLedger], fate: (ScoreKey) -> RowFate) {
+  func tally(into ledgers: inout [RowLedger], fate: @Sendable (ScoreKey) -> RowFate) {
     rows.tally(into: &ledgers) {
       fate(ScoreKey(packed: $0))
     } amount: { _ in

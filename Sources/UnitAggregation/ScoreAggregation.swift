@@ -7,8 +7,11 @@ import TrainingDomain
 struct ScoreAggregation {
   let directory: Directory
   private let table: ActivityFactsTable
-  private let period: Period
+  /// The period's last day, and the first one of its year.
+  private let lastDay: CivilDate
+  private let yearStart: CivilDate
   let scales: TestScales
+  private let rescaled: Set<TestScales.Test>
   private let schedule: ApplicationSchedule
   /// Activities of which anybody's reaction is known: of the others nobody was asked, as far as exports tell.
   private let isReactionAsked: [Bool]
@@ -20,6 +23,8 @@ struct ScoreAggregation {
   private var retained: Set<RowKey> = []
   /// By activity: post scores without a pre score.
   private(set) var afterOnly: [Int: Int] = [:]
+  /// Of the person under way; kept so that its storage serves everybody.
+  private var answers = PersonAnswers()
 
   init(
     _ directory: Directory, _ standing: Standing, _ table: ActivityFactsTable, _ scores: ScoreAccumulator,
@@ -28,8 +33,11 @@ struct ScoreAggregation {
     self.directory = directory
     self.standing = standing
     self.table = table
-    self.period = period
+    lastDay = period.lastDay
+    yearStart = period.yearStart
+    let lastDay = lastDay
     scales = scores.scales.until(period.lastDay)
+    rescaled = scales.rescaled
     let refused = RefusedScores(scales)
     self.refused = refused
     schedule = ApplicationSchedule(directory.activities, table, rules: rules, period: period)
@@ -37,7 +45,7 @@ struct ScoreAggregation {
     for partition in scores.partitions {
       partition.forEachAccepted { key, _ in
         let score = ScoreKey(packed: key)
-        guard score.stage == .reaction, score.isWithin(period), !refused.contains(score) else { return }
+        guard score.stage == .reaction, score.isGiven(by: lastDay), !refused.contains(score) else { return }
         asked[score.activity] = true
       }
     }
@@ -57,28 +65,39 @@ struct ScoreAggregation {
   ) {
     let missed = missed(by: person, scores, told)
     let gathered = gathered(scores, contradicted, missed)
-    var answers = PersonAnswers()
+    answers.removeAll()
     for scored in gathered {
-      let activity = directory.activities[scored.test.activity]
       if table.isCounted(scored.test.activity) {
-        answers.add(scored, activity, isRescaled: scales.isRescaled(scored.test))
+        answers.add(
+          scored, table.groups[scored.test.activity], isRescaled: rescaled.contains(scored.test))
         if scored.isAfterOnly { afterOnly[scored.test.activity, default: 0] += 1 }
       }
-      answers.add(applications: scored.applied.map { isOfYear($0, scored) ? $0?.last : nil })
-      addRetained(scored, person, to: &answers)
+      for source in scored.applied.indices where isOfYear(scored.applied[source], scored) {
+        if let score = scored.applied[source]?.last { answers.add(application: score, from: source) }
+      }
+      addRetained(scored, person)
     }
     for asked in reactions(gathered, told, missed) {
       answers.addReactionAsked(
-        asked.activity, directory.activities[asked.activity], isAnswered: asked.isAnswered)
+        asked.activity, table.groups[asked.activity], isAnswered: asked.isAnswered)
     }
-    answers.isSeenForApplication = told.all.contains { schedule.isWithin[$0.activity] && $0.isTold }
+    for attendance in told.all where schedule.isWithin[attendance.activity] && attendance.isTold {
+      answers.isSeenForApplication = true
+    }
     for asked in due(gathered, told.all) {
       answers.addDue(
-        asked.activity, directory.activities[asked.activity], due: asked.due, overdue: asked.overdue,
-        answers: asked.answers)
+        asked.activity, table.groups[asked.activity], due: asked.due, overdue: asked.overdue,
+        received: asked.received)
     }
     answers.addTo(&totals, unit: unit)
     addDays(of: scores, unit, &totals)
+  }
+
+  /// Takes over what was noted of other people.
+  mutating func merge(_ other: ScoreAggregation) {
+    refused.merge(other.refused)
+    retained.formUnion(other.retained)
+    afterOnly.merge(other.afterOnly, uniquingKeysWith: +)
   }
 
   /// Notes the months and the newest day of the rows that figures need. Whether a later test is among them is known
@@ -90,7 +109,7 @@ struct ScoreAggregation {
       guard isUsed(key) else { continue }
       let day = key.day ?? table.facts[key.activity].countedOn
       months |= table.monthBit(day)
-      totals.dataThrough = max(totals.dataThrough ?? day, min(day, period.lastDay))
+      totals.dataThrough = max(totals.dataThrough ?? day, min(day, lastDay))
     }
     if months != 0 { totals.units[unit].months[.evaluations, default: 0] |= months }
   }
@@ -99,7 +118,7 @@ struct ScoreAggregation {
 
   /// Whether a figure of the period needs the row. Asked only once all people were added.
   func isUsed(_ key: ScoreKey) -> Bool {
-    guard case .unit = standing.places[key.person], key.isWithin(period), !refused.contains(key) else {
+    guard case .unit = standing.places[key.person], key.isGiven(by: lastDay), !refused.contains(key) else {
       return false
     }
     switch key.stage {
@@ -110,7 +129,7 @@ struct ScoreAggregation {
     case .appliedSelf, .appliedPeer, .appliedSuperior:
       // Answers months later count in the year in which they are given, or are due.
       guard let day = key.day else { return table.isCounted(key.activity) || isDue(key) }
-      return day >= period.yearStart || isDue(key)
+      return day >= yearStart || isDue(key)
     }
   }
 
@@ -126,23 +145,21 @@ struct ScoreAggregation {
 
   /// Activities of which the person is known to have missed all: those of the year to date, and earlier ones that a
   /// score of the year speaks of.
-  private func missed(by person: Int, _ scores: Rows, _ told: PersonParticipations) -> Set<Int> {
+  private func missed(by person: Int, _ scores: Rows, _ told: PersonParticipations) -> [Int] {
     var missed = told.missed
     for row in scores {
       let key = ScoreKey(packed: row.key)
-      guard let day = key.day, day >= period.yearStart, key.isWithin(period), !missed.contains(key.activity),
-        table.isEarlier(key.activity)
+      guard let day = key.day, day >= yearStart, key.isGiven(by: lastDay), table.isEarlier(key.activity)
       else { continue }
-      if isAbsent(person, from: key.activity, told) { missed.insert(key.activity) }
+      if isAbsent(person, from: key.activity, told) { missed.append(key.activity) }
     }
-    return missed.filter { !table.hasUnknownSession($0, of: person) }
+    missed.sort()
+    return missed.isEmpty ? [] : missed.filter { !table.hasUnknownSession($0, of: person) }
   }
 
   /// Whether the person missed all of an earlier activity, which hours were not gathered of.
   private func isAbsent(_ person: Int, from activity: Int, _ told: PersonParticipations) -> Bool {
-    guard !told.contradicted.contains(where: { AttendanceKey(packed: $0).activity == activity }) else {
-      return false
-    }
+    guard !told.isContradicted(activity) else { return false }
     var attended = ActivityAttendance(activity: activity)
     for row in told.attendance where AttendanceKey(packed: row.key).activity == activity {
       attended.add(AttendanceContent(packed: row.content))
@@ -155,13 +172,13 @@ struct ScoreAggregation {
 
   /// The person's scores by activity and competency, without those that are refused.
   private mutating func gathered(
-    _ scores: Rows, _ contradicted: ArraySlice<RowKey>, _ missed: Set<Int>
+    _ scores: Rows, _ contradicted: ArraySlice<RowKey>, _ missed: [Int]
   ) -> [ScoredActivity] {
     var gathered: [ScoredActivity] = []
     for row in scores {
       let key = ScoreKey(packed: row.key)
-      if missed.contains(key.activity) { refused.addAbsentee(row.key) }
-      guard key.isWithin(period), !missed.contains(key.activity) else { continue }
+      if missed.holds(key.activity) { refused.addAbsentee(row.key) }
+      guard key.isGiven(by: lastDay), !missed.holds(key.activity) else { continue }
       let index = Self.index(of: key, in: &gathered)
       if refused.contains(key) {
         gathered[index].addRefusal(key.stage)
@@ -171,7 +188,7 @@ struct ScoreAggregation {
     }
     for packed in contradicted {
       let key = ScoreKey(packed: packed)
-      guard key.isWithin(period), !missed.contains(key.activity) else { continue }
+      guard key.isGiven(by: lastDay), !missed.holds(key.activity) else { continue }
       let index = Self.index(of: key, in: &gathered)
       if refused.contains(key) {
         gathered[index].addRefusal(key.stage)
@@ -195,13 +212,11 @@ struct ScoreAggregation {
 
   private func isOfYear(_ answers: ScoredActivity.Attempts?, _ scored: ScoredActivity) -> Bool {
     guard let day = answers?.lastDay else { return table.isCounted(scored.test.activity) }
-    return day >= period.yearStart
+    return day >= yearStart
   }
 
   /// A later test counts in the year in which it is given, where it repeats the one behind the activity.
-  private mutating func addRetained(
-    _ scored: ScoredActivity, _ person: Int, to answers: inout PersonAnswers
-  ) {
+  private mutating func addRetained(_ scored: ScoredActivity, _ person: Int) {
     guard let pair = scored.pair, let later = scored.later?.last, scales.isRepeated(scored.test),
       isOfYear(scored.later, scored)
     else { return }
@@ -215,28 +230,43 @@ struct ScoreAggregation {
   /// What was asked of the person, by activity. Asked for a reaction are those who attended, those who answered, and
   /// those invited of whom no attendance says that they were absent.
   private func reactions(
-    _ gathered: [ScoredActivity], _ told: PersonParticipations, _ missed: Set<Int>
+    _ gathered: [ScoredActivity], _ told: PersonParticipations, _ missed: [Int]
   ) -> [(activity: Int, isAnswered: Bool)] {
-    let answered = Set(
-      gathered.filter { $0.reaction != nil && table.isCounted($0.test.activity) }.map(\.test.activity))
-    let invited = told.invitations.filter(table.isCounted)
-    let asked = answered.union(told.counted.map(\.activity)).union(invited).subtracting(missed)
-    return asked.sorted().filter { isReactionAsked[$0] }.map { ($0, answered.contains($0)) }
+    var asked: [(activity: Int, isAnswered: Bool)] = []
+    asked.reserveCapacity(gathered.count + told.counted.count)
+    for scored in gathered where scored.reaction != nil && table.isCounted(scored.test.activity) {
+      asked.append((scored.test.activity, true))
+    }
+    for attendance in told.counted { asked.append((attendance.activity, false)) }
+    for activity in told.invitations where table.isCounted(activity) { asked.append((activity, false)) }
+    // Of an activity the answer stands first.
+    asked.sort { ($0.activity, $0.isAnswered ? 0 : 1) < ($1.activity, $1.isAnswered ? 0 : 1) }
+    var last = -1
+    asked.removeAll { next in
+      defer { last = next.activity }
+      return next.activity == last || !isReactionAsked[next.activity] || missed.holds(next.activity)
+    }
+    return asked
   }
 
   /// Answers about application are due of whoever completed the activity.
   private func due(
     _ gathered: [ScoredActivity], _ told: [ActivityAttendance]
-  ) -> [(activity: Int, due: Int, overdue: Int, answers: [Int64])] {
-    told.compactMap { attended in
+  ) -> [(activity: Int, due: Int, overdue: Int, received: AnswerSum)] {
+    var due: [(activity: Int, due: Int, overdue: Int, received: AnswerSum)] = []
+    for attended in told {
       let number = attended.activity
       guard let inquiry = schedule.inquiries[number], attended.isCompleted(table.facts[number]) else {
-        return nil
+        continue
       }
-      let received = inquiry.respondents.compactMap { Self.answer($0, about: number, gathered) }
-      let missing = inquiry.respondents.count - received.count
-      return (number, inquiry.respondents.count, inquiry.isOver ? missing : 0, received)
+      var received = AnswerSum()
+      for stage in inquiry.respondents {
+        if let answer = Self.answer(stage, about: number, gathered) { received.add(answer) }
+      }
+      let missing = inquiry.respondents.count - received.answers
+      due.append((number, inquiry.respondents.count, inquiry.isOver ? missing : 0, received))
     }
+    return due
   }
 
   /// The mean over competencies of what one of the respondents answered; nil without an answer.
@@ -244,7 +274,7 @@ struct ScoreAggregation {
     _ stage: EvaluationStage, about activity: Int, _ gathered: [ScoredActivity]
   ) -> Int64? {
     guard let source = UnitTotals.sources.firstIndex(of: stage) else { return nil }
-    let scores = gathered.filter { $0.test.activity == activity }.compactMap { $0.applied[source]?.last }
+    let scores = gathered.filter { $0.test.activity == activity }.compactMap { $0.answers(of: source)?.last }
     guard !scores.isEmpty else { return nil }
     let sum = scores.reduce(Int128(0)) { $0 + Int128($1) }
     return Int64(truncatingIfNeeded: roundedQuotient(sum, Int128(scores.count)))
@@ -268,7 +298,7 @@ struct ScoreAggregation {
     let due = due(gathered, told.all)
     for asked in due {
       duties[asked.activity, default: AnswerDuties()].due = asked.due
-      duties[asked.activity, default: AnswerDuties()].received = asked.answers.count
+      duties[asked.activity, default: AnswerDuties()].received = asked.received.answers
       duties[asked.activity, default: AnswerDuties()].overdue = asked.overdue
     }
     let dueOf = Set(due.map(\.activity))
@@ -315,9 +345,21 @@ struct ScoreAggregation {
     case .reaction: return isCounted && scored.reaction?.lastDay == key.day ? [.reaction] : []
     case .appliedSelf, .appliedPeer, .appliedSuperior:
       guard let source = UnitTotals.sources.firstIndex(of: key.stage),
-        let answers = scored.applied[source], answers.lastDay == key.day, answers.last != nil
+        let answers = scored.answers(of: source), answers.lastDay == key.day, answers.last != nil
       else { return [] }
       return (isOfYear(answers, scored) ? [.application] : []) + (isDue && self.isDue(key) ? [.due] : [])
     }
+  }
+}
+
+extension [Int] {
+  /// Whether a number stands in a list in ascending order.
+  fileprivate func holds(_ number: Int) -> Bool {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low] == number
   }
 }

@@ -35,8 +35,8 @@ struct ScoreKey: Equatable, Sendable {
       low: UInt64((competency ?? -1) + 1) << 40 | UInt64(stage.rawValue) << 32 | packedDay)
   }
 
-  /// Whether the score had been given by the period's end; undated ones had.
-  func isWithin(_ period: Period) -> Bool { day.map { $0 <= period.lastDay } ?? true }
+  /// Whether the score had been given by the end of a period; undated ones had.
+  func isGiven(by lastDay: CivilDate) -> Bool { day.map { $0 <= lastDay } ?? true }
 
   private static let dayOffset: Int64 = 1 << 30
 }

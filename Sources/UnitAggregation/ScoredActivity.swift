@@ -9,14 +9,14 @@ struct ScoredActivity {
   private(set) var later: Attempts?
   private(set) var reaction: Attempts?
   /// The answers of each of the person, a peer and a superior, in the order of `UnitTotals.sources`.
-  private(set) var applied = [Attempts?](repeating: nil, count: UnitTotals.sources.count)
+  private(set) var applied: [Attempts?] = []
   /// Whether scores before, or behind, stand in the exports but are refused: the person sat the test, so that it is
   /// not missing.
   private var isBeforeRefused = false
   private var isAfterRefused = false
 
   /// The attempts of one stage: only the first and the last dated one can count.
-  struct Attempts {
+  struct Attempts: Equatable, Sendable {
     private(set) var count = 0
     private(set) var lastDay: CivilDate?
     private var undated: Int64?
@@ -77,6 +77,8 @@ struct ScoredActivity {
     case .reaction: Self.add(score, key.day, to: &reaction)
     case .appliedSelf, .appliedPeer, .appliedSuperior:
       if let source = UnitTotals.sources.firstIndex(of: key.stage) {
+        // Hardly any activity is asked about.
+        if applied.isEmpty { applied = [Attempts?](repeating: nil, count: UnitTotals.sources.count) }
         Self.add(score, key.day, to: &applied[source])
       }
     }
@@ -97,6 +99,9 @@ struct ScoredActivity {
     if stage == .before { isBeforeRefused = true }
     if stage == .after { isAfterRefused = true }
   }
+
+  /// The answers of one of `UnitTotals.sources`.
+  func answers(of source: Int) -> Attempts? { applied.isEmpty ? nil : applied[source] }
 
   /// The first score before and the last behind the activity, where both are.
   var pair: (before: Int64, after: Int64)? {

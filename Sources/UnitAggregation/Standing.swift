@@ -31,41 +31,58 @@ package struct Standing: Sendable {
     contractYears = [CivilDate?](repeating: nil, count: directory.people)
     rows = [Int32](repeating: -1, count: directory.people)
     let postings = directory.postings
+    let days = Days(period)
     var index = 0
     while index < postings.count {
       var next = index + 1
       while next < postings.count, postings[next].person == postings[index].person { next += 1 }
-      place(postings[index..<next], period, paths, &log)
+      place(postings, index..<next, days, paths, &log)
       index = next
     }
   }
 
   /// One person's postings, by the day on which they begin.
   private mutating func place(
-    _ postings: ArraySlice<Posting>, _ period: Period, _ paths: [String], _ log: inout FindingLog
+    _ postings: [Posting], _ range: Range<Int>, _ days: Days, _ paths: [String], _ log: inout FindingLog
   ) {
-    let holding = postings.filter { $0.holds(on: period.lastDay) }
-    if let last = holding.last {
-      places[last.person] = .unit(last.unit)
-      rows[last.person] = Int32(truncatingIfNeeded: postings.lastIndex(of: last) ?? -1)
-      statuses[last.person] = last.status
-      postKinds[last.person] = last.postKind
-      contractYears[last.person] = last.contractStart.flatMap { Self.contractYear($0, period) }
-      if holding.contains(where: { $0.unit != last.unit }) {
+    if let number = range.last(where: { postings[$0].holds(on: days.last) }) {
+      let person = postings[number].person
+      let unit = postings[number].unit
+      places[person] = .unit(unit)
+      rows[person] = Int32(truncatingIfNeeded: number)
+      statuses[person] = postings[number].status
+      postKinds[person] = postings[number].postKind
+      contractYears[person] = postings[number].contractStart.flatMap { Self.contractYear($0, days.period) }
+      if range.contains(where: { postings[$0].unit != unit && postings[$0].holds(on: days.last) }) {
         log.add(
           Finding(
-            .overlappingPostings, at: SourcePosition(file: paths[last.file], line: last.line),
-            "\(period.lastDay)"))
+            .overlappingPostings,
+            at: SourcePosition(file: paths[postings[number].file], line: postings[number].line),
+            "\(days.last)"))
       }
       return
     }
-    let ended = postings.filter { posting in
-      posting.until.map { $0 >= period.yearStart && $0 < period.lastDay } ?? false
+    let ended = range.last { number in
+      postings[number].until.map { $0 >= days.yearStart && $0 < days.last } ?? false
     }
-    if let last = ended.last {
-      places[last.person] = .departed
-      rows[last.person] = Int32(truncatingIfNeeded: postings.lastIndex(of: last) ?? -1)
-      statuses[last.person] = last.status
+    if let number = ended {
+      let person = postings[number].person
+      places[person] = .departed
+      rows[person] = Int32(truncatingIfNeeded: number)
+      statuses[person] = postings[number].status
+    }
+  }
+
+  /// The days that postings are held against.
+  private struct Days {
+    let period: Period
+    let last: CivilDate
+    let yearStart: CivilDate
+
+    init(_ period: Period) {
+      self.period = period
+      last = period.lastDay
+      yearStart = period.yearStart
     }
   }
 

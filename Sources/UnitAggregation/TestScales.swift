@@ -41,16 +41,28 @@ struct TestScales: Equatable, Sendable {
 
   /// Of each test the scales, each with the day number of the first row that states it; undated ones are the first.
   private var scales: [Test: [ScoreScale: Int32]] = [:]
-  /// Rows of one test mostly stand together.
-  private var last: (test: Test, scale: ScoreScale, day: Int32)?
+  /// Of each stage the test, scale and day last added: rows of one activity mostly stand together.
+  private var last = [Last?](repeating: nil, count: EvaluationStage.allCases.count)
+
+  private struct Last: Equatable {
+    let activity: UInt32
+    let competency: UInt32
+    let scale: ScoreScale
+    let day: Int32
+  }
 
   static func == (left: TestScales, right: TestScales) -> Bool { left.scales == right.scales }
 
   mutating func add(_ row: ScoreRow) {
-    let test = Test(row)
     let day = row.day?.dayNumber ?? .min
-    if let last, last.test == test, last.scale == row.scale, last.day <= day { return }
-    last = (test, row.scale, day)
+    let stage = Int(row.stage.rawValue)
+    if let last = last[stage], last.activity == row.activity, last.competency == row.competency,
+      last.scale == row.scale, last.day <= day
+    {
+      return
+    }
+    last[stage] = Last(activity: row.activity, competency: row.competency, scale: row.scale, day: day)
+    let test = Test(row)
     let first = scales[test]?[row.scale] ?? day
     scales[test, default: [:]][row.scale] = min(first, day)
   }
@@ -97,11 +109,14 @@ struct TestScales: Equatable, Sendable {
     return later.hasSameEnds(as: after)
   }
 
-  /// Whether scores of a pair had to be brought from another scale to 0 to 100.
-  func isRescaled(_ test: Test) -> Bool {
-    [EvaluationStage.before, .after].contains { stage in
-      scale(test.at(stage)).map { !$0.hasSameEnds(as: .assumed) } ?? false
+  /// Tests, at every stage, of which scores of a pair had to be brought from another scale to 0 to 100.
+  var rescaled: Set<Test> {
+    var rescaled: Set<Test> = []
+    for test in scales.keys where test.stage == .before || test.stage == .after {
+      guard scale(test).map({ !$0.hasSameEnds(as: .assumed) }) ?? false else { continue }
+      for stage in EvaluationStage.allCases { rescaled.insert(test.at(stage)) }
     }
+    return rescaled
   }
 
   /// Tests before activities whose scale is another than behind it, both stated, with both scales.

@@ -13,7 +13,7 @@ package struct UnitTotals: Equatable, Sendable {
   package var doubleBookings = DoubleBookings()
   package var gain = GainTotals()
   /// Gains by the number of the competency.
-  package var competencies: [Int: GainTotals] = [:]
+  package var competencies = DenseTable<Int, GainTotals>()
   package var retention = RetentionTotals()
   package var reaction = AnswerTotals()
   package var reactionResponses = ResponseTotals()

@@ -16,7 +16,8 @@ import TrainingDomain
     var totals = ApplicationTotals()
     for person in people {
       totals.add(
-        due: person.due, overdue: person.overdue, answers: person.answers.map { $0 * 1_000_000_000_000 })
+        due: person.due, overdue: person.overdue,
+        received: MadeCity.answers(person.answers.map { $0 * 1_000_000_000_000 }))
     }
     return ApplicationFigures(application: totals, absence: absence, answerAbsence: answerAbsence).all
       .map(\.value)

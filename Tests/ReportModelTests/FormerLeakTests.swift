@@ -69,9 +69,11 @@ import TrainingDomain
       group.hours = hours
       return group
     }
-    city.totals.activities = [0: group(3, 800), 1: group(3, 800), 2: group(37, 78_400)]
-    city.totals.forms = [.course: group(40, 80_000)]
-    city.totals.families = [.training: group(40, 80_000)]
+    city.totals.activities[0, default: GroupTotals()] = group(3, 800)
+    city.totals.activities[1, default: GroupTotals()] = group(3, 800)
+    city.totals.activities[2, default: GroupTotals()] = group(37, 78_400)
+    city.totals.forms[.course, default: GroupTotals()] = group(40, 80_000)
+    city.totals.families[.training, default: GroupTotals()] = group(40, 80_000)
     let report = city.report().published
     // The form less its third activity would rest on three people.
     #expect(report.group(.activity, "K102", .hoursTotal) == .absent(.tooFew))

@@ -37,12 +37,17 @@ struct MadeCity {
       var person = PersonHours()
       person.credited = Int64((credited * 100).rounded())
       person.uncompleted = Int64((uncompleted * 100).rounded())
-      person.lost = lost.map { Int64(($0 * 100).rounded()) }
+      for (cause, hours) in lost.enumerated() { person.lost[cause] = Int64((hours * 100).rounded()) }
       person.missed = lost.contains { $0 > 0 } ? 1 : 0
       person.isSeen = isSeen
       person.hasRecord = hasRecord
       totals.units[unit].hours.add(person, target: target)
     }
+  }
+
+  /// Answers of one person, in 10⁻¹² percent.
+  static func answers(_ scores: [Int64]) -> AnswerSum {
+    scores.reduce(into: AnswerSum()) { $0.add($1) }
   }
 
   /// Adds so many people with sessions of 20 JP in the last twelve months, who missed so many JP of them.

@@ -151,11 +151,15 @@ struct PublishedPlaces {
   private mutating func addGroups(_ city: MadeCity, _ published: Report) {
     let groups = published.city.groups
     let totals = city.totals
-    let forms = totals.forms.mapKeys { add(.form, $0.code, $1, in: groups) }
-    let families = totals.families.mapKeys { add(.family, $0.rawValue, $1, in: groups) }
-    let partners = totals.partners.mapKeys { add(.partner, city.partners.code($0), $1, in: groups) }
-    let activities = totals.activities.mapKeys { add(.activity, city.activities[$0].code, $1, in: groups) }
-    let records = totals.records.mapKeys { add("records/\($0.code)", $1, []) }
+    let forms = totals.forms.dictionary.mapKeys { add(.form, $0.code, $1, in: groups) }
+    let families = totals.families.dictionary.mapKeys { add(.family, $0.rawValue, $1, in: groups) }
+    let partners = totals.partners.dictionary.mapKeys {
+      add(.partner, city.partners.code($0), $1, in: groups)
+    }
+    let activities = totals.activities.dictionary.mapKeys {
+      add(.activity, city.activities[$0].code, $1, in: groups)
+    }
+    let records = totals.records.dictionary.mapKeys { add("records/\($0.code)", $1, []) }
     sums.append(Sum(whole: self.city, parts: families.values.sorted()))
     sums.append(Sum(whole: self.city, parts: forms.values.sorted()))
     for (family, whole) in families {
@@ -175,14 +179,14 @@ struct PublishedPlaces {
   }
 
   private mutating func addCompetencies(_ city: MadeCity, _ published: Report) {
-    let all = city.totals.competencies.mapKeys {
+    let all = city.totals.competencies.dictionary.mapKeys {
       add(.competency, city.competencies.code($0), $1, in: published.city.groups)
     }
     let rest = add("without competency", Self.group(of: city.totals.withoutCompetency), [])
     sums.append(Sum(whole: self.city, parts: all.values.sorted() + [rest], domain: .competencies))
     var cells: [Int: [Int]] = [:]
     for (number, unit) in city.totals.units.enumerated() {
-      let row = unit.competencies.filter { $0.value.people > 0 }.mapKeys {
+      let row = unit.competencies.dictionary.filter { $0.value.people > 0 }.mapKeys {
         add(
           .competency, city.competencies.code($0), Self.group(of: $1), in: published.units[number].groups,
           of: "U\(number)/")
@@ -293,4 +297,9 @@ extension Dictionary {
       order.compactMap { key in self[key].map { (key, body(key, $0)) } }
     ) { first, _ in first }
   }
+}
+
+extension DenseTable {
+  /// The same as a dictionary.
+  fileprivate var dictionary: [Key: Value] { Dictionary(uniqueKeysWithValues: map { ($0.key, $0.value) }) }
 }

@@ -80,8 +80,8 @@ extension MadeCity {
     answers.isSeenForApplication = true
     let isAnswered = random.chance(70)
     answers.addDue(
-      number, activities[number], due: 1, overdue: isAnswered || random.chance(50) ? 0 : 1,
-      answers: isAnswered ? [60_000_000_000_000] : [])
+      number, ActivityGroups(activities[number]), due: 1, overdue: isAnswered || random.chance(50) ? 0 : 1,
+      received: MadeCity.answers(isAnswered ? [60_000_000_000_000] : []))
     answers.addTo(&totals, unit: unit)
   }
 }
@@ -142,8 +142,8 @@ struct RandomPerson {
     hours.add(credits)
     guard isSeen else { return }
     hours.uncompleted = random.chance(10) ? 300 : 0
-    hours.lost = (0..<5).map { _ in random.chance(12) ? 200 : 0 }
-    hours.missed = hours.lost.contains { $0 > 0 } ? 1 : 0
+    for cause in hours.lost.indices { hours.lost[cause] = random.chance(12) ? 200 : 0 }
+    hours.missed = hours.lost.sum > 0 ? 1 : 0
   }
 
   private func credit(
@@ -165,7 +165,7 @@ struct RandomPerson {
         activity.form, hours: random.pick([0, 4, 4, 12, 20, 26]), month: activity.start.components.month,
         activity: number, partner: activity.partner))
     let isReacting = random.chance(habits.reactions)
-    answers.addReactionAsked(number, activity, isAnswered: isReacting)
+    answers.addReactionAsked(number, ActivityGroups(activity), isAnswered: isReacting)
     let competency = random.chance(habits.withoutCompetency) ? nil : random.pick([0, 0, 0, 1, 1, 2])
     add(competency, number, activity, isReacting: isReacting, habits, &random)
     if let competency, random.chance(habits.severalCompetencies) {
@@ -175,8 +175,10 @@ struct RandomPerson {
       let isAnswered = random.chance(habits.received)
       let answer: [Int64] = isAnswered ? [70_000_000_000_000] : []
       answers.addDue(
-        number, activity, due: 1, overdue: isAnswered || random.chance(50) ? 0 : 1, answers: answer)
-      answers.add(applications: [answer.first, random.chance(30) ? 60_000_000_000_000 : nil, nil])
+        number, ActivityGroups(activity), due: 1, overdue: isAnswered || random.chance(50) ? 0 : 1,
+        received: MadeCity.answers(answer))
+      if let own = answer.first { answers.add(application: own, from: 0) }
+      if random.chance(30) { answers.add(application: 60_000_000_000_000, from: 1) }
     }
   }
 
@@ -199,7 +201,7 @@ struct RandomPerson {
     if isPaired || scored.before == nil && random.chance(30) { scored.add(key(.after), score: 80 * point) }
     if isPaired, random.chance(10) { scored.add(key(.before, 1 << 30), score: before) }
     if isReacting { scored.add(key(.reaction), score: 50 * point) }
-    answers.add(scored, activity, isRescaled: random.chance(habits.rescaled))
+    answers.add(scored, ActivityGroups(activity), isRescaled: random.chance(habits.rescaled))
     if isPaired, random.chance(habits.retained) {
       answers.addRetained(before: before, after: 80 * point, later: 75 * point)
     }

@@ -12,7 +12,7 @@ import TrainingDomain
     _ answers: [Int64], asked: Int = 0, absence: FigureAbsence? = nil
   ) -> [Figure.Value] {
     var totals = AnswerTotals()
-    totals.add(answers)
+    totals.add(MadeCity.answers(answers))
     var responses = ResponseTotals()
     responses.add(asked: asked, answered: answers.count)
     return ReactionFigures(

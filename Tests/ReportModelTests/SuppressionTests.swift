@@ -183,11 +183,11 @@ import TrainingDomain
   @Test func hidesHoursOfAFormThatFewWereCreditedFor() {
     var city = MadeCity(units: 1)
     city.add(40, to: 0, credited: 20)
-    city.totals.forms[.seminar] = group(people: 9, credited: 2, hours: 800)
-    city.totals.forms[.course] = group(people: 30, credited: 30, hours: 70_000)
-    city.totals.forms[.workshop] = group(people: 8, credited: 8, hours: 9200)
-    city.totals.families[.training] = group(people: 35, credited: 35, hours: 79_200)
-    city.totals.families[.forum] = group(people: 9, credited: 2, hours: 800)
+    city.totals.forms[.seminar, default: GroupTotals()] = group(people: 9, credited: 2, hours: 800)
+    city.totals.forms[.course, default: GroupTotals()] = group(people: 30, credited: 30, hours: 70_000)
+    city.totals.forms[.workshop, default: GroupTotals()] = group(people: 8, credited: 8, hours: 9200)
+    city.totals.families[.training, default: GroupTotals()] = group(people: 35, credited: 35, hours: 79_200)
+    city.totals.families[.forum, default: GroupTotals()] = group(people: 9, credited: 2, hours: 800)
     let report = city.report().published
     #expect(report.group(.form, "seminar", .people) == shown(9))
     #expect(report.group(.form, "seminar", .hoursTotal) == Self.tooFew)

@@ -5,7 +5,7 @@ import Testing
 @Suite struct CreditSizesTests {
   private func sizes(_ people: [[Int64]]) -> CreditSizes {
     var credits = MonthlyCredits()
-    for hours in people { credits.add(target: 2_000, hours: hours) }
+    for hours in people { credits.add(target: 2_000, hours: hours.span) }
     return CreditSizes(of: credits, in: HourCells(targets: credits.targets), yearStart: 18)
   }
 

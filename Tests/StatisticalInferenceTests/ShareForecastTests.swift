@@ -6,7 +6,7 @@ import Testing
 @Suite struct ShareForecastTests {
   private func credits(_ people: [[Int64]], target: Int64 = 2_000) -> MonthlyCredits {
     var credits = MonthlyCredits()
-    for hours in people { credits.add(target: target, hours: hours) }
+    for hours in people { credits.add(target: target, hours: hours.span) }
     return credits
   }
 
@@ -100,7 +100,7 @@ import Testing
 
   @Test func whereNobodyShortOfTheTargetEverTrainedNothingIsExpected() throws {
     var credits = credits([[300, 100, 0, 0, 0, 0, 100]], target: 0)
-    credits.add(target: 2_000, hours: [])
+    credits.add(target: 2_000, hours: [Int64]().span)
     let forecast = try #require(ShareForecast(credits, month: 7))
     #expect([forecast.expected, forecast.low, forecast.high] == [5_000, 5_000, 5_000])
   }
@@ -164,7 +164,7 @@ import Testing
         let hours = (0..<Int.random(in: 0...30, using: &numbers)).map { _ in
           extremes[Int.random(in: 0...limit, using: &numbers)]
         }
-        credits.add(target: extremes[Int.random(in: 0..<extremes.count, using: &numbers)], hours: hours)
+        credits.add(target: extremes[Int.random(in: 0..<extremes.count, using: &numbers)], hours: hours.span)
       }
       let month = Int.random(in: 1...12, using: &numbers)
       guard let forecast = ShareForecast(credits, month: month) else { continue }

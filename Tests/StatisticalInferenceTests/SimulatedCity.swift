@@ -33,7 +33,7 @@ struct SimulatedCity {
       }
     }
     var credits = MonthlyCredits()
-    for row in hours { credits.add(target: Self.target, hours: row) }
+    for row in hours { credits.add(target: Self.target, hours: row.span) }
     self.credits = credits
   }
 
@@ -41,7 +41,7 @@ struct SimulatedCity {
   /// - Parameter first: the first month known, from 0 to 23.
   func credits(upTo month: Int, from first: Int = 0) -> MonthlyCredits {
     var credits = MonthlyCredits()
-    for row in hours { credits.add(target: Self.target, hours: row[first..<(12 + month)]) }
+    for row in hours { credits.add(target: Self.target, hours: row[first..<(12 + month)].span) }
     return credits
   }
 }

@@ -146,8 +146,10 @@ import TrainingDomain
   @Test func isTheSameInAnyOrder() {
     let parts = (0..<6).map { number in
       var part = ApplicationTotals()
-      part.add(due: 3, overdue: number % 2, answers: [Int64](repeating: Int64(number), count: number % 4))
-      part.add(due: 0, overdue: 0, answers: [])
+      var received = AnswerSum()
+      for _ in 0..<(number % 4) { received.add(Int64(number)) }
+      part.add(due: 3, overdue: number % 2, received: received)
+      part.add(due: 0, overdue: 0, received: AnswerSum())
       return part
     }
     var random = SeededNumbers(1)

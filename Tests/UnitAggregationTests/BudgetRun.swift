@@ -16,11 +16,12 @@ struct BudgetRun {
   init(_ city: SmallCity, files: [[BudgetRow]]) {
     let paths = files.indices.map { "anggaran-\($0).csv" }
     var log = FindingLog()
-    var money = BudgetAccumulator(period: city.period)
+    var money = BudgetAccumulator()
     for (file, rows) in files.enumerated() {
       money.add(Batch(file: file, path: paths[file], rows: rows), paths: paths, log: &log)
     }
-    let budget = BudgetAggregation(money, accounts: city.accounts, prefixes: ["5.1.02.02.12"])
+    let budget = BudgetAggregation(
+      money, of: city.period, accounts: city.accounts, prefixes: ["5.1.02.02.12"])
     var totals = CityTotals(unitCount: city.unitCount)
     budget.add(to: &totals)
     for finding in budget.findings(totals, city.directory.units, paths: paths) { log.add(finding) }

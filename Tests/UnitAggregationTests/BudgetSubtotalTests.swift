@@ -116,9 +116,10 @@ import TrainingDomain
     city.money(0, .realised, 42, on: "2026-05-01", account: "5.1.02.02.12", activity: activity)
     city.money(0, .realised, 30, on: "2026-04-01", account: Self.course, activity: activity)
     var log = FindingLog()
-    var money = BudgetAccumulator(period: city.period)
+    var money = BudgetAccumulator()
     money.add(Batch(file: 0, path: "a", rows: city.budget), paths: ["a"], log: &log)
-    let budget = BudgetAggregation(money, accounts: city.accounts, prefixes: ["5.1.02.02.12"])
+    let budget = BudgetAggregation(
+      money, of: city.period, accounts: city.accounts, prefixes: ["5.1.02.02.12"])
     #expect(budget.realised(activity: activity) == 30)
     #expect(budget.newestDay == city.day("2026-04-01"))
   }

@@ -28,13 +28,13 @@ import TrainingDomain
     #expect(totals.city.followUps == Self.totals(3, 2, 1, 1))
     // Nobody attended, so the groups are there for their ideas alone.
     #expect(
-      totals.forms.mapValues(\.followUps) == [
+      totals.forms.dictionary.mapValues(\.followUps) == [
         .forum: Self.totals(2, 1, 1, 1), .seminar: Self.totals(1, 1, 0, 0),
       ])
     #expect(totals.forms[.forum]?.people == 0 && totals.forms[.forum]?.activities == 0)
-    #expect(totals.partners.mapValues(\.followUps) == [1: Self.totals(2, 1, 1, 1)])
+    #expect(totals.partners.dictionary.mapValues(\.followUps) == [1: Self.totals(2, 1, 1, 1)])
     #expect(
-      totals.activities.mapValues(\.followUps) == [
+      totals.activities.dictionary.mapValues(\.followUps) == [
         forum: Self.totals(2, 1, 1, 1), seminar: Self.totals(1, 1, 0, 0),
       ])
     #expect(totals.competencies.isEmpty)

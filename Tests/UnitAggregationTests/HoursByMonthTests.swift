@@ -37,7 +37,7 @@ import TrainingDomain
       for unit in totals.units + [totals.city] {
         #expect(unit.hours.months.reduce(0) { $0 + $1.hours } == unit.hours.hours, "seed \(seed)")
       }
-      let families = totals.families.values.reduce(0) { $0 + $1.hours }
+      let families = totals.families.reduce(0) { $0 + $1.value.hours }
       #expect(families == totals.city.hours.hours, "seed \(seed)")
     }
   }

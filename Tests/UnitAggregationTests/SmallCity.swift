@@ -206,7 +206,7 @@ struct SmallCity {
     _ scored: ScoreAccumulator
   ) -> PeriodAggregation {
     var log = FindingLog()
-    var money = BudgetAccumulator(period: period)
+    var money = BudgetAccumulator()
     money.add(Batch(file: 0, path: "anggaran.csv", rows: budget), paths: ["a"], log: &log)
     var served = ServiceAccumulator(period: period)
     served.add(
@@ -215,8 +215,11 @@ struct SmallCity {
     var followed = FollowUpAccumulator(period: period)
     followed.add(Batch(file: 0, path: "tindak_lanjut.csv", rows: followUps), paths: ["a"], log: &log)
     return PeriodAggregation(
-      directory, attendance: attended, invitations: invited, history: recorded, titles: titles,
-      scores: scored, budget: money, accounts: accounts,
+      directory, attendance: attended, sessions: attended.sessions(activities: directory.activities.count),
+      invitations: invited, history: recorded, titles: titles,
+      scores: scored,
+      budget: BudgetAggregation(
+        money, of: period, accounts: accounts, prefixes: rules.known(on: period.lastDay).accountPrefixes),
       services: served, followUps: followed, holidays: holidays, rules: rules,
       ruleSet: rules.known(on: period.lastDay), period: period, paths: ["a"])
   }
@@ -225,4 +228,9 @@ struct SmallCity {
 
   /// The first unit's hours, for tables of one person.
   func hours() -> HoursTotals { totals().units[0].hours }
+}
+
+extension DenseTable {
+  /// The same as a dictionary.
+  var dictionary: [Key: Value] { Dictionary(uniqueKeysWithValues: map { ($0.key, $0.value) }) }
 }
