@@ -134,7 +134,7 @@ package struct RecordReader: ~Copyable {
       let record = index.split(base, from: place, to: end, scanner, first: ahead.cells)
     {
       let cells = ahead.cells..<(ahead.cells + record.cells)
-      ahead.append(RecordsAhead.Place(start: place, bytes: record.bytes, cells: cells))
+      ahead.append(RecordsAhead.Place(bytes: record.bytes, cells: cells))
       announce?(
         Record(
           bytes: UnsafePointer(base + place), cells: index.found(cells), line: line, lines: 1,

@@ -1,8 +1,7 @@
 /// Records that were split ahead of the one that is handed out.
 struct RecordsAhead {
   struct Place {
-    /// Where the record begins in the buffer, and the bytes up to the next one.
-    let start: Int
+    /// Bytes up to the next record.
     let bytes: Int
     let cells: Range<Int>
   }
