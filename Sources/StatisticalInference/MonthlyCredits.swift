@@ -15,11 +15,6 @@ package struct MonthlyCredits: Equatable, Sendable {
 
   package init() {}
 
-  package static func == (left: MonthlyCredits, right: MonthlyCredits) -> Bool {
-    left.targets == right.targets && left.hours == right.hours && left.places == right.places
-      && left.ends == right.ends
-  }
-
   package var people: Int { targets.count }
 
   /// Adds a person.

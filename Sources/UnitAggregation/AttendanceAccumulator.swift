@@ -19,10 +19,7 @@ package struct AttendanceAccumulator: Sendable {
   /// Takes over a batch; findings of duplicates and contradictions go to the log.
   package mutating func add(_ batch: Batch<AttendanceRow>, paths: [String], log: inout FindingLog) {
     for (place, row) in batch.rows.enumerated() {
-      if place + PersonPartitions.lookahead < batch.rows.count {
-        let next = AttendanceKey(batch.rows[place + PersonPartitions.lookahead])
-        rows.prefetch(next.packed, person: next.person)
-      }
+      rows.prefetch(behind: place, in: batch.rows) { AttendanceKey($0).packed }
       let key = AttendanceKey(row)
       if row.isUnknown {
         unknown.insert(key.packed)

@@ -29,11 +29,8 @@ package struct BudgetAccumulator: Sendable {
   /// The rows of a period's year to date, by file and line.
   func lines(of period: Period) -> [BudgetLine] {
     let (first, last) = (period.yearStart, period.lastDay)
-    var lines: [BudgetLine] = []
-    held.visit { _, line in
-      if line.row.day >= first, line.row.day <= last { lines.append(line) }
-    }
-    return lines.sorted { $0.place < $1.place }
+    return held.map(\.value).filter { $0.row.day >= first && $0.row.day <= last }
+      .sorted { $0.place < $1.place }
   }
 
   /// Adds the rows to the files' ledgers.

@@ -40,13 +40,6 @@ package struct DenseTable<Key: DenseKey, Value: Equatable & Sendable>: Equatable
     }
   }
 
-  /// Calls `body` with keys and values in the order of the keys' places; the fast way through a large table.
-  package func visit(_ body: (Key, Value) -> Void) {
-    for place in values.indices where isIn[place] {
-      if let key = Key(place: place) { body(key, values[place]) }
-    }
-  }
-
   package static func == (left: Self, right: Self) -> Bool {
     (0..<Swift.max(left.isIn.count, right.isIn.count)).allSatisfy {
       left.value(at: $0) == right.value(at: $0)

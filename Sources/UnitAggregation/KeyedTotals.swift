@@ -1,3 +1,5 @@
+import ExportReading
+
 /// Sums by a key of 64 bits, each key once: open addressing, one probe a look-up.
 struct KeyedTotals<Value: Sendable>: Sendable {
   private static var empty: UInt32 { .max }
@@ -22,8 +24,7 @@ struct KeyedTotals<Value: Sendable>: Sendable {
 
   private func slot(of key: UInt64) -> Int {
     let mask = slots.count - 1
-    // Fibonacci hashing: the keys are two small numbers side by side.
-    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 24) & mask
+    var slot = Int(truncatingIfNeeded: mixed(key)) & mask
     while slots[slot] != Self.empty, entries[Int(slots[slot])].key != key { slot = (slot + 1) & mask }
     return slot
   }

@@ -38,7 +38,7 @@ package struct PeriodReader: Sendable {
     guard !directory.postings.isEmpty else { throw .roster }
     guard let newest = attendance.newestDay else { throw .attendance }
     let period = period ?? newest.period
-    guard attendance.hasRows(in: period) else { throw .attendance }
+    guard period == newest.period || attendance.hasRows(in: period) else { throw .attendance }
     guard let ruleSet = rules.rules(on: period.lastDay) else { throw .rules }
 
     let unread = exports.branch()

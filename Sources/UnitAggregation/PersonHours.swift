@@ -7,7 +7,7 @@ struct PersonHours: Equatable {
   /// Hours credited, by month: January first.
   var creditedByMonth = InPlace<12, Int64>(repeating: 0)
   /// Families of activities of which the person attended something, or has a record.
-  var reached = FamilySet()
+  var reached = DenseSet<ActivityFamily>()
   /// Hours missed, by `AbsenceCause.rawValue`.
   var lost = ByCause<Int64>(repeating: 0)
   /// What was missed, in 1/10,000 of a session.

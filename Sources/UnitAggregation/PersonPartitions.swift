@@ -8,7 +8,7 @@ struct PersonPartitions: Sendable {
   static let size = 4096
 
   /// So many rows ahead of the one that is inserted, what the next ones need is fetched.
-  static let lookahead = 12
+  private static let lookahead = 12
 
   private(set) var partitions: [DistinctRows] = []
   private let keepsLines: Bool
@@ -38,10 +38,13 @@ struct PersonPartitions: Sendable {
     }
   }
 
-  /// Begins to fetch what inserting a person's row will look at.
-  mutating func prefetch(_ key: RowKey, person: Int) {
-    let partition = person / Self.size
-    if partition < partitions.count { partitions[partition].prefetch(key) }
+  /// Begins to fetch what inserting a row some places behind this one will look at.
+  /// - Parameter key: of a row, which begins with the person.
+  mutating func prefetch<Row>(behind place: Int, in rows: [Row], _ key: (Row) -> RowKey) {
+    guard place + Self.lookahead < rows.count else { return }
+    let next = key(rows[place + Self.lookahead])
+    let partition = Int(next.high >> 32) / Self.size
+    if partition < partitions.count { partitions[partition].prefetch(next) }
   }
 
   mutating func merge(_ other: PersonPartitions) {

@@ -10,8 +10,8 @@ struct PersonYears {
   /// Whether attendance of these months tells anything of the person, with or without hours.
   var isSeen = false
   /// Forms of activities completed, or on record: in the years in which a seminar counts, and ever.
-  var recentForms = FormSet()
-  var forms = FormSet()
+  var recentForms = DenseSet<ActivityForm>()
+  var forms = DenseSet<ActivityForm>()
 
   /// Adds what activities and records credit.
   mutating func add(_ credits: [PersonCredit], _ window: MonthWindow, seminarMonths: Int) {

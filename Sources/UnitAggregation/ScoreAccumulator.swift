@@ -19,10 +19,7 @@ package struct ScoreAccumulator: Sendable {
   /// Takes over a batch; findings of duplicates and contradictions go to the log.
   package mutating func add(_ batch: Batch<ScoreRow>, paths: [String], log: inout FindingLog) {
     for (place, row) in batch.rows.enumerated() {
-      if place + PersonPartitions.lookahead < batch.rows.count {
-        let next = ScoreKey(batch.rows[place + PersonPartitions.lookahead])
-        rows.prefetch(next.packed, person: next.person)
-      }
+      rows.prefetch(behind: place, in: batch.rows) { ScoreKey($0).packed }
       let key = ScoreKey(row)
       scales.add(row)
       rows.insert(

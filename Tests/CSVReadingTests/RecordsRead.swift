@@ -14,10 +14,17 @@ func recordsRead(
   _ bytes: [UInt8], _ delimiter: Delimiter = .comma, cells: Int? = nil, headerLine: Int = 0,
   chunk: () -> Int = { .max }
 ) -> [RecordRead] {
+  recordsRead(
+    bytes, Dialect(delimiter), widths: cells.map { [$0] } ?? [], headerLine: headerLine, chunk: chunk)
+}
+
+func recordsRead(
+  _ bytes: [UInt8], _ dialect: Dialect, widths: [Int], headerLine: Int = 0, chunk: () -> Int = { .max }
+) -> [RecordRead] {
   var reader = RecordReader()
   var offset = 0
   var records: [RecordRead] = []
-  reader.forEach(delimiter: delimiter, expectedCells: cells, headerLine: headerLine) { buffer in
+  reader.forEach(dialect: dialect, widths: widths, headerLine: headerLine) { buffer in
     let count = min(buffer.count, bytes.count - offset, max(1, chunk()))
     buffer.copyBytes(from: bytes[offset..<(offset + count)])
     offset += count

@@ -10,14 +10,14 @@ import TrainingDomain
   @Test func thereIsRoomForEveryCauseFormAndMonth() {
     #expect(ByCause<Int>(repeating: 0).indices.count == AbsenceCause.allCases.count)
     #expect(AbsenceCause.allCases.map(\.rawValue) == Array(0..<AbsenceCause.allCases.count))
-    // `GroupHours` and `FormSet` have a place for each form.
+    // `GroupHours` and `DenseSet` have a place for each form.
     #expect(ActivityForm.allCases.allSatisfy { $0.place < 32 })
     #expect(PersonYears().months.count == MonthWindow.series)
   }
 
   @Test func aSetOfFormsHoldsWhatWasPutIn() {
     for form in ActivityForm.allCases {
-      var set = FormSet()
+      var set = DenseSet<ActivityForm>()
       #expect(set.isDisjoint(with: Set(ActivityForm.allCases)))
       set.insert(form)
       #expect(!set.isDisjoint(with: [form]))
@@ -27,7 +27,7 @@ import TrainingDomain
 
   @Test func aSetOfFamiliesHoldsWhatWasPutIn() {
     for family in ActivityFamily.allCases {
-      var set = FamilySet()
+      var set = DenseSet<ActivityFamily>()
       #expect(set.isEmpty)
       set.insert(family)
       #expect(ActivityFamily.allCases.filter(set.contains) == [family])

@@ -95,8 +95,7 @@ struct SectionFinder {
   /// Whether the record's cell at the header's first place is the header's own.
   private func beginsLikeHeader(_ record: borrowing Record) -> Bool {
     guard let current else { return false }
-    let cell = record[current.place]
-    return cell.count == current.first.count && cell.elementsEqual(current.first)
+    return record[current.place].elementsEqual(current.first)
   }
 
   /// Whether the record goes on with a header over more lines: directly below it, and empty wherever a known column
