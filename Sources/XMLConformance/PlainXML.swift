@@ -14,6 +14,15 @@ struct PlainXML {
   private var output: [UInt8] = []
   /// Names of the open elements.
   private var open: [Range<Int>] = []
+  /// Those of the tag that is read.
+  private var attributes: [Attribute] = []
+
+  private struct Attribute {
+    /// Nil for the namespace.
+    let name: Range<Int>?
+    /// Where it stands in the output, with the blank before it.
+    let written: Range<Int>
+  }
 
   /// Nil for a document that is not plain.
   static func canonical(_ bytes: [UInt8]) -> [UInt8]? {
@@ -65,27 +74,50 @@ struct PlainXML {
     guard let name = name(), open.count < Self.greatestDepth else { return false }
     open.append(name)
     output.append(contentsOf: input[start..<position])
-    var former: Range<Int>?
+    attributes.removeAll(keepingCapacity: true)
     while position < input.count, input[position] == UInt8(ascii: " ") {
-      let start = position
-      position += 1
-      guard let name = self.name(), starts(with: "=\"") else { return false }
-      position += 2
-      output.append(contentsOf: input[start..<position])
-      let isNamespace = input[name].elementsEqual("xmlns".utf8)
-      if isNamespace {
-        // Declared again, it would not be written; declared later, it would be written first.
-        guard isRoot, former == nil, namespace() else { return false }
-        continue
-      }
-      if let former, !input[former].lexicographicallyPrecedes(input[name]) { return false }
-      former = name
-      guard value() else { return false }
+      guard attribute(isRoot: isRoot) else { return false }
     }
-    guard position < input.count, input[position] == UInt8(ascii: ">") else { return false }
+    guard orderAttributes(), position < input.count, input[position] == UInt8(ascii: ">") else {
+      return false
+    }
     output.append(UInt8(ascii: ">"))
     position += 1
     return true
+  }
+
+  private mutating func attribute(isRoot: Bool) -> Bool {
+    let (start, place) = (position, output.count)
+    position += 1
+    guard let name = name(), starts(with: "=\"") else { return false }
+    position += 2
+    output.append(contentsOf: input[start..<position])
+    let isNamespace = input[name].elementsEqual("xmlns".utf8)
+    // Declared again, the namespace would not be written.
+    guard isNamespace ? isRoot && namespace() : value() else { return false }
+    attributes.append(Attribute(name: isNamespace ? nil : name, written: place..<output.count))
+    return true
+  }
+
+  /// Puts what was written of a tag's attributes in order: the namespace, then by name. False where one stands twice.
+  private mutating func orderAttributes() -> Bool {
+    guard let start = attributes.first?.written.lowerBound else { return true }
+    if areOrdered(attributes) { return true }
+    let ordered = attributes.sorted { precedes($0, $1) }
+    guard areOrdered(ordered) else { return false }
+    let written = ordered.map { Array(output[$0.written]) }
+    output.removeSubrange(start...)
+    for attribute in written { output += attribute }
+    return true
+  }
+
+  private func areOrdered(_ attributes: [Attribute]) -> Bool {
+    zip(attributes, attributes.dropFirst()).allSatisfy { precedes($0, $1) }
+  }
+
+  private func precedes(_ left: Attribute, _ right: Attribute) -> Bool {
+    guard let right = right.name else { return false }
+    return left.name.map { input[$0].lexicographicallyPrecedes(input[right]) } ?? true
   }
 
   private mutating func endTag() -> Bool {
