@@ -22,7 +22,7 @@ void bangkom_economise_memory(void)
 {
 #ifdef __GLIBC__
     mallopt(M_MMAP_THRESHOLD, 1024 * 1024);
-    mallopt(M_ARENA_MAX, 1);
+    mallopt(M_ARENA_MAX, bangkom_processors() > 1 ? bangkom_processors() : 1);
 #endif
 }
 

@@ -60,7 +60,7 @@ package final class EvidenceTrace: Sendable {
     }
     var again = HoursAggregation(
       directory, standing, table, hours.history, rules: rules, money: hours.money)
-    var scored = PersonCursor(scores.partitions)
+    var scored = scores.people
     try again.run(attendance, invitations, people: 0..<directory.people) { (account, _) throws(Failure) in
       let entries = PersonEntries(
         trace: self, account: account, scored: scored.next(person: account.person),

@@ -22,16 +22,20 @@ package struct HistoryAccumulator: Sendable {
 
   package init() {}
 
-  /// Takes over a batch; findings of duplicates and contradictions go to the log.
+  /// Takes over a batch; a finding of a duplicate or a contradiction may go to the log, or wait for `order`.
   package mutating func add(_ batch: Batch<HistoryRow>, paths: [String], log: inout FindingLog) {
     for row in batch.rows {
       let key = HistoryKey(row)
       note(Place(file: batch.file, line: row.line), of: key.packed)
       rows.insert(
-        key.packed, person: key.person, content: HistoryContent(row).packed, isRepaired: row.isRepaired,
-        of: batch, line: row.line, columns: Self.keyColumns,
-        paths: paths, log: &log)
+        key.packed, content: HistoryContent(row).packed, isRepaired: row.isRepaired, of: batch,
+        line: row.line, columns: Self.keyColumns, paths: paths, log: &log)
     }
+  }
+
+  /// To be called behind the last batch; findings of duplicates and contradictions go to the log.
+  package mutating func order(paths: [String], log: inout FindingLog) {
+    rows.order(columns: Self.keyColumns, paths: paths, log: &log)
   }
 
   /// Takes over another accumulator's rows, as if they had been added here. Both must number titles alike.
@@ -43,15 +47,14 @@ package struct HistoryAccumulator: Sendable {
   /// Rows of which none is taken, for a second reading.
   var contradictions: Contradictions { rows.contradictions }
 
-  var partitions: [DistinctRows] { rows.partitions }
+  /// The rows, one person after the other.
+  var people: PersonCursor { PersonCursor(rows) }
 
   func place(of key: RowKey) -> Place { places[key] ?? Place(file: 0, line: 0) }
 
-  func tally(into ledgers: inout [RowLedger], fate: (RowKey) -> RowFate) {
-    for partition in partitions {
-      partition.tally(into: &ledgers, fate: fate) {
-        RowAmount(hours: HistoryContent(packed: $0).hours ?? 0)
-      }
+  func tally(into ledgers: inout [RowLedger], fate: @Sendable (RowKey) -> RowFate) {
+    rows.tally(into: &ledgers, fate: fate) {
+      RowAmount(hours: HistoryContent(packed: $0).hours ?? 0)
     }
   }
 

@@ -76,9 +76,9 @@ struct HoursAggregation {
     visit: (_ account: PersonAccount, _ totals: inout CityTotals) throws(Failure) -> Void
   ) throws(Failure) {
     invited = invitations.invited(activities: directory.activities.count)
-    var attended = PersonCursor(attendance.partitions)
-    var invitedTo = PersonCursor(invitations.partitions)
-    var recorded = PersonCursor(history.accumulator.partitions)
+    var attended = attendance.people
+    var invitedTo = invitations.people
+    var recorded = history.accumulator.people
     for person in people {
       let rows = attended.next(person: person)
       let invitations = invitedTo.next(person: person).rows.map { InvitationAccumulator.activity($0.key) }

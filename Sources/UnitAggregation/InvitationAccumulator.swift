@@ -3,39 +3,43 @@ import Findings
 
 /// All invitations that are distinct: who was invited to which activity.
 package struct InvitationAccumulator: Sendable {
-  private var rows: PersonPartitions
+  /// The columns that make a row's key, by their documented names.
+  private static let keyColumns = "kode_kegiatan, nip"
 
-  /// - Parameter keepsLines: whether it will be asked where rows stand.
-  package init(keepsLines: Bool = false) {
-    rows = PersonPartitions(keepsLines: keepsLines)
-  }
+  private var rows = PersonPartitions()
 
-  /// Takes over a batch; findings of duplicates go to the log.
+  package init() {}
+
+  /// Takes over a batch; a finding of a duplicate may go to the log, or wait for `order`.
   package mutating func add(_ batch: Batch<InvitationRow>, paths: [String], log: inout FindingLog) {
     for row in batch.rows {
       rows.insert(
-        Self.key(person: Int(row.person), activity: Int(row.activity)), person: Int(row.person),
-        content: 0, isRepaired: row.isRepaired, of: batch, line: row.line,
-        columns: "kode_kegiatan, nip", paths: paths, log: &log)
+        Self.key(person: Int(row.person), activity: Int(row.activity)), content: 0,
+        isRepaired: row.isRepaired, of: batch, line: row.line, columns: Self.keyColumns, paths: paths,
+        log: &log)
     }
+  }
+
+  /// To be called behind the last batch; findings of duplicates go to the log.
+  package mutating func order(paths: [String], log: inout FindingLog) {
+    rows.order(columns: Self.keyColumns, paths: paths, log: &log)
   }
 
   /// Takes over another accumulator's rows, as if they had been added here.
   package mutating func merge(_ other: InvitationAccumulator) { rows.merge(other.rows) }
 
-  var partitions: [DistinctRows] { rows.partitions }
+  /// The rows, one person after the other.
+  var people: PersonCursor { PersonCursor(rows) }
 
   /// Where the row stands that counts.
   func place(of activity: Int, person: Int) -> (file: Int, line: Int, lines: Int)? {
-    rows.place(of: Self.key(person: person, activity: activity), person: person)
+    rows.place(of: Self.key(person: person, activity: activity))
   }
 
   /// The people invited to each activity; 0 where it has no list.
   func invited(activities: Int) -> [Int] {
     var invited = [Int](repeating: 0, count: activities)
-    for partition in partitions {
-      partition.forEachAccepted { key, _ in invited[Self.activity(key)] += 1 }
-    }
+    rows.forEachAccepted { key, _ in invited[Self.activity(key)] += 1 }
     return invited
   }
 

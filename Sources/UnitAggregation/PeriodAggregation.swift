@@ -88,7 +88,7 @@ package struct PeriodAggregation {
     let bounds = (0...pieces).map(bound)
     let parts = mapOnAllCores(Array(0..<pieces)) { piece in
       var (hours, answers) = (hours, answers)
-      var scored = PersonCursor(scores.partitions)
+      var scored = scores.people
       hours.run(attendance, invitations, people: bounds[piece]..<bounds[piece + 1]) { account, totals in
         guard case .unit(let unit) = account.place else { return }
         let rows = scored.next(person: account.person)

@@ -36,15 +36,16 @@ package struct PeriodReader: Sendable {
     readReports(&exports, directory, paths, &large.attendance, &large.scores)
     let (attendance, scores, budget, accounts) = large
     guard !directory.postings.isEmpty else { throw .roster }
-    guard let newest = attendance.newestDay else { throw .attendance }
+    let occasions = attendance.occasions
+    guard let newest = occasions.newestDay else { throw .attendance }
     let period = period ?? newest.period
-    guard period == newest.period || attendance.hasRows(in: period) else { throw .attendance }
+    guard period == newest.period || occasions.isAny(in: period) else { throw .attendance }
     guard let ruleSet = rules.rules(on: period.lastDay) else { throw .rules }
 
     let unread = exports.branch()
     let known = directory
     let (sessions, others) = doBoth {
-      attendance.sessions(activities: known.activities.count)
+      occasions.sessions(activities: known.activities.count)
     } _: {
       var (exports, directory) = (unread, known)
       let invitations = readInvitations(&exports, directory, paths)
@@ -145,7 +146,7 @@ package struct PeriodReader: Sendable {
   private func readAttendance(
     _ exports: inout ExportReader, _ directory: Directory, _ paths: [String]
   ) -> AttendanceAccumulator {
-    var attendance = AttendanceAccumulator(keepsLines: keepsEvidence)
+    var attendance = AttendanceAccumulator()
     var log = FindingLog()
     exports.readAttendance(directory, progress: progress) {
       attendance.add($0, paths: paths, log: &log)
@@ -157,11 +158,12 @@ package struct PeriodReader: Sendable {
   private func readInvitations(
     _ exports: inout ExportReader, _ directory: Directory, _ paths: [String]
   ) -> InvitationAccumulator {
-    var invitations = InvitationAccumulator(keepsLines: keepsEvidence)
+    var invitations = InvitationAccumulator()
     var log = FindingLog()
     exports.readInvitations(directory, progress: progress) {
       invitations.add($0, paths: paths, log: &log)
     }
+    invitations.order(paths: paths, log: &log)
     exports.log.add(contentsOf: log)
     return invitations
   }
@@ -174,6 +176,7 @@ package struct PeriodReader: Sendable {
     let titles = exports.readHistory(directory, progress: progress) {
       history.add($0, paths: paths, log: &log)
     }
+    history.order(paths: paths, log: &log)
     exports.log.add(contentsOf: log)
     return (history, titles)
   }
@@ -181,7 +184,7 @@ package struct PeriodReader: Sendable {
   private func readScores(
     _ exports: inout ExportReader, _ directory: inout Directory, _ paths: [String]
   ) -> ScoreAccumulator {
-    var scores = ScoreAccumulator(keepsLines: keepsEvidence)
+    var scores = ScoreAccumulator()
     var log = FindingLog()
     exports.readEvaluations(&directory, progress: progress) {
       scores.add($0, paths: paths, log: &log)
@@ -190,7 +193,7 @@ package struct PeriodReader: Sendable {
     return scores
   }
 
-  /// Adds what the reports of other programs say.
+  /// Adds what the reports of other programs say, and brings all rows in order.
   private func readReports(
     _ exports: inout ExportReader, _ directory: Directory, _ paths: [String],
     _ attendance: inout AttendanceAccumulator, _ scores: inout ScoreAccumulator
@@ -201,6 +204,8 @@ package struct PeriodReader: Sendable {
     } scores: {
       scores.add($0, paths: paths, log: &log)
     }
+    attendance.order(paths: paths, log: &log)
+    scores.order(paths: paths, log: &log)
     exports.log.add(contentsOf: log)
   }
 

@@ -2,14 +2,14 @@ import ExportReading
 
 /// The rows of one person after the other, out of tables that are partitioned by person.
 struct PersonCursor {
-  private let partitions: [DistinctRows]
+  private let partitions: PersonPartitions
   private var partition = -1
   private var rows: [(key: RowKey, content: UInt64)] = []
   private var contradicted: [RowKey] = []
   private var nextRow = 0
   private var nextContradicted = 0
 
-  init(_ partitions: [DistinctRows]) {
+  init(_ partitions: PersonPartitions) {
     self.partitions = partitions
   }
 
@@ -37,13 +37,8 @@ struct PersonCursor {
     partition = number
     nextRow = 0
     nextContradicted = 0
-    guard partitions.indices.contains(number) else {
-      rows = []
-      contradicted = []
-      return
-    }
-    rows = partitions[number].accepted()
-    contradicted = partitions[number].contradictedKeys.sorted()
+    rows = partitions.accepted(in: number)
+    contradicted = partitions.contradictedKeys(in: number)
   }
 }
 

@@ -78,7 +78,7 @@ struct PersonEntries {
   }
 
   private func entry(_ key: RowKey, _ content: AttendanceContent) -> AttendanceEvidence {
-    let place = trace.attendance.place(of: key, person: account.person)
+    let place = trace.attendance.place(of: key)
     let row = AttendanceKey(packed: key)
     return AttendanceEvidence(
       source: place.map(trace.source) ?? EvidenceSource(file: "", line: 0), person: name,
@@ -169,7 +169,7 @@ struct PersonEntries {
     scored.rows.compactMap { row in
       guard let uses = uses[row.key] else { return nil }
       let key = ScoreKey(packed: row.key)
-      let place = trace.scores.place(of: row.key, person: account.person)
+      let place = trace.scores.place(of: row.key)
       var entry = ScoreEvidence(
         source: place.map(trace.source) ?? EvidenceSource(file: "", line: 0), person: name,
         activity: trace.directory.activities[key.activity].code,

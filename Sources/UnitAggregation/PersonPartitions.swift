@@ -7,63 +7,184 @@ struct PersonPartitions: Sendable {
   /// People a partition.
   static let size = 4096
 
-  /// So many rows ahead of the one that is inserted, what the next ones need is fetched.
-  private static let lookahead = 12
+  /// Partitions that are brought in order at once, so that few rows stand twice meanwhile.
+  private static let orderedAtOnce = 16
 
-  private(set) var partitions: [DistinctRows] = []
-  private let keepsLines: Bool
+  private var partitions: [PersonRows] = []
+  /// What keys say besides the person, and what rows say, each once: there are few of them, and millions of rows.
+  private var occasions = KeyNumbers()
+  private var contents = KeyNumbers()
+  private var isOrdered = true
 
-  /// - Parameter keepsLines: whether it will be asked where rows stand.
-  init(keepsLines: Bool = false) {
-    self.keepsLines = keepsLines
-  }
-
-  /// Takes over one row; a finding of a duplicate or a contradiction goes to the log.
+  /// Takes over one row; what `order` is told late may be told here already.
   /// - Parameter columns: the columns of the key, by their documented names.
   mutating func insert<Row>(
-    _ key: RowKey, person: Int, content: UInt64, isRepaired: Bool, of batch: Batch<Row>, line: Int32,
-    lines: UInt16 = 1,
-    columns: String, paths: [String], log: inout FindingLog
+    _ key: RowKey, content: UInt64, isRepaired: Bool, of batch: Batch<Row>, line: Int32,
+    lines: UInt16 = 1, columns: String, paths: [String], log: inout FindingLog
   ) {
-    let partition = person / Self.size
-    while partition >= partitions.count { partitions.append(DistinctRows(keepsLines: keepsLines)) }
-    let insertion = partitions[partition].insert(
-      key, content: content, file: batch.file, isRepaired: isRepaired, line: line, lines: lines)
-    // Of several rows that one line makes, one finding of a duplicate is enough.
-    guard insertion != .new, insertion != .duplicate || lines > 0 else { return }
-    if let finding = insertion.finding(
-      at: batch.position(line: line), key: columns, files: { paths[$0] })
-    {
-      log.add(finding)
+    let person = Int(key.high >> 32)
+    let entry = PersonRows.Entry(
+      person: person % Self.size,
+      occasion: occasions.number(of: RowKey(high: key.high & 0xFFFF_FFFF, low: key.low)),
+      content: contents.number(of: RowKey(high: 0, low: content)),
+      RowSighting(file: batch.file, isRepaired: isRepaired, lines: lines), line: line)
+    if add(entry, to: person / Self.size) {
+      order(person / Self.size, columns: columns, paths: paths, log: &log)
     }
   }
 
-  /// Begins to fetch what inserting a row some places behind this one will look at.
-  /// - Parameter key: of a row, which begins with the person.
-  mutating func prefetch<Row>(behind place: Int, in rows: [Row], _ key: (Row) -> RowKey) {
-    guard place + Self.lookahead < rows.count else { return }
-    let next = key(rows[place + Self.lookahead])
-    let partition = Int(next.high >> 32) / Self.size
-    if partition < partitions.count { partitions[partition].prefetch(next) }
+  private mutating func add(_ entry: PersonRows.Entry, to partition: Int) -> Bool {
+    while partition >= partitions.count { partitions.append(PersonRows()) }
+    isOrdered = false
+    return partitions[partition].add(entry)
   }
 
+  /// Brings all rows in order; findings of duplicates and contradictions go to the log. To be called behind the last
+  /// row: whoever asks for rows before has them put in order for every question.
+  mutating func order(columns: String, paths: [String], log: inout FindingLog) {
+    guard !isOrdered else { return }
+    var pending = partitions
+    var met: [PersonRows.Met] = []
+    partitions = []
+    while !pending.isEmpty {
+      let part = Array(pending.prefix(Self.orderedAtOnce).enumerated())
+      pending.removeFirst(part.count)
+      let first = partitions.count
+      let ordered = mapOnAllCores(part) { [self] number, rows in
+        var rows = rows
+        let met = rows.order(numbers(first + number), people: Self.size)
+        return (rows: rows, met: met)
+      }
+      for part in ordered {
+        partitions.append(part.rows)
+        met += part.met
+      }
+    }
+    isOrdered = true
+    tell(met, columns: columns, paths: paths, log: &log)
+  }
+
+  private mutating func order(_ number: Int, columns: String, paths: [String], log: inout FindingLog) {
+    let met = partitions[number].order(numbers(number), people: Self.size)
+    tell(met, columns: columns, paths: paths, log: &log)
+  }
+
+  /// Finds duplicates and contradictions, by place: of one file and kind the log keeps the first ones only.
+  private func tell(_ met: [PersonRows.Met], columns: String, paths: [String], log: inout FindingLog) {
+    let ofPlace = met.sorted {
+      ($0.entry.sighting.file, $0.entry.line) < ($1.entry.sighting.file, $1.entry.line)
+    }
+    for (entry, insertion) in ofPlace {
+      // Of several rows that one line makes, one finding of a duplicate is enough.
+      guard insertion != .duplicate || entry.sighting.lines > 0 else { continue }
+      let position = SourcePosition(file: paths[entry.sighting.file], line: Int(entry.line))
+      if let finding = insertion.finding(at: position, key: columns, files: { paths[$0] }) {
+        log.add(finding)
+      }
+    }
+  }
+
+  private func numbers(_ partition: Int) -> PersonRows.Numbers {
+    PersonRows.Numbers(
+      firstPerson: partition * Self.size, occasions: occasions.keys, contents: contents.keys)
+  }
+
+  /// These rows in order; the same where they are.
+  private var ordered: PersonPartitions {
+    guard !isOrdered else { return self }
+    var ordered = self
+    for number in ordered.partitions.indices {
+      _ = ordered.partitions[number].order(numbers(number), people: Self.size)
+    }
+    ordered.isOrdered = true
+    return ordered
+  }
+
+  /// Takes over other rows, as if they had been inserted here.
   mutating func merge(_ other: PersonPartitions) {
-    while partitions.count < other.partitions.count {
-      partitions.append(DistinctRows(keepsLines: keepsLines))
+    let other = other.ordered
+    let occasions = other.occasions.keys.map { self.occasions.number(of: $0) }
+    for (number, partition) in other.partitions.enumerated() {
+      let known = other.numbers(number)
+      for entry in partition.entries {
+        let contents =
+          partition.meetings.contents(of: known.key(of: entry))
+          ?? [known.content(of: entry): entry.sighting]
+        for (content, sighting) in contents {
+          _ = add(
+            PersonRows.Entry(
+              person: entry.person, occasion: occasions[Int(entry.occasion)],
+              content: self.contents.number(of: RowKey(high: 0, low: content)), sighting, line: entry.line),
+            to: number)
+        }
+      }
+      while number >= partitions.count { partitions.append(PersonRows()) }
+      partitions[number].addDuplicates(of: partition)
     }
-    for (number, partition) in other.partitions.enumerated() { partitions[number].merge(partition) }
   }
 
-  /// Where the row of a person stands that counts.
-  func place(of key: RowKey, person: Int) -> (file: Int, line: Int, lines: Int)? {
-    let partition = person / Self.size
-    return partitions.indices.contains(partition) ? partitions[partition].place(of: key) : nil
+  // MARK: Questions
+
+  /// Keys and contents of a partition's rows that count, by key.
+  func accepted(in partition: Int) -> [(key: RowKey, content: UInt64)] {
+    let rows = ordered
+    guard rows.partitions.indices.contains(partition) else { return [] }
+    let numbers = rows.numbers(partition)
+    var accepted: [(key: RowKey, content: UInt64)] = []
+    accepted.reserveCapacity(rows.partitions[partition].entries.count)
+    for entry in rows.partitions[partition].entries where !entry.isConflicted {
+      accepted.append((numbers.key(of: entry), numbers.content(of: entry)))
+    }
+    return accepted
+  }
+
+  /// Keys of a partition of which no row is taken, because rows contradict each other, in order.
+  func contradictedKeys(in partition: Int) -> [RowKey] {
+    let rows = ordered
+    guard rows.partitions.indices.contains(partition) else { return [] }
+    return rows.partitions[partition].meetings.contradictedKeys.sorted()
+  }
+
+  /// Calls `body` with every row that counts, in no particular order.
+  func forEachAccepted(_ body: (RowKey, UInt64) -> Void) {
+    let rows = ordered
+    for (number, partition) in rows.partitions.enumerated() {
+      let numbers = rows.numbers(number)
+      for entry in partition.entries where !entry.isConflicted {
+        body(numbers.key(of: entry), numbers.content(of: entry))
+      }
+    }
+  }
+
+  /// Keys of rows that count, as of the person 0: each once, in no particular order.
+  var acceptedOccasions: [RowKey] {
+    let rows = ordered
+    let count = rows.occasions.keys.count
+    let parts = rows.onAllCores { _, partitions in
+      var isIn = [Bool](repeating: false, count: count)
+      for partition in partitions {
+        for entry in partition.entries where !entry.isConflicted { isIn[Int(entry.occasion)] = true }
+      }
+      return isIn
+    }
+    return rows.occasions.keys.indices.filter { number in parts.contains { $0[number] } }
+      .map { rows.occasions.keys[$0] }
+  }
+
+  /// Where the row stands that counts. Nil for a key that is unknown or contradicted.
+  func place(of key: RowKey) -> (file: Int, line: Int, lines: Int)? {
+    let rows = ordered
+    let partition = Int(key.high >> 32) / Self.size
+    guard rows.partitions.indices.contains(partition),
+      let entry = rows.partitions[partition].find(key, rows.numbers(partition)), !entry.isConflicted
+    else { return nil }
+    return (entry.sighting.file, Int(entry.line), Int(entry.sighting.lines))
   }
 
   /// The contradicted rows of all partitions.
   var contradictions: Contradictions {
     var all = Contradictions()
-    for partition in partitions { all.add(partition.contradictions) }
+    for partition in ordered.partitions { all.add(partition.meetings.contradictions) }
     return all
   }
 
@@ -75,10 +196,20 @@ struct PersonPartitions: Sendable {
     into ledgers: inout [RowLedger], fate: @Sendable (RowKey) -> RowFate,
     amount: @Sendable (UInt64) -> RowAmount
   ) {
+    let rows = ordered
     let files = ledgers.count
-    for part in onAllCores({ partitions in
+    for part in rows.onAllCores({ first, partitions in
       var ledgers = [RowLedger](repeating: RowLedger(), count: files)
-      for partition in partitions { partition.tally(into: &ledgers, fate: fate, amount: amount) }
+      for (number, partition) in partitions.enumerated() {
+        partition.meetings.tally(into: &ledgers, amount: amount)
+        let numbers = rows.numbers(first + number)
+        var run = LedgerRun()
+        for entry in partition.entries where !entry.isConflicted {
+          run.add(
+            fate(numbers.key(of: entry)), entry.sighting, amount(numbers.content(of: entry)), to: &ledgers)
+        }
+        run.finish(&ledgers)
+      }
       return ledgers
     }) {
       for file in ledgers.indices { ledgers[file] = ledgers[file] + part[file] }
@@ -86,10 +217,14 @@ struct PersonPartitions: Sendable {
   }
 
   /// Works through the partitions in as many parts as there are cores; sums of the parts must not tell how many.
-  func onAllCores<Part: Sendable>(_ work: @Sendable (ArraySlice<DistinctRows>) -> Part) -> [Part] {
+  /// - Parameter work: is given the number of the first partition of its part.
+  private func onAllCores<Part: Sendable>(
+    _ work: @Sendable (Int, ArraySlice<PersonRows>) -> Part
+  ) -> [Part] {
     let pieces = min(cores, max(partitions.count, 1))
     return mapOnAllCores(Array(0..<pieces)) { piece in
-      work(partitions[(partitions.count * piece / pieces)..<(partitions.count * (piece + 1) / pieces)])
+      let first = partitions.count * piece / pieces
+      return work(first, partitions[first..<(partitions.count * (piece + 1) / pieces)])
     }
   }
 }

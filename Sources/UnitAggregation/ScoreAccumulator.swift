@@ -7,26 +7,25 @@ package struct ScoreAccumulator: Sendable {
   /// The columns that make a row's key, by their documented names.
   static let keyColumns = "kode_kegiatan, nip, tahap, kompetensi, tanggal"
 
-  private var rows: PersonPartitions
+  private var rows = PersonPartitions()
   /// On which scales tests were scored, of all rows.
   private(set) var scales = TestScales()
 
-  /// - Parameter keepsLines: whether it will be asked where rows stand.
-  package init(keepsLines: Bool = false) {
-    rows = PersonPartitions(keepsLines: keepsLines)
-  }
+  package init() {}
 
-  /// Takes over a batch; findings of duplicates and contradictions go to the log.
+  /// Takes over a batch; a finding of a duplicate or a contradiction may go to the log, or wait for `order`.
   package mutating func add(_ batch: Batch<ScoreRow>, paths: [String], log: inout FindingLog) {
-    for (place, row) in batch.rows.enumerated() {
-      rows.prefetch(behind: place, in: batch.rows) { ScoreKey($0).packed }
-      let key = ScoreKey(row)
+    for row in batch.rows {
       scales.add(row)
       rows.insert(
-        key.packed, person: key.person, content: UInt64(row.score), isRepaired: row.isRepaired,
-        of: batch, line: row.line, lines: row.lines, columns: Self.keyColumns,
-        paths: paths, log: &log)
+        ScoreKey(row).packed, content: UInt64(row.score), isRepaired: row.isRepaired, of: batch,
+        line: row.line, lines: row.lines, columns: Self.keyColumns, paths: paths, log: &log)
     }
+  }
+
+  /// To be called behind the last batch; findings of duplicates and contradictions go to the log.
+  package mutating func order(paths: [String], log: inout FindingLog) {
+    rows.order(columns: Self.keyColumns, paths: paths, log: &log)
   }
 
   /// Takes over another accumulator's rows, as if they had been added here.
@@ -38,12 +37,16 @@ package struct ScoreAccumulator: Sendable {
   /// Rows of which none is taken, for a second reading.
   package var contradictions: Contradictions { rows.contradictions }
 
-  var partitions: [DistinctRows] { rows.partitions }
+  /// The rows, one person after the other.
+  var people: PersonCursor { PersonCursor(rows) }
 
-  /// Where a person's row stands that counts.
-  func place(of key: RowKey, person: Int) -> (file: Int, line: Int, lines: Int)? {
-    rows.place(of: key, person: person)
+  /// Calls `body` with every row that counts, in no particular order.
+  func forEachAccepted(_ body: (ScoreKey) -> Void) {
+    rows.forEachAccepted { key, _ in body(ScoreKey(packed: key)) }
   }
+
+  /// Where the row stands that counts.
+  func place(of key: RowKey) -> (file: Int, line: Int, lines: Int)? { rows.place(of: key) }
 
   func tally(into ledgers: inout [RowLedger], fate: @Sendable (ScoreKey) -> RowFate) {
     rows.tally(into: &ledgers) {

@@ -42,12 +42,9 @@ struct ScoreAggregation {
     self.refused = refused
     schedule = ApplicationSchedule(directory.activities, table, rules: rules, period: period)
     var asked = [Bool](repeating: false, count: directory.activities.count)
-    for partition in scores.partitions {
-      partition.forEachAccepted { key, _ in
-        let score = ScoreKey(packed: key)
-        guard score.stage == .reaction, score.isGiven(by: lastDay), !refused.contains(score) else { return }
-        asked[score.activity] = true
-      }
+    scores.forEachAccepted { score in
+      guard score.stage == .reaction, score.isGiven(by: lastDay), !refused.contains(score) else { return }
+      asked[score.activity] = true
     }
     isReactionAsked = asked
   }

@@ -30,7 +30,8 @@ struct PlainXMLTests {
   }
 
   @Test(arguments: [
-    "<b/>", "<a b='1'></a>", "<a  b=\"1\"></a>", "<a b=\"1\" b=\"2\"></a>", "<a xmlns=\"urn:b\" xmlns=\"urn:b\"></a>",
+    "<b/>", "<a b='1'></a>", "<a  b=\"1\"></a>", "<a b=\"1\" b=\"2\"></a>",
+    "<a xmlns=\"urn:b\" xmlns=\"urn:b\"></a>",
     "<a><!-- c --></a>", "<a><?p d?></a>", "<a><![CDATA[b]]></a>", "<a>&eacute;</a>", "<a>&#233;</a>",
     "<a b=\"1\n2\"></a>", "<a>\r\n</a>", "<a>></a>", "<a></b>", "<a></a><b></b>", "<a></a>t", "<a>", "",
     "<q:a xmlns:q=\"urn:q\"></q:a>", "<a><b xmlns=\"urn:b\"></b></a>", "<a xmlns=\"b\"></a>",

@@ -1,0 +1,43 @@
+/// Numbers keys densely, each key once: open addressing, one probe a key that differs from the one before.
+package struct KeyNumbers: Sendable {
+  private static let empty = UInt32.max
+
+  /// The keys by their numbers.
+  package private(set) var keys: [RowKey] = []
+  private var slots: [UInt32]
+  private var last: (key: RowKey, number: UInt32)?
+
+  package init() {
+    slots = [UInt32](repeating: Self.empty, count: 64)
+  }
+
+  package mutating func number(of key: RowKey) -> UInt32 {
+    if let last, last.key == key { return last.number }
+    if keys.count * 2 >= slots.count { grow() }
+    let slot = slot(of: key)
+    if slots[slot] == Self.empty {
+      slots[slot] = UInt32(truncatingIfNeeded: keys.count)
+      keys.append(key)
+    }
+    last = (key, slots[slot])
+    return slots[slot]
+  }
+
+  /// Nil for a key that has none.
+  package func knownNumber(of key: RowKey) -> UInt32? {
+    let number = slots[slot(of: key)]
+    return number == Self.empty ? nil : number
+  }
+
+  private func slot(of key: RowKey) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: mixed(key.high ^ mixed(key.low))) & mask
+    while slots[slot] != Self.empty, keys[Int(slots[slot])] != key { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  private mutating func grow() {
+    slots = [UInt32](repeating: Self.empty, count: slots.count * 2)
+    for (number, key) in keys.enumerated() { slots[slot(of: key)] = UInt32(truncatingIfNeeded: number) }
+  }
+}
