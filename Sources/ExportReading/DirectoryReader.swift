@@ -30,9 +30,24 @@ package struct DirectoryReader {
   package mutating func read(
     _ exports: inout ExportReader, progress: (String) -> Void
   ) -> Directory {
+    _ = readUnitsAndActivities(&exports, progress: progress)
+    return readEmployees(&exports, progress: progress)
+  }
+
+  /// The first part of `read`: a directory without people.
+  package mutating func readUnitsAndActivities(
+    _ exports: inout ExportReader, progress: (String) -> Void
+  ) -> Directory {
     readUnits(&exports, progress)
-    readEmployees(&exports, progress)
     readActivities(&exports, progress)
+    return directory
+  }
+
+  /// The second part of `read`.
+  package mutating func readEmployees(
+    _ exports: inout ExportReader, progress: (String) -> Void
+  ) -> Directory {
+    readEmployees(&exports, progress)
     return directory
   }
 

@@ -7,16 +7,19 @@ package typealias RowCheck<Row> = (Row, SourcePosition) throws(Finding) -> Void
 
 extension ExportReader {
   /// Hands on all attendance rows in batches.
-  /// - Parameter check: throws for a sound row that is rejected all the same.
+  /// - Parameters:
+  ///   - files: the numbers of the only files to read; nil for all.
+  ///   - check: throws for a sound row that is rejected all the same.
   package mutating func readAttendance(
-    _ directory: Directory, progress: (String) -> Void, check: RowCheck<AttendanceRow>? = nil,
+    _ directory: Directory, only files: Range<Int>? = nil, progress: (String) -> Void,
+    check: RowCheck<AttendanceRow>? = nil,
     emit: (Batch<AttendanceRow>) -> Void
   ) {
     let shared = SharedDirectory(directory)
     var writer = BatchWriter<AttendanceRow>()
     var reader: AttendanceRowReader?
     var path = ""
-    readRows(in: .canonical(.attendance), progress: progress) { file, cells in
+    readRows(in: .canonical(.attendance), only: files, progress: progress) { file, cells in
       writer.begin(file: file, path: cells.file, emit: emit)
       reader = AttendanceRowReader(cells, shared)
       path = cells.file

@@ -81,6 +81,22 @@ package struct ExportReader: Sendable {
     }
   }
 
+  /// Parts the files of attendance, so that reading the first of them takes about as long as reading the others and
+  /// evaluations.
+  package var attendanceParts: (Range<Int>, Range<Int>) {
+    func size(_ numbers: [Int]) -> Int { numbers.reduce(0) { $0 + (sources[$1].state?.size ?? 0) } }
+    let attendance = files(of: .canonical(.attendance))
+    // A byte of an evaluation costs about as much as one of attendance.
+    let half = (size(attendance) + size(files(of: .canonical(.evaluations)))) / 2
+    var read = 0
+    let first = attendance.prefix { number in
+      defer { read += sources[number].state?.size ?? 0 }
+      return read < half
+    }
+    let bound = first.last.map { $0 + 1 } ?? 0
+    return (0..<bound, bound..<sources.count)
+  }
+
   /// Adds the rows of tables of distinct rows to the files' ledgers.
   package mutating func tally(_ add: (inout [RowLedger]) -> Void) {
     var ledgers = sources.map(\.ledger)
@@ -172,18 +188,18 @@ package struct ExportReader: Sendable {
 
   /// Reads every row of every table of a lane. A row that `read` throws a finding for is rejected.
   /// - Parameters:
-  ///   - file: the number of the only file to read; nil for all.
+  ///   - files: the numbers of the only files to read; nil for all.
   ///   - prepare: called before the rows of a table in a section; sections come in the order of their lines.
   ///   - ahead: called with a record some time before it is read, where that can be done; it must decide nothing.
   ///   - finish: called behind the last row of a file.
   mutating func readRows(
-    in lane: ReadingLane, only file: Int? = nil, progress: (String) -> Void = { _ in },
+    in lane: ReadingLane, only files: Range<Int>? = nil, progress: (String) -> Void = { _ in },
     prepare: (_ file: Int, _ cells: RowCells) -> Void,
     ahead: ((borrowing Record) -> Void)? = nil,
     read: (borrowing Record, inout FindingLog) throws(Finding) -> RowClass,
     finish: (inout FindingLog, inout RowLedger) -> Void = { _, _ in }
   ) {
-    for number in files(of: lane) where file.map({ $0 == number }) ?? true {
+    for number in self.files(of: lane) where files?.contains(number) ?? true {
       guard let profile = sources[number].profile else { continue }
       progress(profile.entry.path)
       do throws(InputFile.Fault) {

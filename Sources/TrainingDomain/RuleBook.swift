@@ -34,7 +34,8 @@ package struct RuleBook: Equatable, Sendable {
     return citations.sorted { ($0.rule, $0.effectiveFrom) < ($1.rule, $1.effectiveFrom) }
   }
 
-  private var changes: [CivilDate] { rules.values.joined().map(\.citation.effectiveFrom) }
+  /// The days on which rules begin to hold.
+  var changes: [CivilDate] { rules.values.joined().map(\.citation.effectiveFrom) }
 
   private static func inForce(_ rules: [DatedRule], on day: CivilDate) -> DatedRule? {
     let begun = rules.filter { $0.citation.effectiveFrom <= day }

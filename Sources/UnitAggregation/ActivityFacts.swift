@@ -25,7 +25,7 @@ struct ActivityFacts: Equatable {
   ///   - seen: distinct sessions that attendance names.
   ///   - days: distinct days among them, in order; nil where attendance names no session and the activity's
   ///     dates do not tell either.
-  init(_ activity: Activity, seen: Int, days: [CivilDate]?, rules: RuleBook) {
+  init(_ activity: Activity, seen: Int, days: [CivilDate]?, rules: RuleCalendar) {
     let countedOn = activity.end ?? days?.last ?? activity.start
     let ruleSet = rules.rules(on: countedOn)
     let conversion = ruleSet?.conversions[activity.form]

@@ -21,7 +21,8 @@ struct ActivityFactsTable {
   private let unclear: Set<UInt64>
 
   init(
-    _ activities: [Activity], _ attendance: AttendanceAccumulator, _ named: ActivitySessions, rules: RuleBook,
+    _ activities: [Activity], _ attendance: AttendanceAccumulator, _ named: ActivitySessions,
+    rules: RuleCalendar,
     window: MonthWindow
   ) {
     period = window.last

@@ -15,7 +15,7 @@ struct ApplicationSchedule {
   /// By the activity's number: whether answers would fall due in the year to date, whatever its form.
   let isWithin: [Bool]
 
-  init(_ activities: [Activity], _ table: ActivityFactsTable, rules: RuleBook, period: Period) {
+  init(_ activities: [Activity], _ table: ActivityFactsTable, rules: RuleCalendar, period: Period) {
     var inquiries = [Inquiry?](repeating: nil, count: activities.count)
     var isWithin = [Bool](repeating: false, count: activities.count)
     for (number, activity) in activities.enumerated() {

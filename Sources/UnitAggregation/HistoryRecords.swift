@@ -5,14 +5,14 @@ import TrainingDomain
 struct HistoryRecords {
   let accumulator: HistoryAccumulator
   let titles: TitleIndex
-  let rules: RuleBook
+  let rules: RuleCalendar
   let period: Period
   let paths: [String]
   /// The number among `titles` of each activity's title; nil where no record has it.
   private let titleOfActivity: [UInt32?]
 
   init(
-    _ accumulator: HistoryAccumulator, titles: TitleIndex, activities: [Activity], rules: RuleBook,
+    _ accumulator: HistoryAccumulator, titles: TitleIndex, activities: [Activity], rules: RuleCalendar,
     period: Period, paths: [String]
   ) {
     self.accumulator = accumulator

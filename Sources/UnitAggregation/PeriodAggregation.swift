@@ -30,7 +30,7 @@ package struct PeriodAggregation {
     history: HistoryAccumulator, titles: TitleIndex, scores: ScoreAccumulator, budget: BudgetAggregation,
     services: ServiceAccumulator, followUps: FollowUpAccumulator,
     holidays: Set<CivilDate>,
-    rules: RuleBook,
+    rules: RuleCalendar,
     ruleSet: RuleSet, period: Period, paths: [String], isBrief: Bool = false
   ) {
     var log = FindingLog()

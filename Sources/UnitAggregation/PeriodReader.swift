@@ -6,7 +6,7 @@ import TrainingDomain
 /// Reads all exports of a folder for one period: rows come in batches and go into exact accumulators, so that
 /// no stage holds all rows.
 package struct PeriodReader: Sendable {
-  private let rules: RuleBook
+  private let rules: RuleCalendar
   private let figures: ControlFigures
   private let keepsEvidence: Bool
   private let progress: @Sendable (String) -> Void
@@ -19,7 +19,7 @@ package struct PeriodReader: Sendable {
     rules: RuleBook, figures: ControlFigures, keepsEvidence: Bool = false,
     progress: @escaping @Sendable (String) -> Void
   ) {
-    self.rules = rules
+    self.rules = RuleCalendar(rules)
     self.figures = figures
     self.keepsEvidence = keepsEvidence
     self.progress = progress
@@ -30,11 +30,11 @@ package struct PeriodReader: Sendable {
   package func read(_ exports: inout ExportReader, period: Period?) throws(NoFigures) -> PeriodTotals {
     let paths = exports.sources.map(\.path)
     var directoryReader = DirectoryReader()
-    var directory = directoryReader.read(&exports, progress: progress)
-    exports.settleTies(directory)
-    var large = readLargeFiles(&exports, &directory, paths)
-    readReports(&exports, directory, paths, &large.attendance, &large.scores)
-    let (attendance, scores, budget, accounts) = large
+    let places = directoryReader.readUnitsAndActivities(&exports, progress: progress)
+    exports.settleTies(places)
+    let (people, budget, accounts) = readPeopleAndBudget(&exports, &directoryReader, places, paths)
+    var directory = people
+    let (attendance, scores) = readLargeFiles(&exports, &directory, paths)
     guard !directory.postings.isEmpty else { throw .roster }
     let occasions = attendance.occasions
     guard let newest = occasions.newestDay else { throw .attendance }
@@ -118,37 +118,59 @@ package struct PeriodReader: Sendable {
       evidence: keepsEvidence ? aggregation.evidence : nil)
   }
 
-  /// Reads attendance, and at once evaluations and then budgets: the files of most rows.
+  /// Reads people, and at once budgets, which name none.
+  private func readPeopleAndBudget(
+    _ exports: inout ExportReader, _ reader: inout DirectoryReader, _ places: Directory, _ paths: [String]
+  ) -> (directory: Directory, budget: BudgetAccumulator, accounts: CodeIndex) {
+    let unread = exports.branch()
+    let known = reader
+    let (people, money) = doBoth {
+      var (exports, reader) = (unread, known)
+      let directory = reader.readEmployees(&exports, progress: progress)
+      return (exports: exports, reader: reader, directory: directory)
+    } _: {
+      var exports = unread
+      let (budget, accounts) = readBudget(&exports, places, paths)
+      return (exports: exports, budget: budget, accounts: accounts)
+    }
+    exports.join(people.exports)
+    exports.join(money.exports)
+    reader = people.reader
+    return (people.directory, money.budget, money.accounts)
+  }
+
+  /// Reads attendance and evaluations, the files of most rows, in two parts at once; then what reports say of both.
   private func readLargeFiles(
     _ exports: inout ExportReader, _ directory: inout Directory, _ paths: [String]
-  ) -> (
-    attendance: AttendanceAccumulator, scores: ScoreAccumulator, budget: BudgetAccumulator,
-    accounts: CodeIndex
-  ) {
+  ) -> (attendance: AttendanceAccumulator, scores: ScoreAccumulator) {
     let unread = exports.branch()
     let known = directory
+    let (first, second) = exports.attendanceParts
     let (attended, scored) = doBoth {
       var exports = unread
-      let attendance = readAttendance(&exports, known, paths)
+      let attendance = readAttendance(&exports, known, only: first, paths)
       return (exports: exports, attendance: attendance)
     } _: {
       var (exports, directory) = (unread, known)
       let scores = readScores(&exports, &directory, paths)
-      let (budget, accounts) = readBudget(&exports, directory, paths)
-      return (exports: exports, directory: directory, scores: scores, budget: budget, accounts: accounts)
+      let attendance = readAttendance(&exports, directory, only: second, paths)
+      return (exports: exports, directory: directory, scores: scores, attendance: attendance)
     }
     exports.join(attended.exports)
     exports.join(scored.exports)
     directory = scored.directory
-    return (attended.attendance, scored.scores, scored.budget, scored.accounts)
+    var (attendance, scores) = (attended.attendance, scored.scores)
+    attendance.merge(scored.attendance)
+    readReports(&exports, directory, paths, &attendance, &scores)
+    return (attendance, scores)
   }
 
   private func readAttendance(
-    _ exports: inout ExportReader, _ directory: Directory, _ paths: [String]
+    _ exports: inout ExportReader, _ directory: Directory, only files: Range<Int>, _ paths: [String]
   ) -> AttendanceAccumulator {
     var attendance = AttendanceAccumulator()
     var log = FindingLog()
-    exports.readAttendance(directory, progress: progress) {
+    exports.readAttendance(directory, only: files, progress: progress) {
       attendance.add($0, paths: paths, log: &log)
     }
     exports.log.add(contentsOf: log)

@@ -33,6 +33,8 @@ struct PersonPartitions: Sendable {
     }
   }
 
+  /// - Returns: whether it is time to bring the partition in order.
+  @discardableResult
   private mutating func add(_ entry: PersonRows.Entry, to partition: Int) -> Bool {
     while partition >= partitions.count { partitions.append(PersonRows()) }
     isOrdered = false
@@ -102,19 +104,21 @@ struct PersonPartitions: Sendable {
 
   /// Takes over other rows, as if they had been inserted here.
   mutating func merge(_ other: PersonPartitions) {
-    let other = other.ordered
     let occasions = other.occasions.keys.map { self.occasions.number(of: $0) }
+    let contents = other.contents.keys.map { self.contents.number(of: $0) }
     for (number, partition) in other.partitions.enumerated() {
       let known = other.numbers(number)
-      for entry in partition.entries {
-        let contents =
-          partition.meetings.contents(of: known.key(of: entry))
-          ?? [known.content(of: entry): entry.sighting]
-        for (content, sighting) in contents {
-          _ = add(
+      partition.forEach { entry in
+        let occasion = occasions[Int(entry.occasion)]
+        guard entry.isConflicted, let seen = partition.meetings.contents(of: known.key(of: entry)) else {
+          add(entry.renumbered(occasion, contents[Int(entry.content)]), to: number)
+          return
+        }
+        for (content, sighting) in seen {
+          let content = self.contents.number(of: RowKey(high: 0, low: content))
+          add(
             PersonRows.Entry(
-              person: entry.person, occasion: occasions[Int(entry.occasion)],
-              content: self.contents.number(of: RowKey(high: 0, low: content)), sighting, line: entry.line),
+              person: entry.person, occasion: occasion, content: content, sighting, line: entry.line),
             to: number)
         }
       }

@@ -13,8 +13,8 @@ struct PersonRows: Sendable {
   struct Entry: Sendable {
     private static let conflict: UInt16 = 1 << 15
 
-    let occasion: UInt32
-    let content: UInt32
+    private(set) var occasion: UInt32
+    private(set) var content: UInt32
     private var place: UInt32
     var line: Int32
     private var personAndConflict: UInt16
@@ -35,6 +35,13 @@ struct PersonRows: Sendable {
     var sighting: RowSighting {
       get { RowSighting(place: place, lines: lines) }
       set { (place, lines) = (newValue.place, newValue.lines) }
+    }
+
+    /// The same row where occasions and contents have other numbers.
+    func renumbered(_ occasion: UInt32, _ content: UInt32) -> Entry {
+      var entry = self
+      (entry.occasion, entry.content) = (occasion, content)
+      return entry
     }
 
     /// Whether contents of the key contradict each other, of which none is taken.
@@ -158,7 +165,8 @@ struct PersonRows: Sendable {
     }
   }
 
-  private func forEach(_ body: (Entry) -> Void) {
+  /// All rows, those that came later behind the others of their key.
+  func forEach(_ body: (Entry) -> Void) {
     for entry in entries { body(entry) }
     for piece in pieces { for entry in piece { body(entry) } }
     for entry in piece { body(entry) }

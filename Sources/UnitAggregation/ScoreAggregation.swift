@@ -28,7 +28,7 @@ struct ScoreAggregation {
 
   init(
     _ directory: Directory, _ standing: Standing, _ table: ActivityFactsTable, _ scores: ScoreAccumulator,
-    rules: RuleBook, period: Period
+    rules: RuleCalendar, period: Period
   ) {
     self.directory = directory
     self.standing = standing

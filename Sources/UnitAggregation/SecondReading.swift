@@ -21,7 +21,7 @@ package struct SecondReading: Sendable {
   private let records: [RowKey: Finding]
   private let refusedScores: RefusedScores
   private let refusedMoney: [Int: Finding]
-  private let rules: RuleBook
+  private let rules: RuleCalendar
 
   /// - Parameters:
   ///   - figures: those that totals of other systems may speak of.
@@ -33,7 +33,7 @@ package struct SecondReading: Sendable {
     services: ServiceAccumulator, followUps: FollowUpAccumulator,
     controls: ControlAccumulator, figures: ControlFigures, history: HistoryAccumulator,
     records: [RowKey: Finding],
-    refusedScores: RefusedScores, refusedMoney: [Int: Finding], rules: RuleBook
+    refusedScores: RefusedScores, refusedMoney: [Int: Finding], rules: RuleCalendar
   ) {
     self.refusedScores = refusedScores
     self.refusedMoney = refusedMoney

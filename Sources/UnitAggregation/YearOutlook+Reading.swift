@@ -7,7 +7,7 @@ extension YearOutlook {
   ///   - invited: people invited to each activity, by its number.
   ///   - rules: all rules; those of each activity's day convert its hours.
   init(
-    _ directory: Directory, invited: [Int], holidays: Set<CivilDate>, rules: RuleBook, ruleSet: RuleSet,
+    _ directory: Directory, invited: [Int], holidays: Set<CivilDate>, rules: RuleCalendar, ruleSet: RuleSet,
     period: Period
   ) {
     let end = period.yearEnd
@@ -40,7 +40,7 @@ extension YearOutlook {
   /// The hours of the activity's free places, in 1/100 JP: places × its hours, stated or converted by its working
   /// days. Nil where the activity states no quota, or no hours can be known.
   private static func hours(
-    _ activity: Activity, invited: Int, _ holidays: Set<CivilDate>, _ rules: RuleBook, _ ruleSet: RuleSet
+    _ activity: Activity, invited: Int, _ holidays: Set<CivilDate>, _ rules: RuleCalendar, _ ruleSet: RuleSet
   ) -> Int128? {
     guard let quota = activity.quota else { return nil }
     let end = activity.end ?? activity.start

@@ -88,7 +88,7 @@ struct FolderRead {
       scores += batch.rows
       Self.insert(batch, &scoreRows)
     }
-    exports.readStructured(directory, rules: Self.rules, progress: changing) { batch in
+    exports.readStructured(directory, rules: RuleCalendar(Self.rules), progress: changing) { batch in
       attendance += batch.rows
       Self.insert(batch, &attendanceRows)
     } scores: { batch in

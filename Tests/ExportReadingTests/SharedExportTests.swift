@@ -55,7 +55,7 @@ import TrainingDomain
     exports.settleTies(directory)
     var reading = Reading()
     exports.readStructured(
-      directory, rules: try rules(presence: presence), progress: { _ in },
+      directory, rules: RuleCalendar(try rules(presence: presence)), progress: { _ in },
       attendance: { reading.attendance += $0.rows }, scores: { reading.scores += $0.rows })
     exports.log.add(contentsOf: log)
     reading.log = exports.log

@@ -48,6 +48,16 @@ import TrainingDomain
 
   @Test func withoutARuleOfAKindThereAreNoRules() {
     #expect(Self.book(completion: []).rules(on: Self.day(2026, 1, 1)) == nil)
+    #expect(RuleCalendar(Self.book(completion: [])).rules(on: Self.day(2026, 1, 1)) == nil)
+    #expect(RuleCalendar(RuleBook()).rules(on: Self.day(2026, 1, 1)) == nil)
+  }
+
+  @Test func aCalendarHasTheRulesOfEveryDay() {
+    let calendar = RuleCalendar(Self.three)
+    for day in Self.day(2017, 1, 1).dayNumber...Self.day(2027, 1, 1).dayNumber {
+      let day = CivilDate(dayNumber: day)
+      #expect(calendar.rules(on: day) == Self.three.rules(on: day), "\(day)")
+    }
   }
 
   @Test func everyRuleOfADayIsCited() {

@@ -221,7 +221,7 @@ struct SmallCity {
       scores: scored,
       budget: BudgetAggregation(
         money, of: period, accounts: accounts, prefixes: rules.known(on: period.lastDay).accountPrefixes),
-      services: served, followUps: followed, holidays: holidays, rules: rules,
+      services: served, followUps: followed, holidays: holidays, rules: RuleCalendar(rules),
       ruleSet: rules.known(on: period.lastDay), period: period, paths: ["a"])
   }
 

@@ -9,7 +9,7 @@ extension ExportReader {
   ///     activity.
   ///   - rejected: lines, by file, that are rejected for what other rows say.
   package mutating func readStructured(
-    _ directory: Directory, rules: RuleBook, progress: (String) -> Void,
+    _ directory: Directory, rules: RuleCalendar, progress: (String) -> Void,
     rejected: [Int: [Int32: Finding]] = [:],
     attendance emitAttendance: (Batch<AttendanceRow>) -> Void,
     scores emitScores: (Batch<ScoreRow>) -> Void

@@ -10,13 +10,13 @@ struct MeetingReader {
   var start: [UInt8] { table.cells.table.facts.start }
   private var table: MeetingTable
   private let directory: Directory
-  private let rules: RuleBook
+  private let rules: RuleCalendar
   private var people: [UInt32: Presence] = [:]
   private var firstDay: CivilDate?
   /// The earliest and the latest second of anybody, since midnight of the first day.
   private var span: ClosedRange<Int>?
 
-  init(cells: RowCells, directory: Directory, rules: RuleBook) {
+  init(cells: RowCells, directory: Directory, rules: RuleCalendar) {
     self.directory = directory
     self.rules = rules
     table = MeetingTable(cells)

@@ -11,7 +11,7 @@ struct ReportRows {
   }
 
   private let directory: Directory
-  private let rules: RuleBook
+  private let rules: RuleCalendar
   private(set) var file = -1
   private var path = ""
   private var table: TableReader?
@@ -28,7 +28,7 @@ struct ReportRows {
   }
   private var attempts: [ScoreListReader.Attempt] = []
 
-  init(directory: Directory, rules: RuleBook) {
+  init(directory: Directory, rules: RuleCalendar) {
     self.directory = directory
     self.rules = rules
   }

@@ -35,7 +35,7 @@ struct ScoreListReader {
 
   /// - Returns: the scores, and the attendance where the list tells it. The first of all stands for the line.
   func read(
-    _ record: borrowing Record, _ directory: Directory, _ rules: RuleBook, _ log: inout FindingLog
+    _ record: borrowing Record, _ directory: Directory, _ rules: RuleCalendar, _ log: inout FindingLog
   ) throws(Finding) -> (attendance: AttendanceRow?, attempts: [Attempt]) {
     let activity = try references.activity(record, directory)
     let person = try references.person(record, directory)
@@ -111,7 +111,7 @@ struct ScoreListReader {
   /// The share of the activity's sessions, held against the rule of completion.
   private func attendance(
     _ record: borrowing Record, _ person: PersonMatch, _ activity: Int, _ directory: Directory,
-    _ rules: RuleBook
+    _ rules: RuleCalendar
   ) throws(Finding) -> AttendanceRow? {
     var cell = cells.cell(record, share)
     guard !isNoValue(cell) else { return nil }
