@@ -20,8 +20,6 @@ final class BudgetRowReader {
   @exclusivity(unchecked) private var kinds = CellMemo<BudgetEntryKind>()
   @exclusivity(unchecked) private var stages = CellMemo<BudgetStage>()
   @exclusivity(unchecked) private var activities = CellMemo<Int?>()
-  /// The row's content as it is numbered, in storage that serves all rows.
-  @exclusivity(unchecked) private var content: [UInt8] = []
 
   init(_ cells: RowCells, _ scheme: AccountScheme) {
     self.cells = cells
@@ -38,7 +36,7 @@ final class BudgetRowReader {
 
   func read(
     _ record: borrowing Record, _ directory: Directory, accounts: inout CodeIndex,
-    contents: inout CodeIndex
+    contents: inout BudgetContents
   ) throws(Finding) -> BudgetRow {
     let unit = try units.value(of: cells.cell(record, self.unit)) { () throws(Finding) in
       try cells.unit(record, self.unit, directory.units)
@@ -61,21 +59,12 @@ final class BudgetRowReader {
     }
     let account = try accountNumber(record, &accounts)
     let isCumulative = cells.table.source?.amountsAreCumulative ?? false
-    content.removeAll(keepingCapacity: true)
-    content.append(isCumulative ? 0x3D : 0x2B)
-    appendHexadecimal(unit)
-    appendHexadecimal(Int(day.dayNumber))
-    appendHexadecimal(Int(kind.rawValue))
-    appendHexadecimal(Int(stage.rawValue))
-    appendHexadecimal(Int(account))
-    appendHexadecimal(activity ?? -1)
-    appendHexadecimal(Int(amount))
-    appendDescription(record)
-    return BudgetRow(
+    var row = BudgetRow(
       unit: unit, day: day, kind: kind, stage: stage, account: Int(account), activity: activity,
-      amount: amount, isCumulative: isCumulative,
-      content: Int(content.withUnsafeBufferPointer { contents.add($0) }),
+      amount: amount, isCumulative: isCumulative, content: 0,
       line: Int32(truncatingIfNeeded: record.line))
+    row.content = contents.number(of: row, description: cells.cell(record, description))
+    return row
   }
 
   /// Whether the row says that it adds up others: counted as well, they would double the money.
@@ -105,29 +94,7 @@ final class BudgetRowReader {
     }
     return accounts.add(code)
   }
-
-  /// Digits, so that no number makes a byte of another script out of what stands beside it.
-  private func appendHexadecimal(_ number: Int) {
-    var rest = UInt(bitPattern: number)
-    repeat {
-      content.append(hexadecimalDigits[Int(rest & 15)])
-      rest >>= 4
-    } while rest > 0
-    content.append(0x20)
-  }
-
-  private func appendDescription(_ record: borrowing Record) {
-    let cell = cells.cell(record, description)
-    if cell.allSatisfy({ $0 < 0x80 }) {
-      content.append(contentsOf: cell)
-    } else {
-      content.append(contentsOf: cellText(cell).utf8)
-    }
-  }
-
 }
-
-private let hexadecimalDigits = Array("0123456789abcdef".utf8)
 
 extension RowCells {
   /// The number of the unit that a cell names by its code.

@@ -1,5 +1,3 @@
-import Findings
-
 /// What the last cell of a column meant: exports repeat their cells row after row, and most of what a row costs is
 /// spared by seeing that its cell is the one above. Only for meanings that a cell's bytes alone decide.
 struct CellMemo<Value> {
@@ -9,9 +7,9 @@ struct CellMemo<Value> {
 
   /// The cell's meaning, worked out anew only where it is not the last one's.
   @inline(__always)
-  mutating func value(
-    of cell: CellBytes, _ meaning: () throws(Finding) -> Value
-  ) throws(Finding) -> Value {
+  mutating func value<Failure: Error>(
+    of cell: CellBytes, _ meaning: () throws(Failure) -> Value
+  ) throws(Failure) -> Value {
     guard let short = ShortCell(cell) else { return try value(ofLong: cell, meaning) }
     if let known, known.cell == short { return known.value }
     let value = try meaning()
@@ -19,9 +17,9 @@ struct CellMemo<Value> {
     return value
   }
 
-  private mutating func value(
-    ofLong cell: CellBytes, _ meaning: () throws(Finding) -> Value
-  ) throws(Finding) -> Value {
+  private mutating func value<Failure: Error>(
+    ofLong cell: CellBytes, _ meaning: () throws(Failure) -> Value
+  ) throws(Failure) -> Value {
     if let knownLong, knownLong.cell.elementsEqual(cell) { return knownLong.value }
     let value = try meaning()
     knownLong = (Array(cell), value)

@@ -47,7 +47,7 @@ package struct DistinctRows: Sendable {
     _ key: RowKey, _ content: UInt64, _ sighting: RowSighting, line: Int32
   ) -> Insertion {
     if entries.count * 4 >= slots.count * 3 { grow() }
-    let hash = Self.hash(key)
+    let hash = key.hash
     let slot = slot(of: key, hash)
     guard slots[slot] != Self.empty else {
       slots[slot] = Self.filled(hash, entries.count)
@@ -141,8 +141,6 @@ package struct DistinctRows: Sendable {
 
   private static let empty = UInt64.max
 
-  private static func hash(_ key: RowKey) -> UInt64 { mixed(key.high ^ mixed(key.low)) }
-
   private static func filled(_ hash: UInt64, _ number: Int) -> UInt64 {
     hash & ~0xFFFF_FFFF | UInt64(truncatingIfNeeded: number)
   }
@@ -150,7 +148,7 @@ package struct DistinctRows: Sendable {
   private static func number(_ slot: UInt64) -> Int { Int(slot & 0xFFFF_FFFF) }
 
   private func find(_ key: RowKey) -> Int? {
-    let slot = slots[slot(of: key, Self.hash(key))]
+    let slot = slots[slot(of: key, key.hash)]
     return slot == Self.empty ? nil : Self.number(slot)
   }
 
@@ -170,7 +168,7 @@ package struct DistinctRows: Sendable {
     slots = [UInt64](repeating: Self.empty, count: slots.count * 2)
     let mask = slots.count - 1
     for (number, entry) in entries.enumerated() {
-      let hash = Self.hash(entry.key)
+      let hash = entry.key.hash
       var place = Int(truncatingIfNeeded: hash) & mask
       while slots[place] != Self.empty { place = (place + 1) & mask }
       slots[place] = Self.filled(hash, number)

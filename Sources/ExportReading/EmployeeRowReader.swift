@@ -128,10 +128,6 @@ final class EmployeeRowReader {
   private func known<Value>(
     _ cell: CellBytes, _ memo: inout CellMemo<Value?>, _ words: WordList<Value>
   ) -> Value? {
-    do throws(Finding) {
-      return try memo.value(of: cell) { words[cell] }
-    } catch {
-      return nil
-    }
+    memo.value(of: cell) { words[cell] }
   }
 }

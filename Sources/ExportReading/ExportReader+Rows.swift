@@ -112,7 +112,7 @@ extension ExportReader {
     var path = ""
     var accounts = CodeIndex()
     _ = accounts.add("")
-    var contents = CodeIndex()
+    var contents = BudgetContents()
     readRows(in: .canonical(.budget), progress: progress) { file, cells in
       writer.begin(file: file, path: cells.file, emit: emit)
       reader = BudgetRowReader(cells, scheme)

@@ -1,17 +1,17 @@
 /// Numbers keys densely, each key once: open addressing, one probe a key that differs from the one before.
-package struct KeyNumbers: Sendable {
-  private static let empty = UInt32.max
+package struct KeyNumbers<Key: NumberedKey>: Sendable {
+  private static var empty: UInt32 { .max }
 
   /// The keys by their numbers.
-  package private(set) var keys: [RowKey] = []
+  package private(set) var keys: [Key] = []
   private var slots: [UInt32]
-  private var last: (key: RowKey, number: UInt32)?
+  private var last: (key: Key, number: UInt32)?
 
   package init() {
     slots = [UInt32](repeating: Self.empty, count: 64)
   }
 
-  package mutating func number(of key: RowKey) -> UInt32 {
+  package mutating func number(of key: Key) -> UInt32 {
     if let last, last.key == key { return last.number }
     if keys.count * 2 >= slots.count { grow() }
     let slot = slot(of: key)
@@ -23,15 +23,9 @@ package struct KeyNumbers: Sendable {
     return slots[slot]
   }
 
-  /// Nil for a key that has none.
-  package func knownNumber(of key: RowKey) -> UInt32? {
-    let number = slots[slot(of: key)]
-    return number == Self.empty ? nil : number
-  }
-
-  private func slot(of key: RowKey) -> Int {
+  private func slot(of key: Key) -> Int {
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: mixed(key.high ^ mixed(key.low))) & mask
+    var slot = Int(truncatingIfNeeded: key.hash) & mask
     while slots[slot] != Self.empty, keys[Int(slots[slot])] != key { slot = (slot + 1) & mask }
     return slot
   }

@@ -33,7 +33,7 @@ package struct AttendanceAccumulator: Sendable {
   }
 
   /// Takes over another accumulator's rows, as if they had been added here.
-  package mutating func merge(_ other: AttendanceAccumulator) {
+  package mutating func merge(_ other: consuming AttendanceAccumulator) {
     rows.merge(other.rows)
     unknown.formUnion(other.unknown)
   }

@@ -41,7 +41,7 @@ extension BudgetAggregation {
     let refused = refused(units, paths: paths)
     return entries.flatMap { place, entry -> [Finding] in
       guard !subtotals.contains(place) else { return [] }
-      let groups = entry.isMixed ? [entry.lines] : entry.contradicting
+      let groups = entry.isMixed ? [Array(entry.lines)] : entry.contradicting
       return groups.compactMap { $0.first.flatMap { refused[$0.row.content] } }
     }
   }
@@ -51,7 +51,8 @@ extension BudgetAggregation {
   private func subtotalsByFile(_ paths: [String]) -> [Finding] {
     var counts: [Int: Int] = [:]
     for place in subtotals {
-      for line in entries[place]?.lines ?? [] { counts[line.file, default: 0] += 1 }
+      guard let lines = entries[place]?.lines else { continue }
+      for line in lines { counts[line.file, default: 0] += 1 }
     }
     return counts.map { file, count in
       Finding(.subtotalLeftOut, at: SourcePosition(file: paths[file]), "\(count)")

@@ -17,7 +17,7 @@ struct BudgetAggregation: Sendable {
   /// Places whose rows are subtotals: rows of the same money stand on accounts below.
   let subtotals: Set<BudgetPlace>
   /// By the content of a row.
-  private var fates: [Int: RowFate] = [:]
+  private var fates: [RowFate]
   private var realisedByActivity: [Int: Int128] = [:]
   /// The newest day of a row that counts.
   private(set) var newestDay: CivilDate?
@@ -30,7 +30,7 @@ struct BudgetAggregation: Sendable {
     let tree = AccountTree(accounts, prefixes: prefixes)
     let lines = budget.lines(of: period)
     for line in lines { months[line.row.unit, default: 0] |= 1 << UInt16(line.row.day.components.month - 1) }
-    let entries = Dictionary(grouping: lines) { BudgetPlace($0.row) }.mapValues { BudgetEntry($0) }
+    let entries = Self.entries(lines)
     var subtotals = Set<BudgetPlace>()
     for place in entries.keys {
       for above in tree.above(place.account) where entries[place.on(above)] != nil {
@@ -38,12 +38,32 @@ struct BudgetAggregation: Sendable {
       }
     }
     self.budget = budget
+    fates = [RowFate](repeating: .unused, count: budget.contents)
     self.accounts = tree
     self.entries = entries
     self.subtotals = subtotals
     levels = CeilingLevels(
       entries.keys.filter { $0.kind == .ceiling && !subtotals.contains($0) }, tree)
     for (place, entry) in entries { judge(place, entry) }
+  }
+
+  /// Lines by place, those of one place in the order in which they stand.
+  private static func entries(_ lines: BudgetLines) -> [BudgetPlace: BudgetEntry] {
+    var places = KeyNumbers<BudgetPlace>()
+    let numbers = lines.map { places.number(of: BudgetPlace($0.row)) }
+    var next = [Int](repeating: 0, count: places.keys.count + 1)
+    for number in numbers { next[Int(number) + 1] += 1 }
+    for place in places.keys.indices { next[place + 1] += next[place] }
+    let starts = next
+    var parted = [UInt32](repeating: 0, count: lines.count)
+    for (index, number) in numbers.enumerated() {
+      parted[next[Int(number)]] = lines.number(lines.startIndex + index)
+      next[Int(number)] += 1
+    }
+    return Dictionary(
+      uniqueKeysWithValues: places.keys.enumerated().map { number, place in
+        (place, BudgetEntry(lines.others(parted[starts[number]..<starts[number + 1]])))
+      })
   }
 
   private mutating func judge(_ place: BudgetPlace, _ entry: BudgetEntry) {

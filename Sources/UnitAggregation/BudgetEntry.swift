@@ -7,36 +7,40 @@ import ExportReading
 /// that none counts.
 struct BudgetEntry: Sendable {
   /// The rows that are added up.
-  private(set) var counted: [BudgetLine] = []
+  let counted: BudgetLines
   /// Cumulative amounts that a later one holds.
   private(set) var superseded: [BudgetLine] = []
   /// Rows that say the same as a counted one in other words.
   private(set) var repeated: [BudgetLine] = []
   /// Groups of rows that contradict each other.
   private(set) var contradicting: [[BudgetLine]] = []
-  private(set) var isMixed = false
+  let isMixed: Bool
   /// All rows, by file and line.
-  let lines: [BudgetLine]
+  let lines: BudgetLines
 
   /// - Parameter lines: by file and line; at least one.
-  init(_ lines: [BudgetLine]) {
+  init(_ lines: BudgetLines) {
     self.lines = lines
-    let increments = lines.filter { !$0.row.isCumulative }
-    let cumulative = lines.filter(\.row.isCumulative)
-    isMixed = !increments.isEmpty && !cumulative.isEmpty
-    guard !isMixed else { return }
-    counted = increments
-    for rows in Dictionary(grouping: cumulative, by: \.row.activity).values {
-      let last = rows.map(\.row.day).max()
-      superseded += rows.filter { $0.row.day != last }
-      let latest = rows.filter { $0.row.day == last }
-      if Set(latest.map(\.row.amount)).count > 1 {
-        contradicting.append(latest)
+    let cumulative = lines.indices.filter { lines[$0].row.isCumulative }
+    isMixed = !cumulative.isEmpty && cumulative.count < lines.count
+    // Mostly all rows are increments.
+    guard !cumulative.isEmpty, !isMixed else {
+      counted = isMixed ? lines.others([]) : lines
+      return
+    }
+    var last: [UInt32] = []
+    for rows in Dictionary(grouping: cumulative, by: { lines[$0].row.activity }).values {
+      let day = rows.map { lines[$0].row.day }.max()
+      superseded += rows.map { lines[$0] }.filter { $0.row.day != day }
+      let latest = rows.filter { lines[$0].row.day == day }
+      if Set(latest.map { lines[$0].row.amount }).count > 1 {
+        contradicting.append(latest.map { lines[$0] })
       } else {
-        counted += latest.prefix(1)
-        repeated += latest.dropFirst()
+        last += latest.prefix(1).map { lines.number($0) }
+        repeated += latest.dropFirst().map { lines[$0] }
       }
     }
+    counted = lines.others(last[...])
   }
 
   /// Whole rupiah; nil where no row counts.

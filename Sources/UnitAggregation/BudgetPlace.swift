@@ -2,7 +2,7 @@ import ExportReading
 import TrainingDomain
 
 /// What rows speak of together: the money of one kind on one account of one unit, and of a ceiling one stage.
-struct BudgetPlace: Hashable, Sendable {
+struct BudgetPlace: Hashable, NumberedKey {
   let unit: Int
   let kind: BudgetEntryKind
   /// The first stage for anything but a ceiling: money that is promised or paid has none.
@@ -18,6 +18,10 @@ struct BudgetPlace: Hashable, Sendable {
 
   init(_ row: BudgetRow) {
     self.init(unit: row.unit, kind: row.kind, stage: row.stage, account: row.account)
+  }
+
+  var hash: UInt64 {
+    mixed(UInt64(unit) << 32 ^ UInt64(account) ^ UInt64(kind.rawValue) << 56 ^ UInt64(stage.rawValue) << 48)
   }
 
   /// The same money on another account.

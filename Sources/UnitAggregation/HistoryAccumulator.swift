@@ -39,7 +39,7 @@ package struct HistoryAccumulator: Sendable {
   }
 
   /// Takes over another accumulator's rows, as if they had been added here. Both must number titles alike.
-  package mutating func merge(_ other: HistoryAccumulator) {
+  package mutating func merge(_ other: consuming HistoryAccumulator) {
     rows.merge(other.rows)
     for (key, place) in other.places { note(place, of: key) }
   }

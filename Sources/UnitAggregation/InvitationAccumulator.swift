@@ -26,7 +26,7 @@ package struct InvitationAccumulator: Sendable {
   }
 
   /// Takes over another accumulator's rows, as if they had been added here.
-  package mutating func merge(_ other: InvitationAccumulator) { rows.merge(other.rows) }
+  package mutating func merge(_ other: consuming InvitationAccumulator) { rows.merge(other.rows) }
 
   /// The rows, one person after the other.
   var people: PersonCursor { PersonCursor(rows) }

@@ -12,8 +12,8 @@ struct PersonPartitions: Sendable {
 
   private var partitions: [PersonRows] = []
   /// What keys say besides the person, and what rows say, each once: there are few of them, and millions of rows.
-  private var occasions = KeyNumbers()
-  private var contents = KeyNumbers()
+  private var occasions = KeyNumbers<RowKey>()
+  private var contents = KeyNumbers<RowKey>()
   private var isOrdered = true
 
   /// Takes over one row; what `order` is told late may be told here already.
@@ -23,22 +23,16 @@ struct PersonPartitions: Sendable {
     lines: UInt16 = 1, columns: String, paths: [String], log: inout FindingLog
   ) {
     let person = Int(key.high >> 32)
+    while person / Self.size >= partitions.count { partitions.append(PersonRows()) }
+    isOrdered = false
     let entry = PersonRows.Entry(
       person: person % Self.size,
       occasion: occasions.number(of: RowKey(high: key.high & 0xFFFF_FFFF, low: key.low)),
       content: contents.number(of: RowKey(high: 0, low: content)),
       RowSighting(file: batch.file, isRepaired: isRepaired, lines: lines), line: line)
-    if add(entry, to: person / Self.size) {
+    if partitions[person / Self.size].add(entry) {
       order(person / Self.size, columns: columns, paths: paths, log: &log)
     }
-  }
-
-  /// - Returns: whether it is time to bring the partition in order.
-  @discardableResult
-  private mutating func add(_ entry: PersonRows.Entry, to partition: Int) -> Bool {
-    while partition >= partitions.count { partitions.append(PersonRows()) }
-    isOrdered = false
-    return partitions[partition].add(entry)
   }
 
   /// Brings all rows in order; findings of duplicates and contradictions go to the log. To be called behind the last
@@ -103,28 +97,23 @@ struct PersonPartitions: Sendable {
   }
 
   /// Takes over other rows, as if they had been inserted here.
-  mutating func merge(_ other: PersonPartitions) {
+  mutating func merge(_ other: consuming PersonPartitions) {
     let occasions = other.occasions.keys.map { self.occasions.number(of: $0) }
     let contents = other.contents.keys.map { self.contents.number(of: $0) }
-    for (number, partition) in other.partitions.enumerated() {
-      let known = other.numbers(number)
-      partition.forEach { entry in
-        let occasion = occasions[Int(entry.occasion)]
-        guard entry.isConflicted, let seen = partition.meetings.contents(of: known.key(of: entry)) else {
-          add(entry.renumbered(occasion, contents[Int(entry.content)]), to: number)
-          return
-        }
-        for (content, sighting) in seen {
-          let content = self.contents.number(of: RowKey(high: 0, low: content))
-          add(
-            PersonRows.Entry(
-              person: entry.person, occasion: occasion, content: content, sighting, line: entry.line),
-            to: number)
-        }
-      }
-      while number >= partitions.count { partitions.append(PersonRows()) }
-      partitions[number].addDuplicates(of: partition)
+    while partitions.count < other.partitions.count { partitions.append(PersonRows()) }
+    for number in other.partitions.indices {
+      let rows = other.take(number)
+      partitions[number].merge(
+        rows, other.numbers(number), occasions: occasions, contents: contents)
     }
+    isOrdered = false
+  }
+
+  /// Takes a partition's rows out.
+  private mutating func take(_ number: Int) -> PersonRows {
+    let rows = partitions[number]
+    partitions[number] = PersonRows()
+    return rows
   }
 
   // MARK: Questions
@@ -135,9 +124,9 @@ struct PersonPartitions: Sendable {
     guard rows.partitions.indices.contains(partition) else { return [] }
     let numbers = rows.numbers(partition)
     var accepted: [(key: RowKey, content: UInt64)] = []
-    accepted.reserveCapacity(rows.partitions[partition].entries.count)
-    for entry in rows.partitions[partition].entries where !entry.isConflicted {
-      accepted.append((numbers.key(of: entry), numbers.content(of: entry)))
+    accepted.reserveCapacity(rows.partitions[partition].count)
+    rows.partitions[partition].forEach { entry in
+      if !entry.isConflicted { accepted.append((numbers.key(of: entry), numbers.content(of: entry))) }
     }
     return accepted
   }
@@ -154,8 +143,8 @@ struct PersonPartitions: Sendable {
     let rows = ordered
     for (number, partition) in rows.partitions.enumerated() {
       let numbers = rows.numbers(number)
-      for entry in partition.entries where !entry.isConflicted {
-        body(numbers.key(of: entry), numbers.content(of: entry))
+      partition.forEach { entry in
+        if !entry.isConflicted { body(numbers.key(of: entry), numbers.content(of: entry)) }
       }
     }
   }
@@ -167,7 +156,7 @@ struct PersonPartitions: Sendable {
     let parts = rows.onAllCores { _, partitions in
       var isIn = [Bool](repeating: false, count: count)
       for partition in partitions {
-        for entry in partition.entries where !entry.isConflicted { isIn[Int(entry.occasion)] = true }
+        partition.forEach { entry in if !entry.isConflicted { isIn[Int(entry.occasion)] = true } }
       }
       return isIn
     }
@@ -208,7 +197,8 @@ struct PersonPartitions: Sendable {
         partition.meetings.tally(into: &ledgers, amount: amount)
         let numbers = rows.numbers(first + number)
         var run = LedgerRun()
-        for entry in partition.entries where !entry.isConflicted {
+        partition.forEach { entry in
+          guard !entry.isConflicted else { return }
           run.add(
             fate(numbers.key(of: entry)), entry.sighting, amount(numbers.content(of: entry)), to: &ledgers)
         }

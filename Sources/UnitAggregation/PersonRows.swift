@@ -37,11 +37,9 @@ struct PersonRows: Sendable {
       set { (place, lines) = (newValue.place, newValue.lines) }
     }
 
-    /// The same row where occasions and contents have other numbers.
-    func renumbered(_ occasion: UInt32, _ content: UInt32) -> Entry {
-      var entry = self
-      (entry.occasion, entry.content) = (occasion, content)
-      return entry
+    /// Gives the row the numbers that occasion and content have elsewhere.
+    mutating func renumber(_ occasion: UInt32, _ content: UInt32) {
+      (self.occasion, self.content) = (occasion, content)
     }
 
     /// Whether contents of the key contradict each other, of which none is taken.
@@ -78,40 +76,81 @@ struct PersonRows: Sendable {
   /// a few looks, and duplicates do not fill the memory.
   private static let leastUnordered = 65_536
 
-  /// By person, and of a person by the key; each key once.
-  private(set) var entries: [Entry] = []
-  /// What was added since, in pieces, so that no growing array is copied.
+  /// All rows, in pieces, so that none of them is copied while they grow in number. Where they are in order, all pieces
+  /// but the last one are full.
   private var pieces: [[Entry]] = []
+  /// The piece that rows are added to.
   private var piece: [Entry] = []
+  private(set) var count = 0
+  /// So many rows are in order: by person, and of a person by the key, each key once.
+  private var ordered = 0
   private(set) var meetings = RowMeetings()
-
-  /// How many rows are not in order yet.
-  private var unordered: Int { pieces.count * Self.pieceSize + piece.count }
-
-  var isOrdered: Bool { piece.isEmpty && pieces.isEmpty }
 
   /// Adds a row.
   /// - Returns: whether it is time for `order`.
   mutating func add(_ entry: Entry) -> Bool {
     if piece.capacity == 0 { piece.reserveCapacity(Self.pieceSize) }
     piece.append(entry)
+    count += 1
     guard piece.count == Self.pieceSize else { return false }
     pieces.append(piece)
     piece = []
-    return unordered >= max(Self.leastUnordered, entries.count)
+    return count - ordered >= max(Self.leastUnordered, ordered)
   }
 
-  mutating func addDuplicates(of other: PersonRows) { meetings.addDuplicates(of: other.meetings) }
+  /// Takes over other rows, as if they had been added here.
+  /// - Parameters:
+  ///   - known: what the other rows' numbers stand for.
+  ///   - occasions: the numbers here by those there.
+  ///   - contents: the same of contents.
+  mutating func merge(
+    _ other: consuming PersonRows, _ known: Numbers, occasions: [UInt32], contents: [UInt32]
+  ) {
+    meetings.addDuplicates(of: other.meetings)
+    if !piece.isEmpty { pieces.append(piece) }
+    piece = []
+    let seen = other.meetings
+    var conflicted: [Entry] = []
+    var taken = other.takePieces()
+    for place in taken.indices {
+      if taken[place].contains(where: \.isConflicted) {
+        conflicted += taken[place].filter(\.isConflicted)
+        taken[place].removeAll(where: \.isConflicted)
+      }
+      taken[place].withUnsafeMutableBufferPointer { rows in
+        for row in rows.indices {
+          rows[row].renumber(occasions[Int(rows[row].occasion)], contents[Int(rows[row].content)])
+        }
+      }
+      count += taken[place].count
+    }
+    pieces += taken
+    guard !conflicted.isEmpty else { return }
+    let numbers = Dictionary(
+      known.contents.enumerated().map { ($1.low, contents[$0]) }, uniquingKeysWith: { first, _ in first })
+    for entry in conflicted {
+      for (content, sighting) in seen.contents(of: known.key(of: entry)) ?? [:] {
+        _ = add(
+          Entry(
+            person: entry.person, occasion: occasions[Int(entry.occasion)],
+            content: numbers[content] ?? entry.content, sighting, line: entry.line))
+      }
+    }
+  }
+
+  private mutating func takePieces() -> [[Entry]] {
+    let taken = pieces + (piece.isEmpty ? [] : [piece])
+    (pieces, piece, count, ordered) = ([], [], 0, 0)
+    return taken
+  }
 
   /// Brings all rows in order.
   /// - Returns: the rows that met one of their key.
   mutating func order(_ numbers: Numbers, people: Int) -> [Met] {
-    guard !isOrdered else { return [] }
+    guard ordered < count else { return [] }
     var rows = parted(people: people)
-    piece = []
-    pieces = []
     var met: [Met] = []
-    var count = 0
+    var kept = 0
     var start = 0
     while start < rows.count {
       var end = start + 1
@@ -123,17 +162,29 @@ struct PersonRows: Sendable {
       }
       for place in start..<end {
         let row = rows[place]
-        if place > start, rows[count - 1].occasion == row.occasion {
-          met.append((row, meet(&rows[count - 1], row, numbers)))
+        if place > start, rows[kept - 1].occasion == row.occasion {
+          met.append((row, meet(&rows[kept - 1], row, numbers)))
         } else {
-          rows[count] = row
-          count += 1
+          rows[kept] = row
+          kept += 1
         }
       }
       start = end
     }
-    entries = count == rows.count ? rows : Array(rows[..<count])
+    put(rows[..<kept])
     return met
+  }
+
+  /// Puts rows that are in order in the place of all rows, into the pieces that there are.
+  private mutating func put(_ rows: ArraySlice<Entry>) {
+    var room = takePieces()
+    for start in stride(from: 0, to: rows.count, by: Self.pieceSize) {
+      var piece = room.popLast() ?? []
+      piece.removeAll(keepingCapacity: true)
+      piece.append(contentsOf: rows[start..<min(start + Self.pieceSize, rows.count)])
+      pieces.append(piece)
+    }
+    (count, ordered) = (rows.count, rows.count)
   }
 
   private mutating func meet(_ entry: inout Entry, _ next: Entry, _ numbers: Numbers)
@@ -167,20 +218,20 @@ struct PersonRows: Sendable {
 
   /// All rows, those that came later behind the others of their key.
   func forEach(_ body: (Entry) -> Void) {
-    for entry in entries { body(entry) }
     for piece in pieces { for entry in piece { body(entry) } }
     for entry in piece { body(entry) }
   }
 
-  /// Where the row with this key stands.
+  /// Where the row with this key stands; rows must be in order.
   func find(_ key: RowKey, _ numbers: Numbers) -> Entry? {
-    var (low, high) = (0, entries.count)
+    func entry(_ place: Int) -> Entry { pieces[place / Self.pieceSize][place % Self.pieceSize] }
+    var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2
-      if numbers.key(of: entries[middle]) < key { low = middle + 1 } else { high = middle }
+      if numbers.key(of: entry(middle)) < key { low = middle + 1 } else { high = middle }
     }
-    guard low < entries.count, numbers.key(of: entries[low]) == key else { return nil }
-    return entries[low]
+    guard low < count, numbers.key(of: entry(low)) == key else { return nil }
+    return entry(low)
   }
 }
 

@@ -29,7 +29,7 @@ package struct ScoreAccumulator: Sendable {
   }
 
   /// Takes over another accumulator's rows, as if they had been added here.
-  package mutating func merge(_ other: ScoreAccumulator) {
+  package mutating func merge(_ other: consuming ScoreAccumulator) {
     rows.merge(other.rows)
     scales.merge(other.scales)
   }

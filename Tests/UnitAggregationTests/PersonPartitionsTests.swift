@@ -94,7 +94,8 @@ import Testing
     #expect(contradicted == contradicted.sorted())
     for row in rows {
       let (place, known) = (partitions.place(of: row.key), table.place(of: row.key))
-      #expect(place.map { [$0.file, $0.line, $0.lines] } == known.map { [$0.file, $0.line, $0.lines] }, comment)
+      #expect(
+        place.map { [$0.file, $0.line, $0.lines] } == known.map { [$0.file, $0.line, $0.lines] }, comment)
       #expect(contradicted.contains(row.key) == !table.isAccepted(row.key), comment)
       let position = SourcePosition(file: "x", line: 2)
       var told: [Finding?] = [nil, nil]
@@ -157,7 +158,8 @@ import Testing
     var contents: [RowKey: Set<UInt64>] = [:]
     for line in 0..<300_000 {
       let key = RowKey(
-        high: UInt64.random(in: 0..<50, using: &numbers) << 32, low: UInt64.random(in: 0..<2000, using: &numbers))
+        high: UInt64.random(in: 0..<50, using: &numbers) << 32,
+        low: UInt64.random(in: 0..<2000, using: &numbers))
       // Every thousandth key is contradicted by some of its rows.
       let content = key.low % 1000 == 0 ? UInt64.random(in: 0...1, using: &numbers) : key.low
       contents[key, default: []].insert(content)

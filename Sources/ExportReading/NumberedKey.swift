@@ -1,0 +1,9 @@
+/// What `KeyNumbers` can number.
+package protocol NumberedKey: Equatable, Sendable {
+  /// Spread over all bits; equal keys have the same one.
+  var hash: UInt64 { get }
+}
+
+extension RowKey: NumberedKey {
+  package var hash: UInt64 { mixed(high ^ mixed(low)) }
+}
