@@ -1,3 +1,4 @@
+import CMachine
 import ContentDigest
 import ExportReading
 import Findings
@@ -39,6 +40,8 @@ struct InputReader {
     read = exports.sources
     defer { read = exports.sources }
     let (totals, rejectedRows) = try totals(&exports, rules, &log)
+    // Rows are let go by now, and pages and XML need memory in other pieces.
+    bangkom_release_memory()
     try tellOfMotion(
       in: folder, since: began - Self.clockTolerance, &exports, ownRules + settingsTexts + sourceTexts, &log)
     stopwatch.lap("read")

@@ -26,6 +26,13 @@ void bangkom_economise_memory(void)
 #endif
 }
 
+void bangkom_release_memory(void)
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
 int bangkom_processors(void)
 {
     cpu_set_t allowed;

@@ -24,6 +24,14 @@ package struct Directory: Sendable {
     units = UnitTable([])
   }
 
+  /// What is still asked for when all rows were added up: people take most of the memory.
+  package var withoutPeople: Directory {
+    var directory = self
+    directory.employees = PeopleIndex()
+    directory.postings = []
+    return directory
+  }
+
   func activity(_ code: CellBytes) -> Int? {
     guard let number = activityCodes.find(code), activityOfCode[Int(number)] >= 0 else { return nil }
     return activityOfCode[Int(number)]

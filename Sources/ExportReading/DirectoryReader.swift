@@ -6,7 +6,7 @@ import TrainingDomain
 package struct DirectoryReader {
   private var directory = Directory()
   private var unitRows = DistinctRows()
-  private var postingRows = DistinctRows()
+  private var postingRows = PersonPartitions()
   private var activityRows = DistinctRows()
   /// What activity rows state, by the number of their content.
   private var activityAmounts: [RowAmount] = []
@@ -53,7 +53,8 @@ package struct DirectoryReader {
 
   /// Tells the ledgers of the files which rows count.
   package func tally(
-    into exports: inout ExportReader, isActivityUsed: (Int) -> Bool, isPostingUsed: (CivilDate?) -> Bool
+    into exports: inout ExportReader, isActivityUsed: (Int) -> Bool,
+    isPostingUsed: @Sendable (CivilDate?) -> Bool
   ) {
     exports.tally { ledgers in
       unitRows.tally(into: &ledgers) { _ in
@@ -62,7 +63,7 @@ package struct DirectoryReader {
         .none
       }
       postingRows.tally(into: &ledgers) {
-        isPostingUsed(Posting.firstDay(in: $0))
+        isPostingUsed(Posting.firstDay(in: $0)) ? .used : .unused
       } amount: { _ in
         .none
       }
@@ -117,12 +118,12 @@ package struct DirectoryReader {
 
   private mutating func readEmployees(_ exports: inout ExportReader, _ progress: (String) -> Void) {
     var reader: EmployeeRowReader?
-    var rows = DistinctRows()
-    var postings: [Posting] = []
+    var rows = PersonPartitions()
     let takesNames = exports.namesPeopleOtherwise
     var employees = PeopleIndex(isFull: takesNames)
     let units = directory.units
     let known = known.postings
+    let columns = "nip, berlaku_sejak"
     let paths = exports.sources.map(\.path)
     exports.readRows(in: .canonical(.employees), progress: progress) { file, cells in
       reader = EmployeeRowReader(file: file, cells: cells, takesNames: takesNames)
@@ -140,27 +141,37 @@ package struct DirectoryReader {
       let (key, content) = (posting.key, posting.content)
       if !known.isEmpty {
         try known.check(
-          key, content: content, at: SourcePosition(file: paths[file], line: record.line),
-          columns: "nip, berlaku_sejak", paths: paths)
+          key, content: content, at: SourcePosition(file: paths[file], line: record.line), columns: columns,
+          paths: paths)
       }
-      let insertion = rows.insert(key, content: content, file: file, isRepaired: row.isRepaired)
-      guard insertion != .new else {
-        postings.append(posting)
-        return .handedOn
-      }
-      let position = SourcePosition(file: paths[file], line: record.line)
-      if let finding = insertion.finding(at: position, key: "nip, berlaku_sejak", files: { paths[$0] }) {
-        log.add(finding)
-      }
+      rows.insert(
+        key, content: content, file: file, isRepaired: row.isRepaired,
+        line: Int32(truncatingIfNeeded: record.line), columns: columns, paths: paths, log: &log)
       return .handedOn
     }
-    postingRows = rows
+    rows.order(columns: columns, paths: paths, log: &exports.log)
     employees.finish()
+    postingRows = rows
     directory.employees = employees
-    let counted = rows.contradictions.isEmpty ? postings : postings.filter { rows.isAccepted($0.key) }
-    directory.postings =
-      counted
-      .sorted { ($0.person, $0.from?.dayNumber ?? .min) < ($1.person, $1.from?.dayNumber ?? .min) }
+    directory.postings = Self.postings(rows)
+  }
+
+  /// Postings that count, by person and first day.
+  private static func postings(_ rows: PersonPartitions) -> [Posting] {
+    var postings: [Posting] = []
+    postings.reserveCapacity(rows.count)
+    rows.forEachAccepted { key, content, place in
+      let posting = Posting(key: key, content: content, place: place)
+      // Keys are not in the order of their days, but nearly everybody has one posting.
+      var index = postings.count
+      while index > 0, postings[index - 1].person == posting.person,
+        postings[index - 1].from?.dayNumber ?? .min > posting.from?.dayNumber ?? .min
+      {
+        index -= 1
+      }
+      postings.insert(posting, at: index)
+    }
+    return postings
   }
 
   // MARK: Activities

@@ -8,7 +8,7 @@ extension Posting {
   /// Person and first day: what makes two rows speak of the same thing.
   var key: RowKey {
     RowKey(
-      high: UInt64(person), low: from.map { UInt64(UInt32(bitPattern: $0.dayNumber)) } ?? Self.noDate)
+      high: UInt64(person) << 32, low: from.map { UInt64(UInt32(bitPattern: $0.dayNumber)) } ?? Self.noDate)
   }
 
   /// The first day in a key.
@@ -28,5 +28,20 @@ extension Posting {
   private static func packed(_ day: CivilDate?) -> UInt64 {
     guard let day, let epoch else { return 0 }
     return UInt64(max(0, Int64(day.dayNumber) - Int64(epoch.dayNumber)) + 1) & 0x3_FFFF
+  }
+
+  private static func day(packed: UInt64) -> CivilDate? {
+    guard let epoch, packed & 0x3_FFFF != 0 else { return nil }
+    return CivilDate(dayNumber: epoch.dayNumber + Int32(packed & 0x3_FFFF) - 1)
+  }
+
+  /// The posting that has this key and content.
+  /// - Parameter place: where its row stands.
+  init(key: RowKey, content: UInt64, place: (file: Int, line: Int)) {
+    self.init(
+      person: Int(key.high >> 32), unit: Int(content >> 42),
+      status: EmploymentStatus(rawValue: UInt8(content >> 38 & 15)) ?? .pns,
+      postKind: PostKind(rawValue: UInt8(content >> 36 & 3)), contractStart: Self.day(packed: content >> 18),
+      from: Self.firstDay(in: key), until: Self.day(packed: content), file: place.file, line: place.line)
   }
 }

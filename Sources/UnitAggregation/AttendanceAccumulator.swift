@@ -22,7 +22,7 @@ package struct AttendanceAccumulator: Sendable {
         continue
       }
       rows.insert(
-        key.packed, content: AttendanceContent(row).packed, isRepaired: row.isRepaired, of: batch,
+        key.packed, content: AttendanceContent(row).packed, file: batch.file, isRepaired: row.isRepaired,
         line: row.line, lines: row.lines, columns: Self.keyColumns, paths: paths, log: &log)
     }
   }

@@ -28,7 +28,7 @@ package struct HistoryAccumulator: Sendable {
       let key = HistoryKey(row)
       note(Place(file: batch.file, line: row.line), of: key.packed)
       rows.insert(
-        key.packed, content: HistoryContent(row).packed, isRepaired: row.isRepaired, of: batch,
+        key.packed, content: HistoryContent(row).packed, file: batch.file, isRepaired: row.isRepaired,
         line: row.line, columns: Self.keyColumns, paths: paths, log: &log)
     }
   }

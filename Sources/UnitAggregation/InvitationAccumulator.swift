@@ -14,8 +14,9 @@ package struct InvitationAccumulator: Sendable {
   package mutating func add(_ batch: Batch<InvitationRow>, paths: [String], log: inout FindingLog) {
     for row in batch.rows {
       rows.insert(
-        Self.key(person: Int(row.person), activity: Int(row.activity)), content: 0,
-        isRepaired: row.isRepaired, of: batch, line: row.line, columns: Self.keyColumns, paths: paths,
+        Self.key(person: Int(row.person), activity: Int(row.activity)), content: 0, file: batch.file,
+        isRepaired: row.isRepaired,
+        line: row.line, columns: Self.keyColumns, paths: paths,
         log: &log)
     }
   }
@@ -39,7 +40,7 @@ package struct InvitationAccumulator: Sendable {
   /// The people invited to each activity; 0 where it has no list.
   func invited(activities: Int) -> [Int] {
     var invited = [Int](repeating: 0, count: activities)
-    rows.forEachAccepted { key, _ in invited[Self.activity(key)] += 1 }
+    rows.forEachAccepted { key, _, _ in invited[Self.activity(key)] += 1 }
     return invited
   }
 

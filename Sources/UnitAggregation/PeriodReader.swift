@@ -81,16 +81,20 @@ package struct PeriodReader: Sendable {
         holidays: holidays.days, rules: rules, ruleSet: ruleSet, period: period, paths: paths,
         isBrief: isBrief)
     }
+    // What bound before comes first, so that its tables are gone when those of the period are made. It needs neither
+    // scores nor services.
+    let before = earlier.flatMap { rules in
+      spentBefore.map { spent in
+        added(
+          upTo: month, rules, ScoreAccumulator(), spent, ServiceAccumulator(period: month),
+          FollowUpAccumulator(period: month), isBrief: true
+        ).totals.constraints(rules).verdicts.map { $0?.binding }
+      }
+    }
     let aggregation = added(upTo: period, ruleSet, scores, spent, services, followUps)
     var totals = aggregation.totals
     guard totals.units.contains(where: { $0.hours.staff > 0 }) else { throw .roster }
-    if let earlier, let spentBefore {
-      // What binds needs neither scores nor services.
-      let previous = added(
-        upTo: month, earlier, ScoreAccumulator(), spentBefore, ServiceAccumulator(period: month),
-        FollowUpAccumulator(period: month), isBrief: true)
-      totals.outlook.before = previous.totals.constraints(earlier).verdicts.map { $0?.binding }
-    }
+    totals.outlook.before = before ?? []
     directoryReader.tally(into: &exports) {
       aggregation.isNeeded(activity: $0)
     } isPostingUsed: { from in
@@ -108,7 +112,8 @@ package struct PeriodReader: Sendable {
       exports.log.add(finding)
     }
     return PeriodTotals(
-      period: period, directory: directory, rules: ruleSet, firstDay: aggregation.firstDay, totals: totals,
+      period: period, directory: directory.withoutPeople, rules: ruleSet, firstDay: aggregation.firstDay,
+      totals: totals,
       controls: controls.totals(figures: figures, systems: systems),
       secondReading: SecondReading(
         directoryReader.contradictions, attendance: attendance, scores: scores, services: services,
@@ -146,7 +151,7 @@ package struct PeriodReader: Sendable {
     let unread = exports.branch()
     let known = directory
     let (first, second) = exports.attendanceParts
-    let (attended, scored) = doBoth {
+    var (attended, scored) = doBoth {
       var exports = unread
       let attendance = readAttendance(&exports, known, only: first, paths)
       return (exports: exports, attendance: attendance)
@@ -159,8 +164,13 @@ package struct PeriodReader: Sendable {
     exports.join(attended.exports)
     exports.join(scored.exports)
     directory = scored.directory
-    var (attendance, scores) = (attended.attendance, scored.scores)
-    attendance.merge(scored.attendance)
+    // Nothing else may hold the rows, or they would be copied when they are brought in order.
+    var (attendance, scores) = (AttendanceAccumulator(), ScoreAccumulator())
+    swap(&attendance, &attended.attendance)
+    swap(&scores, &scored.scores)
+    var others = AttendanceAccumulator()
+    swap(&others, &scored.attendance)
+    attendance.merge(others)
     readReports(&exports, directory, paths, &attendance, &scores)
     return (attendance, scores)
   }

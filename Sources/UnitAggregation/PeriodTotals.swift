@@ -4,6 +4,7 @@ import TrainingDomain
 /// One period's rows, read and added up.
 package struct PeriodTotals: Sendable {
   package let period: Period
+  /// Without people.
   package let directory: Directory
   /// The rules in force at the period's end.
   package let rules: RuleSet

@@ -18,7 +18,7 @@ package struct ScoreAccumulator: Sendable {
     for row in batch.rows {
       scales.add(row)
       rows.insert(
-        ScoreKey(row).packed, content: UInt64(row.score), isRepaired: row.isRepaired, of: batch,
+        ScoreKey(row).packed, content: UInt64(row.score), file: batch.file, isRepaired: row.isRepaired,
         line: row.line, lines: row.lines, columns: Self.keyColumns, paths: paths, log: &log)
     }
   }
@@ -40,9 +40,9 @@ package struct ScoreAccumulator: Sendable {
   /// The rows, one person after the other.
   var people: PersonCursor { PersonCursor(rows) }
 
-  /// Calls `body` with every row that counts, in no particular order.
+  /// Calls `body` with every row that counts, by key.
   func forEachAccepted(_ body: (ScoreKey) -> Void) {
-    rows.forEachAccepted { key, _ in body(ScoreKey(packed: key)) }
+    rows.forEachAccepted { key, _, _ in body(ScoreKey(packed: key)) }
   }
 
   /// Where the row stands that counts.

@@ -13,7 +13,7 @@ package struct Standing: Sendable {
   }
 
   /// By the person's number.
-  package private(set) var places: [Place]
+  package private(set) var places: PersonPlaces
   package private(set) var statuses: [EmploymentStatus]
   /// Nil where the roster does not state it.
   package private(set) var postKinds: [PostKind?]
@@ -25,7 +25,7 @@ package struct Standing: Sendable {
   package init(
     _ directory: Directory, period: Period, paths: [String], log: inout FindingLog
   ) {
-    places = [Place](repeating: .none, count: directory.people)
+    places = PersonPlaces(people: directory.people)
     statuses = [EmploymentStatus](repeating: .pns, count: directory.people)
     postKinds = [PostKind?](repeating: nil, count: directory.people)
     contractYears = [CivilDate?](repeating: nil, count: directory.people)

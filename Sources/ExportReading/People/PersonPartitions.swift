@@ -1,11 +1,10 @@
 import CoreSharing
-import ExportReading
 import Findings
 
 /// Distinct rows about people, partitioned by person: exact, and mergeable in any order.
-struct PersonPartitions: Sendable {
+package struct PersonPartitions: Sendable {
   /// People a partition.
-  static let size = 4096
+  package static let size = 4096
 
   /// Partitions that are brought in order at once, so that few rows stand twice meanwhile.
   private static let orderedAtOnce = 16
@@ -16,11 +15,13 @@ struct PersonPartitions: Sendable {
   private var contents = KeyNumbers<RowKey>()
   private var isOrdered = true
 
+  package init() {}
+
   /// Takes over one row; what `order` is told late may be told here already.
   /// - Parameter columns: the columns of the key, by their documented names.
-  mutating func insert<Row>(
-    _ key: RowKey, content: UInt64, isRepaired: Bool, of batch: Batch<Row>, line: Int32,
-    lines: UInt16 = 1, columns: String, paths: [String], log: inout FindingLog
+  package mutating func insert(
+    _ key: RowKey, content: UInt64, file: Int, isRepaired: Bool, line: Int32, lines: UInt16 = 1,
+    columns: String, paths: [String], log: inout FindingLog
   ) {
     let person = Int(key.high >> 32)
     while person / Self.size >= partitions.count { partitions.append(PersonRows()) }
@@ -29,7 +30,7 @@ struct PersonPartitions: Sendable {
       person: person % Self.size,
       occasion: occasions.number(of: RowKey(high: key.high & 0xFFFF_FFFF, low: key.low)),
       content: contents.number(of: RowKey(high: 0, low: content)),
-      RowSighting(file: batch.file, isRepaired: isRepaired, lines: lines), line: line)
+      RowSighting(file: file, isRepaired: isRepaired, lines: lines), line: line)
     if partitions[person / Self.size].add(entry) {
       order(person / Self.size, columns: columns, paths: paths, log: &log)
     }
@@ -37,7 +38,7 @@ struct PersonPartitions: Sendable {
 
   /// Brings all rows in order; findings of duplicates and contradictions go to the log. To be called behind the last
   /// row: whoever asks for rows before has them put in order for every question.
-  mutating func order(columns: String, paths: [String], log: inout FindingLog) {
+  package mutating func order(columns: String, paths: [String], log: inout FindingLog) {
     guard !isOrdered else { return }
     var pending = partitions
     var met: [PersonRows.Met] = []
@@ -97,7 +98,7 @@ struct PersonPartitions: Sendable {
   }
 
   /// Takes over other rows, as if they had been inserted here.
-  mutating func merge(_ other: consuming PersonPartitions) {
+  package mutating func merge(_ other: consuming PersonPartitions) {
     let occasions = other.occasions.keys.map { self.occasions.number(of: $0) }
     let contents = other.contents.keys.map { self.contents.number(of: $0) }
     while partitions.count < other.partitions.count { partitions.append(PersonRows()) }
@@ -118,8 +119,11 @@ struct PersonPartitions: Sendable {
 
   // MARK: Questions
 
+  /// How many keys there are, contradicted ones among them.
+  package var count: Int { ordered.partitions.reduce(0) { $0 + $1.count } }
+
   /// Keys and contents of a partition's rows that count, by key.
-  func accepted(in partition: Int) -> [(key: RowKey, content: UInt64)] {
+  package func accepted(in partition: Int) -> [(key: RowKey, content: UInt64)] {
     let rows = ordered
     guard rows.partitions.indices.contains(partition) else { return [] }
     let numbers = rows.numbers(partition)
@@ -132,25 +136,29 @@ struct PersonPartitions: Sendable {
   }
 
   /// Keys of a partition of which no row is taken, because rows contradict each other, in order.
-  func contradictedKeys(in partition: Int) -> [RowKey] {
+  package func contradictedKeys(in partition: Int) -> [RowKey] {
     let rows = ordered
     guard rows.partitions.indices.contains(partition) else { return [] }
     return rows.partitions[partition].meetings.contradictedKeys.sorted()
   }
 
-  /// Calls `body` with every row that counts, in no particular order.
-  func forEachAccepted(_ body: (RowKey, UInt64) -> Void) {
+  /// Calls `body` with every row that counts, by key, and where it stands.
+  package func forEachAccepted(
+    _ body: (_ key: RowKey, _ content: UInt64, _ place: (file: Int, line: Int)) -> Void
+  ) {
     let rows = ordered
     for (number, partition) in rows.partitions.enumerated() {
       let numbers = rows.numbers(number)
       partition.forEach { entry in
-        if !entry.isConflicted { body(numbers.key(of: entry), numbers.content(of: entry)) }
+        guard !entry.isConflicted else { return }
+        body(
+          numbers.key(of: entry), numbers.content(of: entry), (entry.sighting.file, Int(entry.line)))
       }
     }
   }
 
   /// Keys of rows that count, as of the person 0: each once, in no particular order.
-  var acceptedOccasions: [RowKey] {
+  package var acceptedOccasions: [RowKey] {
     let rows = ordered
     let count = rows.occasions.keys.count
     let parts = rows.onAllCores { _, partitions in
@@ -165,7 +173,7 @@ struct PersonPartitions: Sendable {
   }
 
   /// Where the row stands that counts. Nil for a key that is unknown or contradicted.
-  func place(of key: RowKey) -> (file: Int, line: Int, lines: Int)? {
+  package func place(of key: RowKey) -> (file: Int, line: Int, lines: Int)? {
     let rows = ordered
     let partition = Int(key.high >> 32) / Self.size
     guard rows.partitions.indices.contains(partition),
@@ -175,7 +183,7 @@ struct PersonPartitions: Sendable {
   }
 
   /// The contradicted rows of all partitions.
-  var contradictions: Contradictions {
+  package var contradictions: Contradictions {
     var all = Contradictions()
     for partition in ordered.partitions { all.add(partition.meetings.contradictions) }
     return all
@@ -185,7 +193,7 @@ struct PersonPartitions: Sendable {
   /// - Parameters:
   ///   - fate: what became of a row when it was held against others.
   ///   - amount: what a row with this content states.
-  func tally(
+  package func tally(
     into ledgers: inout [RowLedger], fate: @Sendable (RowKey) -> RowFate,
     amount: @Sendable (UInt64) -> RowAmount
   ) {

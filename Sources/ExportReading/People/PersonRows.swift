@@ -1,5 +1,3 @@
-import ExportReading
-
 // To whoever must change this file.
 //
 // A country has tens of millions of rows, and looking each of them up in a table costs a wait for memory. Here a row

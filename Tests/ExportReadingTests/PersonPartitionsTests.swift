@@ -3,7 +3,6 @@ import SeededRandomness
 import Testing
 
 @testable import ExportReading
-@testable import UnitAggregation
 
 /// Rows that are brought in order now and then must fare as those that are looked up one by one.
 @Suite struct PersonPartitionsTests {
@@ -36,8 +35,8 @@ import Testing
 
   private static func add(_ row: Row, to partitions: inout PersonPartitions, _ log: inout FindingLog) {
     partitions.insert(
-      row.key, content: row.content, isRepaired: row.isRepaired,
-      of: Batch(file: row.file, path: paths[row.file], rows: [row.line]), line: row.line, lines: row.lines,
+      row.key, content: row.content, file: row.file, isRepaired: row.isRepaired, line: row.line,
+      lines: row.lines,
       columns: columns, paths: paths, log: &log)
   }
 
@@ -85,8 +84,12 @@ import Testing
     #expect(accepted.map(\.content) == table.accepted().map(\.content), comment)
     #expect(ledgers(partitions) == ledgers(table), comment)
     var visited: [RowKey] = []
-    partitions.forEachAccepted { key, _ in visited.append(key) }
-    #expect(visited.sorted() == accepted.map(\.key), comment)
+    partitions.forEachAccepted { key, content, place in
+      visited.append(key)
+      #expect(partitions.place(of: key).map { [$0.file, $0.line] } == [place.file, place.line], comment)
+      #expect(content == accepted[visited.count - 1].content, comment)
+    }
+    #expect(visited == accepted.map(\.key), comment)
     #expect(
       Set(partitions.acceptedOccasions)
         == Set(accepted.map { RowKey(high: $0.key.high & 0xFFFF_FFFF, low: $0.key.low) }), comment)
