@@ -24,6 +24,9 @@ package struct Directory: Sendable {
     units = UnitTable([])
   }
 
+  /// To be called behind the last row that names people, who take most of the memory: they can only be counted then.
+  package mutating func forgetLookUps() { employees.forgetLookUps() }
+
   /// What is still asked for when all rows were added up: people take most of the memory.
   package var withoutPeople: Directory {
     var directory = self

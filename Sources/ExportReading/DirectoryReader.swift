@@ -4,6 +4,7 @@ import TrainingDomain
 
 /// Reads units, people and activities: what the rows of all other exports refer to.
 package struct DirectoryReader {
+  /// Units and activities; people, who take most of the memory, are for whoever asks to read them.
   private var directory = Directory()
   private var unitRows = DistinctRows()
   private var postingRows = PersonPartitions()
@@ -47,8 +48,9 @@ package struct DirectoryReader {
   package mutating func readEmployees(
     _ exports: inout ExportReader, progress: (String) -> Void
   ) -> Directory {
-    readEmployees(&exports, progress)
-    return directory
+    var whole = directory
+    (whole.employees, whole.postings) = readEmployees(&exports, progress)
+    return whole
   }
 
   /// Tells the ledgers of the files which rows count.
@@ -116,7 +118,9 @@ package struct DirectoryReader {
 
   // MARK: People
 
-  private mutating func readEmployees(_ exports: inout ExportReader, _ progress: (String) -> Void) {
+  private mutating func readEmployees(
+    _ exports: inout ExportReader, _ progress: (String) -> Void
+  ) -> (PeopleIndex, [Posting]) {
     var reader: EmployeeRowReader?
     var rows = PersonPartitions()
     let takesNames = exports.namesPeopleOtherwise
@@ -152,8 +156,7 @@ package struct DirectoryReader {
     rows.order(columns: columns, paths: paths, log: &exports.log)
     employees.finish()
     postingRows = rows
-    directory.employees = employees
-    directory.postings = Self.postings(rows)
+    return (employees, Self.postings(rows))
   }
 
   /// Postings that count, by person and first day.

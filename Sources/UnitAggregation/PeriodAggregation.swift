@@ -86,7 +86,7 @@ package struct PeriodAggregation {
       min(partitions * piece / pieces * PersonPartitions.size, hours.directory.people)
     }
     let bounds = (0...pieces).map(bound)
-    let parts = mapOnAllCores(Array(0..<pieces)) { piece in
+    var parts = mapOnAllCores(Array(0..<pieces)) { piece in
       var (hours, answers) = (hours, answers)
       var scored = scores.people
       hours.run(attendance, invitations, people: bounds[piece]..<bounds[piece + 1]) { account, totals in
@@ -98,8 +98,10 @@ package struct PeriodAggregation {
       }
       return (hours, answers)
     }
-    var (gathered, answered) = parts.first ?? (hours, answers)
-    for (hours, answers) in parts.dropFirst() {
+    // Taken out one by one, so that nothing is copied that is added to.
+    var (gathered, answered) = parts.isEmpty ? (hours, answers) : parts.removeFirst()
+    while !parts.isEmpty {
+      let (hours, answers) = parts.removeFirst()
       gathered.merge(hours)
       answered.merge(answers)
     }

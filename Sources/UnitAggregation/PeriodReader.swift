@@ -60,6 +60,7 @@ package struct PeriodReader: Sendable {
       )
     }
     exports.join(others.exports)
+    directory.forgetLookUps()
     let (invitations, history, titles) = (others.invitations, others.history, others.titles)
     let (services, followUps, holidays) = (others.services, others.followUps, others.holidays)
     let (controls, systems) = (others.controls, others.systems)

@@ -23,7 +23,7 @@ struct PeopleIndex: Sendable {
     self.isFull = isFull
   }
 
-  var count: Int { numbers.count }
+  var count: Int { digits.count }
 
   subscript(number: EmployeeNumber) -> UInt32? { numbers[number] }
 
@@ -66,6 +66,13 @@ struct PeopleIndex: Sendable {
     } else if personOfEmail[number] != Int32(bitPattern: person) {
       personOfEmail[number] = Self.several
     }
+  }
+
+  /// Keeps how many people there are and their NIPs, but nobody can be looked up any more.
+  mutating func forgetLookUps() {
+    var rest = PeopleIndex()
+    swap(&rest.digits, &digits)
+    self = rest
   }
 
   // MARK: Looking up

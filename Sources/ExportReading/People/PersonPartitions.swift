@@ -6,9 +6,6 @@ package struct PersonPartitions: Sendable {
   /// People a partition.
   package static let size = 4096
 
-  /// Partitions that are brought in order at once, so that few rows stand twice meanwhile.
-  private static let orderedAtOnce = 16
-
   private var partitions: [PersonRows] = []
   /// What keys say besides the person, and what rows say, each once: there are few of them, and millions of rows.
   private var occasions = KeyNumbers<RowKey>()
@@ -40,23 +37,14 @@ package struct PersonPartitions: Sendable {
   /// row: whoever asks for rows before has them put in order for every question.
   package mutating func order(columns: String, paths: [String], log: inout FindingLog) {
     guard !isOrdered else { return }
-    var pending = partitions
-    var met: [PersonRows.Met] = []
-    partitions = []
-    while !pending.isEmpty {
-      let part = Array(pending.prefix(Self.orderedAtOnce).enumerated())
-      pending.removeFirst(part.count)
-      let first = partitions.count
-      let ordered = mapOnAllCores(part) { [self] number, rows in
-        var rows = rows
-        let met = rows.order(numbers(first + number), people: Self.size)
-        return (rows: rows, met: met)
+    let numbers = partitions.indices.map { self.numbers($0) }
+    let met = partitions.withUnsafeMutableBufferPointer { partitions in
+      // Each partition is given to one thread alone, and is not copied: rows take most of the memory.
+      nonisolated(unsafe) let partitions = partitions
+      return mapOnAllCores(Array(partitions.indices)) { number in
+        partitions[number].order(numbers[number], people: Self.size)
       }
-      for part in ordered {
-        partitions.append(part.rows)
-        met += part.met
-      }
-    }
+    }.flatMap(\.self)
     isOrdered = true
     tell(met, columns: columns, paths: paths, log: &log)
   }
