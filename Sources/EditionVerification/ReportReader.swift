@@ -40,8 +40,8 @@ struct ReportReader {
   /// Nil, with a failure in the log, for a document that cannot be read.
   static func read(_ bytes: [UInt8], _ path: String, _ log: inout VerificationLog) -> PublishedReport? {
     var reader = ReportReader(path, log)
-    // A figure takes some 80 bytes there.
-    reader.report.figures.reserveCapacity(min(bytes.count / 100, mostElements))
+    // A figure takes some 75 bytes there.
+    reader.report.figures.reserveCapacity(min(bytes.count / 70, mostElements))
     do throws(XMLReadingFailure<TooMany>) {
       try readXML(bytes) { (event) throws(TooMany) in
         try reader.take(event)
