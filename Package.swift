@@ -102,6 +102,11 @@ let package = Package(
       ]),
     .executableTarget(name: "bangkom", dependencies: ["BangkomCommand"], swiftSettings: strict),
 
+    // Not part of the product: what Tests/Benchmarks/run readers times.
+    .executableTarget(
+      name: "reading-speed", dependencies: ["CSVReading", "ExportReading"],
+      path: "Tests/Benchmarks/ReadingSpeed", swiftSettings: strict),
+
     // Tests
     .target(name: "SeededRandomness", path: "Tests/SeededRandomness", swiftSettings: strict),
     .target(name: "Polling", path: "Tests/Polling", swiftSettings: strict),

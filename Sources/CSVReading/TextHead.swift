@@ -19,12 +19,14 @@ package func decodedText(_ head: [UInt8], _ encoding: TextEncoding) -> [UInt8] {
   }
 }
 
+/// A bit for each control character but NUL, tab, line ends, form feed and the end mark of DOS.
+private let unusualControls: UInt32 = [0x00, 0x09, 0x0A, 0x0D, 0x0C, 0x1A].reduce(.max) { $0 & ~(1 << $1) }
+
 /// Why the first bytes of a file are not text; nil where they are.
 package func reasonNotText(_ head: [UInt8]) -> String? {
   if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return "ZIP/XLSX" }
   // A few NUL bytes stand inside cells of some exports; many are no text.
   if head.count(where: { $0 == 0 }) * 10 > head.count { return "NUL" }
-  // Control characters other than tab, line ends, form feed and the end mark of DOS.
-  let controls = head.count { $0 > 0 && $0 < 0x20 && ![0x09, 0x0A, 0x0D, 0x0C, 0x1A].contains($0) }
+  let controls = head.count { $0 < 0x20 && 1 << UInt32($0) & unusualControls != 0 }
   return controls * 100 > head.count ? "control characters" : nil
 }

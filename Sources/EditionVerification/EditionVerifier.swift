@@ -13,7 +13,7 @@ struct EditionVerifier {
 
   /// - Parameters:
   ///   - shelf: where the editions stand that this one names.
-  ///   - validated: a report that need not be held against its schema here.
+  ///   - validated: a report that need not be brought into canonical form, or held against its schema, here.
   init(_ path: String, shelf: EditionShelf, validated: ValidatedReport? = nil) throws(EditionUnreadable) {
     var log = VerificationLog()
     folder = try EditionFolder(path, &log)
@@ -118,21 +118,25 @@ struct EditionVerifier {
   ) -> PublishedReport? {
     let path = "report.xml"
     guard let published = ReportReader.read(report, path, &log) else { return nil }
+    let isValidated = schema.map { validated == ValidatedReport(report: digest, schema: $0.digest) } ?? false
     if let schema {
       bind("report.xsd", schema.digest, to: published.header?["schema-digest"])
-      let isValidated = validated == ValidatedReport(report: digest, schema: schema.digest)
       validate(report, path, against: schema.bytes, isValidated: isValidated)
     }
-    do throws(XMLFault) {
-      if try canonicalXML(of: report) != report { log.add(.canonical, path, .notCanonical) }
-    } catch {
-      log.add(.canonical, path, line: error.line, .library(error.message))
-    }
+    if !isValidated { checkCanonical(report, path) }
     TotalsCheck(report: published, path: path).run(&log)
     ControlsCheck(report: published, path: path).run(&log)
     OrderCheck(report: published, path: path).run(&log)
     SumsCheck(report: published, path: path).run(&log)
     return published
+  }
+
+  private mutating func checkCanonical(_ report: [UInt8], _ path: String) {
+    do throws(XMLFault) {
+      if try canonicalXML(of: report) != report { log.add(.canonical, path, .notCanonical) }
+    } catch {
+      log.add(.canonical, path, line: error.line, .library(error.message))
+    }
   }
 
   /// A file that tells how to read the report is the one that the report's header names.

@@ -1,7 +1,7 @@
 import ContentDigest
 
-/// A report and a schema that are held against each other elsewhere, by whoever publishes them: libxml2 takes most of a
-/// verification for it, and always comes to the same.
+/// A report that whoever publishes it has brought into canonical form, and a schema that they hold it against: what takes
+/// most of a verification, and always comes to the same for the same bytes.
 package struct ValidatedReport: Equatable, Sendable {
   /// Of report.xml and report.xsd.
   package let report: SHA256Digest

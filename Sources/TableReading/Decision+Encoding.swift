@@ -13,14 +13,21 @@ extension Decision {
         .textWithoutNULs)
       return
     }
-    let lines = text.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D })
-    let others = lines.count { String(validating: $0, as: UTF8.self) == nil }
-    if others > 0 {
+    let others = Self.linesNotUTF8(text)
+    if others.count > 0 {
       self.init(
-        .encoding, .windows1252, because: .linesNotUTF8(others, of: lines.count), runnerUp: .utf16, nulls)
+        .encoding, .windows1252, because: .linesNotUTF8(others.count, of: others.lines), runnerUp: .utf16,
+        nulls)
     } else {
       self.init(
         .encoding, .utf8, because: evidence.hasMark ? .byteOrderMark : .validUTF8, runnerUp: .utf16, nulls)
     }
+  }
+
+  private static func linesNotUTF8(_ text: [UInt8]) -> (count: Int, lines: Int) {
+    // Mostly there are none, and the text as a whole tells it.
+    guard String(validating: text, as: UTF8.self) == nil else { return (0, 0) }
+    let lines = text.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D })
+    return (lines.count { String(validating: $0, as: UTF8.self) == nil }, lines.count)
   }
 }

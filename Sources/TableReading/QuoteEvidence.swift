@@ -30,6 +30,7 @@ package struct QuoteEvidence {
 
   /// How often a quote stands where a cell begins, and where one ends.
   private static func cells(_ head: [UInt8], _ quote: UInt8) -> (opened: Int, closed: Int) {
+    guard head.contains(quote) else { return (0, 0) }
     var opened = 0
     var closed = 0
     var previous: UInt8 = 0x0A
@@ -57,6 +58,9 @@ package struct QuoteEvidence {
   }
 
   private static func isEdge(_ byte: UInt8) -> Bool {
-    [0x2C, 0x3B, 0x09, 0x7C, 0x0A, 0x0D].contains(byte)
+    switch byte {
+    case 0x2C, 0x3B, 0x09, 0x7C, 0x0A, 0x0D: true
+    default: false
+    }
   }
 }

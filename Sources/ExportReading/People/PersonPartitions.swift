@@ -117,7 +117,7 @@ package struct PersonPartitions: Sendable {
     let numbers = rows.numbers(partition)
     var accepted: [(key: RowKey, content: UInt64)] = []
     accepted.reserveCapacity(rows.partitions[partition].count)
-    rows.partitions[partition].forEach { entry in
+    rows.partitions[partition].forEachRow { entry in
       if !entry.isConflicted { accepted.append((numbers.key(of: entry), numbers.content(of: entry))) }
     }
     return accepted
@@ -137,7 +137,7 @@ package struct PersonPartitions: Sendable {
     let rows = ordered
     for (number, partition) in rows.partitions.enumerated() {
       let numbers = rows.numbers(number)
-      partition.forEach { entry in
+      partition.forEachRow { entry in
         guard !entry.isConflicted else { return }
         body(
           numbers.key(of: entry), numbers.content(of: entry), (entry.sighting.file, Int(entry.line)))
@@ -152,7 +152,7 @@ package struct PersonPartitions: Sendable {
     let parts = rows.onAllCores { _, partitions in
       var isIn = [Bool](repeating: false, count: count)
       for partition in partitions {
-        partition.forEach { entry in if !entry.isConflicted { isIn[Int(entry.occasion)] = true } }
+        partition.forEachRow { entry in if !entry.isConflicted { isIn[Int(entry.occasion)] = true } }
       }
       return isIn
     }
@@ -193,7 +193,7 @@ package struct PersonPartitions: Sendable {
         partition.meetings.tally(into: &ledgers, amount: amount)
         let numbers = rows.numbers(first + number)
         var run = LedgerRun()
-        partition.forEach { entry in
+        partition.forEachRow { entry in
           guard !entry.isConflicted else { return }
           run.add(
             fate(numbers.key(of: entry)), entry.sighting, amount(numbers.content(of: entry)), to: &ledgers)

@@ -203,11 +203,11 @@ struct PersonRows: Sendable {
   /// All rows by person, those of one person in the order in which they came.
   private func parted(people: Int) -> [Entry] {
     var next = [Int](repeating: 0, count: people + 1)
-    forEach { next[$0.person + 1] += 1 }
+    forEachRow { next[$0.person + 1] += 1 }
     for person in 1...people { next[person] += next[person - 1] }
     return [Entry](unsafeUninitializedCapacity: next[people]) { rows, count in
       count = next[people]
-      forEach { row in
+      forEachRow { row in
         rows.initializeElement(at: next[row.person], to: row)
         next[row.person] += 1
       }
@@ -215,7 +215,7 @@ struct PersonRows: Sendable {
   }
 
   /// All rows, those that came later behind the others of their key.
-  func forEach(_ body: (Entry) -> Void) {
+  func forEachRow(_ body: (Entry) -> Void) {
     for piece in pieces { for entry in piece { body(entry) } }
     for entry in piece { body(entry) }
   }

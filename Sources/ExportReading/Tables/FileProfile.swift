@@ -30,7 +30,7 @@ package struct FileProfile: Sendable {
   }
 
   /// The counts of cells that rows over several lines may have.
-  var widths: [Int] {
+  package var widths: [Int] {
     var widths: [Int] = []
     for table in tables where !widths.contains(table.cellCount) { widths.append(table.cellCount) }
     return Array(widths.prefix(8))

@@ -37,10 +37,11 @@ struct HeaderMatch {
       let named = layout.isCanonical ? entry?.headers[definition.column] : nil
       let names = named.map { [$0] } ?? definition.headers
       // Of several the one whose name stands first in our list: a unit's code before its name.
-      let position = names.lazy.compactMap { places[$0]?.first }.first
+      let known = names.filter { places[$0] != nil }
+      let position = known.first.flatMap { places[$0]?.first }
       positions[definition.column] = position
       // Two columns may well name somebody, or their unit; any of them will do.
-      let told = Set(names).filter {
+      let told = Set(known).filter {
         definition.column != .unitCode || $0.contains("code") || $0.hasPrefix("kode")
       }
       if told.reduce(0, { $0 + (places[$1]?.count ?? 0) }) > 1, !Self.mayRepeat.contains(definition.column) {
