@@ -25,7 +25,10 @@ package struct Directory: Sendable {
   }
 
   /// To be called behind the last row that names people, who take most of the memory: they can only be counted then.
-  package mutating func forgetLookUps() { employees.forgetLookUps() }
+  /// - Parameter keepsNumbers: whether `employeeNumber(of:)` will be asked.
+  package mutating func forgetLookUps(keepsNumbers: Bool) {
+    employees.forgetLookUps(keepsNumbers: keepsNumbers)
+  }
 
   /// What is still asked for when all rows were added up: people take most of the memory.
   package var withoutPeople: Directory {

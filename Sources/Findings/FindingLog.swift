@@ -20,6 +20,12 @@ package struct FindingLog: Sendable {
     if count <= Self.kept { findings.append(finding) }
   }
 
+  /// Counts further findings of a code in a file, of which none is held.
+  package mutating func addUnheld(_ code: FindingCode, in file: String, _ count: Int) {
+    guard count > 0 else { return }
+    counts[Place(file: file, code: code), default: 0] += count
+  }
+
   package mutating func add(contentsOf other: FindingLog) {
     // The cap holds for the sum of both logs, so that `unheld` says how many are missing.
     var held: [Place: Int] = [:]

@@ -37,6 +37,9 @@ package struct BudgetAccumulator: Sendable {
     }
   }
 
+  /// To be called behind the last batch: of an array that grew by doubling half may be empty.
+  mutating func releaseSpareRoom() { held = held.map(\.self) }
+
   /// Contents have numbers below this one.
   var contents: Int { numbers.count }
 

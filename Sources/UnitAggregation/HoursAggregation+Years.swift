@@ -50,7 +50,7 @@ extension HoursAggregation {
 
   /// Hours credited since the contract's year began; nil where nothing is known of a contract.
   func hoursInContractYear(_ person: Int, _ credits: [PersonCredit]) -> Int64? {
-    standing.contractYears[person].map { start in
+    standing.contractYear(of: person).map { start in
       credits.reduce(0) { $0 + ($1.day >= start ? $1.hours : 0) }
     }
   }

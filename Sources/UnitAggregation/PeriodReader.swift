@@ -60,7 +60,7 @@ package struct PeriodReader: Sendable {
       )
     }
     exports.join(others.exports)
-    directory.forgetLookUps()
+    directory.forgetLookUps(keepsNumbers: keepsEvidence)
     let (invitations, history, titles) = (others.invitations, others.history, others.titles)
     let (services, followUps, holidays) = (others.services, others.followUps, others.holidays)
     let (controls, systems) = (others.controls, others.systems)
@@ -250,6 +250,7 @@ package struct PeriodReader: Sendable {
     let accounts = exports.readBudget(directory, progress: progress) {
       budget.add($0, paths: paths, log: &log)
     }
+    budget.releaseSpareRoom()
     exports.log.add(contentsOf: log)
     return (budget, accounts)
   }

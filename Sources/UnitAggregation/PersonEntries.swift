@@ -44,7 +44,7 @@ struct PersonEntries {
     return PersonEvidence(
       source: EvidenceSource(file: posting.map { trace.paths[$0.file] } ?? "", line: posting?.line ?? 0),
       person: name, unit: unit, status: status, target: target?.target?.hundredths,
-      ceiling: target?.ceiling?.hundredths, contractYear: trace.standing.contractYears[account.person],
+      ceiling: target?.ceiling?.hundredths, contractYear: trace.standing.contractYear(of: account.person),
       post: trace.standing.postKinds[account.person], indexPoints: account.indexPoints,
       doubleBookedDays: account.doubleBookedDays)
   }

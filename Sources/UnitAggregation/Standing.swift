@@ -19,8 +19,10 @@ package struct Standing: Sendable {
   package private(set) var postKinds: [PostKind?]
   /// The place among the directory's postings of the one that decides; -1 where none does.
   private(set) var rows: [Int32]
-  /// Where a contract's beginning is known, the day on which its year under way began.
-  package private(set) var contractYears: [CivilDate?]
+  /// The day numbers of `contractYear`.
+  private var contractYears: [Int32]
+
+  private static let noContract = Int32.min
 
   package init(
     _ directory: Directory, period: Period, paths: [String], log: inout FindingLog
@@ -28,7 +30,7 @@ package struct Standing: Sendable {
     places = PersonPlaces(people: directory.people)
     statuses = [EmploymentStatus](repeating: .pns, count: directory.people)
     postKinds = [PostKind?](repeating: nil, count: directory.people)
-    contractYears = [CivilDate?](repeating: nil, count: directory.people)
+    contractYears = [Int32](repeating: Self.noContract, count: directory.people)
     rows = [Int32](repeating: -1, count: directory.people)
     let postings = directory.postings
     let days = Days(period)
@@ -39,6 +41,11 @@ package struct Standing: Sendable {
       place(postings, index..<next, days, paths, &log)
       index = next
     }
+  }
+
+  /// Where the beginning of a person's contract is known, the day on which its year under way began.
+  package func contractYear(of person: Int) -> CivilDate? {
+    contractYears[person] == Self.noContract ? nil : CivilDate(dayNumber: contractYears[person])
   }
 
   /// One person's postings, by the day on which they begin.
@@ -52,7 +59,9 @@ package struct Standing: Sendable {
       rows[person] = Int32(truncatingIfNeeded: number)
       statuses[person] = postings[number].status
       postKinds[person] = postings[number].postKind
-      contractYears[person] = postings[number].contractStart.flatMap { Self.contractYear($0, days.period) }
+      contractYears[person] =
+        postings[number].contractStart.flatMap { Self.contractYear($0, days.period)?.dayNumber }
+        ?? Self.noContract
       if range.contains(where: { postings[$0].unit != unit && postings[$0].holds(on: days.last) }) {
         log.add(
           Finding(

@@ -114,6 +114,12 @@ import Testing
     }
   }
 
+  /// Of a country there are tens of millions: a byte more for each is as many megabytes.
+  @Test func aRowTakesTwentyBytes() {
+    #expect(MemoryLayout<PersonRows.Entry>.stride == 20)
+    #expect(MemoryLayout<Posting>.stride == 32)
+  }
+
   @Test func rowsFareAsThoseThatAreLookedUp() {
     var numbers = SeededNumbers(21)
     for round in 0..<300 {
@@ -180,5 +186,25 @@ import Testing
       total[.duplicate].lines == 300_000 - sound.count - (contents.count - sound.count) * 2)
     #expect(
       log.count { $0 == .duplicateRow || $0 == .conflictingRows } == 300_000 - contents.count)
+  }
+
+  /// An export that is delivered twice: all of its rows are counted, and of the findings the first ones are held.
+  @Test func ofManyDuplicatesTheFirstOnesAreHeld() {
+    var (partitions, log) = (PersonPartitions(), FindingLog())
+    var numbers = SeededNumbers(24)
+    let lines = Array(Int32(2)..<5002)
+    for (file, lines) in [(0, lines), (1, lines.shuffled(using: &numbers))] {
+      for line in lines {
+        let key = RowKey(high: UInt64(line % 5000) << 32, low: UInt64(line))
+        Self.add(
+          Row(key: key, content: 0, file: file, isRepaired: false, line: line, lines: 1), to: &partitions,
+          &log)
+      }
+    }
+    partitions.order(columns: Self.columns, paths: Self.paths, log: &log)
+    #expect(log.findings.map(\.position.line) == Array(2..<1002))
+    #expect(log.findings.allSatisfy { $0.code == .duplicateRow && $0.position.file == "f1" })
+    #expect(log.count { $0 == .duplicateRow } == 5000)
+    #expect(log.unheld.map(\.count) == [4000])
   }
 }

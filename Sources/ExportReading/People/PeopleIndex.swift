@@ -23,7 +23,7 @@ struct PeopleIndex: Sendable {
     self.isFull = isFull
   }
 
-  var count: Int { digits.count }
+  private(set) var count = 0
 
   subscript(number: EmployeeNumber) -> UInt32? { numbers[number] }
 
@@ -37,7 +37,10 @@ struct PeopleIndex: Sendable {
   mutating func add(_ number: EmployeeNumber) -> UInt32 {
     let person = numbers.add(number)
     // A NIP may be spoiled in a file that names people by nothing else.
-    if numbers.count > digits.count { digits.append(number.digits) }
+    if numbers.count > count {
+      digits.append(number.digits)
+      count = numbers.count
+    }
     return person
   }
 
@@ -68,10 +71,11 @@ struct PeopleIndex: Sendable {
     }
   }
 
-  /// Keeps how many people there are and their NIPs, but nobody can be looked up any more.
-  mutating func forgetLookUps() {
+  /// Keeps how many people there are, and their NIPs if they are still asked for; nobody can be looked up any more.
+  mutating func forgetLookUps(keepsNumbers: Bool) {
     var rest = PeopleIndex()
-    swap(&rest.digits, &digits)
+    rest.count = count
+    if keepsNumbers { swap(&rest.digits, &digits) }
     self = rest
   }
 

@@ -29,7 +29,8 @@ package struct PersonPartitions: Sendable {
       content: contents.number(of: RowKey(high: 0, low: content)),
       RowSighting(file: file, isRepaired: isRepaired, lines: lines), line: line)
     if partitions[person / Self.size].add(entry) {
-      order(person / Self.size, columns: columns, paths: paths, log: &log)
+      partitions[person / Self.size].order(numbers(person / Self.size), people: Self.size)
+        .tell(columns: columns, paths: paths, log: &log)
     }
   }
 
@@ -44,29 +45,11 @@ package struct PersonPartitions: Sendable {
       return mapOnAllCores(Array(partitions.indices)) { number in
         partitions[number].order(numbers[number], people: Self.size)
       }
-    }.flatMap(\.self)
+    }
     isOrdered = true
-    tell(met, columns: columns, paths: paths, log: &log)
-  }
-
-  private mutating func order(_ number: Int, columns: String, paths: [String], log: inout FindingLog) {
-    let met = partitions[number].order(numbers(number), people: Self.size)
-    tell(met, columns: columns, paths: paths, log: &log)
-  }
-
-  /// Finds duplicates and contradictions, by place: of one file and kind the log keeps the first ones only.
-  private func tell(_ met: [PersonRows.Met], columns: String, paths: [String], log: inout FindingLog) {
-    let ofPlace = met.sorted {
-      ($0.entry.sighting.file, $0.entry.line) < ($1.entry.sighting.file, $1.entry.line)
-    }
-    for (entry, insertion) in ofPlace {
-      // Of several rows that one line makes, one finding of a duplicate is enough.
-      guard insertion != .duplicate || entry.sighting.lines > 0 else { continue }
-      let position = SourcePosition(file: paths[entry.sighting.file], line: Int(entry.line))
-      if let finding = insertion.finding(at: position, key: columns, files: { paths[$0] }) {
-        log.add(finding)
-      }
-    }
+    var all = MetRows()
+    for met in met { all.add(met) }
+    all.tell(columns: columns, paths: paths, log: &log)
   }
 
   private func numbers(_ partition: Int) -> PersonRows.Numbers {

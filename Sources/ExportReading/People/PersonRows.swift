@@ -66,9 +66,6 @@ struct PersonRows: Sendable {
     func content(of entry: Entry) -> UInt64 { contents[Int(entry.content)].low }
   }
 
-  /// A row that met another one of its key.
-  typealias Met = (entry: Entry, insertion: DistinctRows.Insertion)
-
   private static let pieceSize = 2048
   /// Rows are brought in order no earlier than there are so many, and as many as those that are: sorting costs each row
   /// a few looks, and duplicates do not fill the memory.
@@ -144,10 +141,10 @@ struct PersonRows: Sendable {
 
   /// Brings all rows in order.
   /// - Returns: the rows that met one of their key.
-  mutating func order(_ numbers: Numbers, people: Int) -> [Met] {
-    guard ordered < count else { return [] }
+  mutating func order(_ numbers: Numbers, people: Int) -> MetRows {
+    var met = MetRows()
+    guard ordered < count else { return met }
     var rows = parted(people: people)
-    var met: [Met] = []
     var kept = 0
     var start = 0
     while start < rows.count {
@@ -161,7 +158,7 @@ struct PersonRows: Sendable {
       for place in start..<end {
         let row = rows[place]
         if place > start, rows[kept - 1].occasion == row.occasion {
-          met.append((row, meet(&rows[kept - 1], row, numbers)))
+          met.add(row.sighting, line: row.line, meet(&rows[kept - 1], row, numbers))
         } else {
           rows[kept] = row
           kept += 1
