@@ -38,8 +38,9 @@ struct BudgetContents {
     return Int(
       numbers.number(
         of: Content(
-          amount: row.amount, unit: UInt32(row.unit), account: UInt32(row.account),
-          activity: row.activity.map { UInt32($0) } ?? .max, day: row.day.dayNumber,
+          amount: row.amount, unit: UInt32(truncatingIfNeeded: row.unit),
+          account: UInt32(truncatingIfNeeded: row.account),
+          activity: row.activity.map { UInt32(truncatingIfNeeded: $0) } ?? .max, day: row.day.dayNumber,
           description: description, kind: row.kind, stage: row.stage, isCumulative: row.isCumulative)))
   }
 }

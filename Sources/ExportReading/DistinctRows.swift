@@ -40,19 +40,14 @@ package struct DistinctRows: Sendable {
   package mutating func insert(
     _ key: RowKey, content: UInt64, file: Int, isRepaired: Bool = false, line: Int32 = 0, lines: UInt16 = 1
   ) -> Insertion {
-    insert(key, content, RowSighting(file: file, isRepaired: isRepaired, lines: lines), line: line)
-  }
-
-  private mutating func insert(
-    _ key: RowKey, _ content: UInt64, _ sighting: RowSighting, line: Int32
-  ) -> Insertion {
+    let sighting = RowSighting(file: file, isRepaired: isRepaired, lines: lines)
     if entries.count * 4 >= slots.count * 3 { grow() }
     let hash = key.hash
     let slot = slot(of: key, hash)
     guard slots[slot] != Self.empty else {
       slots[slot] = Self.filled(hash, entries.count)
       entries.append(Entry(key: key, content: content, sighting: sighting))
-      lines?.append(line)
+      self.lines?.append(line)
       return .new
     }
     return meet(Self.number(slots[slot]), content, sighting, line: line)
@@ -71,18 +66,6 @@ package struct DistinctRows: Sendable {
     defer { entries[number] = entry }
     return meetings.meet(
       entry.key, entry.content, &entry.sighting, isConflicted: &entry.isConflicted, content, sighting)
-  }
-
-  /// Takes over another table's rows, as if they had been inserted here.
-  package mutating func merge(_ other: DistinctRows) {
-    for (number, entry) in other.entries.enumerated() {
-      for (content, sighting) in other.meetings.contents(of: entry.key)
-        ?? [entry.content: entry.sighting]
-      {
-        _ = insert(entry.key, content, sighting, line: other.lines?[number] ?? 0)
-      }
-    }
-    meetings.addDuplicates(of: other.meetings)
   }
 
   /// Keys and contents of the rows that count, by key.

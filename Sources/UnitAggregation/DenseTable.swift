@@ -16,9 +16,6 @@ package struct DenseTable<Key: DenseKey, Value: Equatable & Sendable>: Equatable
 
   package init() {}
 
-  /// Keys have places below this one.
-  package var places: Int { values.count }
-
   package var isEmpty: Bool { !isIn.contains(true) }
 
   package subscript(key: Key) -> Value? {

@@ -100,25 +100,6 @@ import Testing
     }
   }
 
-  @Test func anySplitIntoTablesThatAreMergedGivesTheSame() {
-    var numbers = SeededNumbers(13)
-    for round in 0..<300 {
-      let rows = Self.rows(&numbers)
-      let parts = Int.random(in: 1...5, using: &numbers)
-      var split = [[Row]](repeating: [], count: parts)
-      for row in rows { split[Int.random(in: 0..<parts, using: &numbers)].append(row) }
-      var tables = split.map(Self.table).shuffled(using: &numbers)
-      // Merged from both ends, so that tables that were merged are merged again.
-      while tables.count > 1 {
-        let last = tables.removeLast()
-        tables[Int.random(in: 0..<tables.count, using: &numbers)].merge(last)
-      }
-      let whole = Self.table(rows)
-      #expect(tables[0].accepted().map(\.key) == whole.accepted().map(\.key), "round \(round)")
-      #expect(Self.ledgers(tables[0]) == Self.ledgers(whole), "round \(round)")
-    }
-  }
-
   @Test func whatCountsIsToldInEveryWayAlike() {
     var numbers = SeededNumbers(14)
     for _ in 0..<100 {
