@@ -6,6 +6,7 @@
 #include <sched.h>
 #include <stdint.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 
 static const uintptr_t large_page = 2 * 1024 * 1024;
 
@@ -21,8 +22,13 @@ void bangkom_prefer_large_pages(void *start, size_t bytes)
 void bangkom_economise_memory(void)
 {
 #ifdef __GLIBC__
+    /* Where addresses are limited there is no room for another heap, and a thread without one asks for it with every
+       allocation. */
+    struct rlimit space;
+    int limited = getrlimit(RLIMIT_AS, &space) != 0 || space.rlim_cur != RLIM_INFINITY;
+    int processors = bangkom_processors();
     mallopt(M_MMAP_THRESHOLD, 1024 * 1024);
-    mallopt(M_ARENA_MAX, bangkom_processors() > 1 ? bangkom_processors() : 1);
+    mallopt(M_ARENA_MAX, limited || processors < 1 ? 1 : processors);
 #endif
 }
 

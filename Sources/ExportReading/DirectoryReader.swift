@@ -31,11 +31,16 @@ package struct DirectoryReader {
   package mutating func read(
     _ exports: inout ExportReader, progress: (String) -> Void
   ) -> Directory {
-    _ = readUnitsAndActivities(&exports, progress: progress)
-    return readEmployees(&exports, progress: progress)
+    readUnits(&exports, progress)
+    // People before activities: rejected rows are written down in the order in which they are read.
+    let (employees, postings) = readEmployees(&exports, progress)
+    readActivities(&exports, progress)
+    var whole = directory
+    (whole.employees, whole.postings) = (employees, postings)
+    return whole
   }
 
-  /// The first part of `read`: a directory without people.
+  /// A part of `read`, for whoever reads people at the same time as others: a directory without people.
   package mutating func readUnitsAndActivities(
     _ exports: inout ExportReader, progress: (String) -> Void
   ) -> Directory {
@@ -44,7 +49,7 @@ package struct DirectoryReader {
     return directory
   }
 
-  /// The second part of `read`.
+  /// The other part of `read`, behind `readUnitsAndActivities`.
   package mutating func readEmployees(
     _ exports: inout ExportReader, progress: (String) -> Void
   ) -> Directory {
