@@ -33,11 +33,9 @@ package struct DirectoryReader {
   ) -> Directory {
     readUnits(&exports, progress)
     // People before activities: rejected rows are written down in the order in which they are read.
-    let (employees, postings) = readEmployees(&exports, progress)
+    let people = readEmployees(&exports, progress)
     readActivities(&exports, progress)
-    var whole = directory
-    (whole.employees, whole.postings) = (employees, postings)
-    return whole
+    return directory(with: people)
   }
 
   /// A part of `read`, for whoever reads people at the same time as others: a directory without people.
@@ -53,8 +51,12 @@ package struct DirectoryReader {
   package mutating func readEmployees(
     _ exports: inout ExportReader, progress: (String) -> Void
   ) -> Directory {
+    directory(with: readEmployees(&exports, progress))
+  }
+
+  private func directory(with people: (PeopleIndex, [Posting])) -> Directory {
     var whole = directory
-    (whole.employees, whole.postings) = readEmployees(&exports, progress)
+    (whole.employees, whole.postings) = people
     return whole
   }
 

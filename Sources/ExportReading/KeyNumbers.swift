@@ -1,4 +1,5 @@
-/// Numbers keys densely, each key once: open addressing, one probe a key that differs from the one before.
+/// Numbers keys densely, each key once: open addressing, one probe a key that differs from the one before. All tables of
+/// keys stand on it but two: that of NIPs, which must wait for memory once a row, and that of codes, whose keys are bytes.
 package struct KeyNumbers<Key: NumberedKey>: Sendable {
   private static var empty: UInt32 { .max }
 
@@ -21,6 +22,12 @@ package struct KeyNumbers<Key: NumberedKey>: Sendable {
     }
     last = (key, slots[slot])
     return slots[slot]
+  }
+
+  /// Nil for a key that has none.
+  package func knownNumber(of key: Key) -> UInt32? {
+    let number = slots[slot(of: key)]
+    return number == Self.empty ? nil : number
   }
 
   private func slot(of key: Key) -> Int {

@@ -4,6 +4,10 @@ package protocol NumberedKey: Equatable, Sendable {
   var hash: UInt64 { get }
 }
 
+extension UInt64: NumberedKey {
+  package var hash: UInt64 { mixed(self) }
+}
+
 extension RowKey: NumberedKey {
   package var hash: UInt64 { mixed(high ^ mixed(low)) }
 }

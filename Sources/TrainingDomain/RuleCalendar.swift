@@ -14,11 +14,6 @@ package struct RuleCalendar: Sendable {
 
   /// The rules in force on a day, as `RuleBook.rules(on:)` has them.
   package func rules(on day: CivilDate) -> RuleSet? {
-    var (low, high) = (0, changes.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if changes[middle] <= day { low = middle + 1 } else { high = middle }
-    }
-    return sets.isEmpty ? nil : sets[low]
+    sets.isEmpty ? nil : sets[changes.indices.partitionPoint { changes[$0] <= day }]
   }
 }

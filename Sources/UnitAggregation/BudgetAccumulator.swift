@@ -48,7 +48,7 @@ package struct BudgetAccumulator: Sendable {
     let (first, last) = (period.yearStart, period.lastDay)
     let numbers = held.indices.lazy.filter { held[$0].row.day >= first && held[$0].row.day <= last }
       .map { UInt32(truncatingIfNeeded: $0) }
-    return BudgetLines(held, numbers.sorted { held[Int($0)].place < held[Int($1)].place }[...])
+    return BudgetLines(held, numbers.sorted { held[Int($0)].place < held[Int($1)].place })
   }
 
   /// Adds the rows to the files' ledgers.

@@ -50,20 +50,14 @@ struct BudgetAggregation: Sendable {
   /// Lines by place, those of one place in the order in which they stand.
   private static func entries(_ lines: BudgetLines) -> [BudgetPlace: BudgetEntry] {
     var places = KeyNumbers<BudgetPlace>()
-    let numbers = lines.map { places.number(of: BudgetPlace($0.row)) }
-    var next = [Int](repeating: 0, count: places.keys.count + 1)
-    for number in numbers { next[Int(number) + 1] += 1 }
-    for place in places.keys.indices { next[place + 1] += next[place] }
-    let starts = next
-    var parted = [UInt32](repeating: 0, count: lines.count)
-    for (index, number) in numbers.enumerated() {
-      parted[next[Int(number)]] = lines.number(lines.startIndex + index)
-      next[Int(number)] += 1
+    var numbers: [[UInt32]] = []
+    for index in lines.indices {
+      let place = Int(places.number(of: BudgetPlace(lines[index].row)))
+      if place == numbers.count { numbers.append([]) }
+      numbers[place].append(lines.number(index))
     }
     return Dictionary(
-      uniqueKeysWithValues: places.keys.enumerated().map { number, place in
-        (place, BudgetEntry(lines.others(parted[starts[number]..<starts[number + 1]])))
-      })
+      uniqueKeysWithValues: zip(places.keys, numbers.map { BudgetEntry(lines.others($0)) }))
   }
 
   private mutating func judge(_ place: BudgetPlace, _ entry: BudgetEntry) {

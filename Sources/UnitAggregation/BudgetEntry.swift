@@ -40,7 +40,7 @@ struct BudgetEntry: Sendable {
         repeated += latest.dropFirst().map { lines[$0] }
       }
     }
-    counted = lines.others(last[...])
+    counted = lines.others(last)
   }
 
   /// Whole rupiah; nil where no row counts.

@@ -59,7 +59,7 @@ package final class EvidenceTrace: Sendable {
       try visit(.activity(activity(number)))
     }
     var again = HoursAggregation(
-      directory, standing, table, hours.history, rules: rules, money: hours.money)
+      directory, standing, table, hours.history, rules: rules, money: hours.money, invited: hours.invited)
     var scored = scores.people
     try again.run(attendance, invitations, people: 0..<directory.people) { (account, _) throws(Failure) in
       let entries = PersonEntries(

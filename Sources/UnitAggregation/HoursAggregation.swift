@@ -33,7 +33,7 @@ struct HoursAggregation {
 
   var totals: CityTotals
   /// The people invited to each activity; 0 where it has no list.
-  private(set) var invited: [Int]
+  let invited: [Int]
   private(set) var counts: [ActivityCounts]
   /// What training records say together with others, and the records of which not simply one is taken.
   var recordFindings: [Finding] = []
@@ -51,7 +51,7 @@ struct HoursAggregation {
 
   init(
     _ directory: Directory, _ standing: Standing, _ table: ActivityFactsTable, _ history: HistoryRecords,
-    rules: RuleSet, money: [Int128?], isBrief: Bool = false
+    rules: RuleSet, money: [Int128?], invited: [Int], isBrief: Bool = false
   ) {
     self.directory = directory
     self.standing = standing
@@ -60,10 +60,10 @@ struct HoursAggregation {
     self.rules = rules
     formsNeededEver = rules.trainingIndex.points.values.reduce(into: []) { $0.formUnion($1.trainingForms) }
     self.money = money
+    self.invited = invited
     self.isBrief = isBrief
     totals = CityTotals(unitCount: directory.units.count)
     participants = [Int](repeating: 0, count: directory.activities.count)
-    invited = participants
     counts = [ActivityCounts](repeating: ActivityCounts(), count: directory.activities.count)
   }
 
@@ -75,7 +75,6 @@ struct HoursAggregation {
     _ attendance: AttendanceAccumulator, _ invitations: InvitationAccumulator, people: Range<Int>,
     visit: (_ account: PersonAccount, _ totals: inout CityTotals) throws(Failure) -> Void
   ) throws(Failure) {
-    invited = invitations.invited(activities: directory.activities.count)
     var attended = attendance.people
     var invitedTo = invitations.people
     var recorded = history.accumulator.people
@@ -105,23 +104,26 @@ struct HoursAggregation {
       PersonCredit.applyLimits(&credits)
       PersonCredit.applyLimits(&earlier)
       hours.add(credits) { table.window.month($0) }
-      hours.creditedInContractYear = hoursInContractYear(person, credits + earlier)
-      add(person, hours, credits, place)
-      var account = PersonAccount(
-        person: person, place: place,
-        told: PersonParticipations(
-          all: gathered, counted: counted, invitations: invitations, attendance: rows.rows,
-          contradicted: rows.contradicted),
-        credits: credits + earlier)
+      let all = credits + earlier
+      hours.creditedInContractYear = hoursInContractYear(person, all)
+      add(person, hours, place)
+      var indexPoints: Int?
+      var doubleBookedDays = 0
       if case .unit(let unit) = place {
-        let years = years(gathered, account.credits)
+        let years = years(gathered, all)
         totals.units[unit].recent.add(years, month: table.window.last.month)
         if isBrief { continue }
         totals.addGroups(credits)
-        account.indexPoints = add(years, hours, person, to: unit)
-        account.doubleBookedDays = addDays(counted, rows.rows, to: unit)
+        indexPoints = add(years, hours, person, to: unit)
+        doubleBookedDays = addDays(counted, rows.rows, to: unit)
       }
-      try visit(account, &totals)
+      let told = PersonParticipations(
+        all: gathered, counted: counted, invitations: invitations, attendance: rows.rows,
+        contradicted: rows.contradicted)
+      try visit(
+        PersonAccount(
+          person: person, place: place, told: told, credits: all, indexPoints: indexPoints,
+          doubleBookedDays: doubleBookedDays), &totals)
     }
   }
 
@@ -148,9 +150,7 @@ struct HoursAggregation {
     addAbsenceCost()
   }
 
-  private mutating func add(
-    _ person: Int, _ hours: PersonHours, _ credits: [PersonCredit], _ place: Standing.Place
-  ) {
+  private mutating func add(_ person: Int, _ hours: PersonHours, _ place: Standing.Place) {
     switch place {
     case .unit(let unit):
       totals.units[unit].hours.add(hours, target: rules.targets[standing.statuses[person]])

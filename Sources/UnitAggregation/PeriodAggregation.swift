@@ -44,7 +44,8 @@ package struct PeriodAggregation {
       history, titles: titles, activities: directory.activities, rules: rules, period: period, paths: paths)
     let (hours, answers) = Self.gathered(
       HoursAggregation(
-        directory, standing, table, records, rules: ruleSet, money: money, isBrief: isBrief),
+        directory, standing, table, records, rules: ruleSet, money: money,
+        invited: invitations.invited(activities: directory.activities.count), isBrief: isBrief),
       ScoreAggregation(directory, standing, table, scores, rules: rules, period: period),
       attendance, invitations, scores)
     var totals = hours.totals

@@ -6,6 +6,6 @@ struct PersonAccount {
   /// Of the year to date and of what figures look back to, within their limits.
   let credits: [PersonCredit]
   /// Points of the professionalism index, in 1/100; nil where there are none to be had.
-  var indexPoints: Int?
-  var doubleBookedDays = 0
+  let indexPoints: Int?
+  let doubleBookedDays: Int
 }

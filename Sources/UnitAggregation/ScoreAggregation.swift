@@ -352,11 +352,7 @@ struct ScoreAggregation {
 extension [Int] {
   /// Whether a number stands in a list in ascending order.
   fileprivate func holds(_ number: Int) -> Bool {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < number { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low] == number
+    let place = indices.partitionPoint { self[$0] < number }
+    return place < count && self[place] == number
   }
 }

@@ -114,13 +114,8 @@ struct PeopleIndex: Sendable {
   /// among others whom the row may name. A number of few digits may be anybody's, so these are not gone through.
   func person(of spoiled: SpoiledNumber, among others: [UInt32]) -> UInt32? {
     let range = spoiled.range
-    var low = 0
-    var high = sorted.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sorted[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    let fitting = sorted[low...].prefix(2).prefix(while: range.contains)
+    let first = sorted.indices.partitionPoint { sorted[$0] < range.lowerBound }
+    let fitting = sorted[first...].prefix(2).prefix(while: range.contains)
     guard fitting.count > 1 else { return fitting.first.flatMap { numbers[EmployeeNumber(digits: $0)] } }
     let people = others.filter { range.contains(digits[Int($0)]) }
     return people.count == 1 ? people.first : nil

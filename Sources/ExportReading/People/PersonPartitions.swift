@@ -100,8 +100,8 @@ package struct PersonPartitions: Sendable {
     let numbers = rows.numbers(partition)
     var accepted: [(key: RowKey, content: UInt64)] = []
     accepted.reserveCapacity(rows.partitions[partition].count)
-    rows.partitions[partition].forEachRow { entry in
-      if !entry.isConflicted { accepted.append((numbers.key(of: entry), numbers.content(of: entry))) }
+    rows.partitions[partition].forEachAccepted { entry in
+      accepted.append((numbers.key(of: entry), numbers.content(of: entry)))
     }
     return accepted
   }
@@ -120,8 +120,7 @@ package struct PersonPartitions: Sendable {
     let rows = ordered
     for (number, partition) in rows.partitions.enumerated() {
       let numbers = rows.numbers(number)
-      partition.forEachRow { entry in
-        guard !entry.isConflicted else { return }
+      partition.forEachAccepted { entry in
         body(
           numbers.key(of: entry), numbers.content(of: entry), (entry.sighting.file, Int(entry.line)))
       }
@@ -135,7 +134,7 @@ package struct PersonPartitions: Sendable {
     let parts = rows.onAllCores { _, partitions in
       var isIn = [Bool](repeating: false, count: count)
       for partition in partitions {
-        partition.forEachRow { entry in if !entry.isConflicted { isIn[Int(entry.occasion)] = true } }
+        partition.forEachAccepted { entry in isIn[Int(entry.occasion)] = true }
       }
       return isIn
     }
@@ -176,8 +175,7 @@ package struct PersonPartitions: Sendable {
         partition.meetings.tally(into: &ledgers, amount: amount)
         let numbers = rows.numbers(first + number)
         var run = LedgerRun()
-        partition.forEachRow { entry in
-          guard !entry.isConflicted else { return }
+        partition.forEachAccepted { entry in
           run.add(
             fate(numbers.key(of: entry)), entry.sighting, amount(numbers.content(of: entry)), to: &ledgers)
         }

@@ -1,3 +1,5 @@
+import TrainingDomain
+
 // To whoever must change this file.
 //
 // A country has tens of millions of rows, and looking each of them up in a table costs a wait for memory. Here a row
@@ -212,21 +214,22 @@ struct PersonRows: Sendable {
   }
 
   /// All rows, those that came later behind the others of their key.
-  func forEachRow(_ body: (Entry) -> Void) {
+  private func forEachRow(_ body: (Entry) -> Void) {
     for piece in pieces { for entry in piece { body(entry) } }
     for entry in piece { body(entry) }
+  }
+
+  /// Calls `body` with every row that counts; rows must be in order.
+  func forEachAccepted(_ body: (Entry) -> Void) {
+    forEachRow { if !$0.isConflicted { body($0) } }
   }
 
   /// Where the row with this key stands; rows must be in order.
   func find(_ key: RowKey, _ numbers: Numbers) -> Entry? {
     func entry(_ place: Int) -> Entry { pieces[place / Self.pieceSize][place % Self.pieceSize] }
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if numbers.key(of: entry(middle)) < key { low = middle + 1 } else { high = middle }
-    }
-    guard low < count, numbers.key(of: entry(low)) == key else { return nil }
-    return entry(low)
+    let place = (0..<count).partitionPoint { numbers.key(of: entry($0)) < key }
+    guard place < count, numbers.key(of: entry(place)) == key else { return nil }
+    return entry(place)
   }
 }
 
