@@ -54,7 +54,7 @@ package struct RecordReader: ~Copyable {
   package mutating func forEach<Failure: Error>(
     dialect: Dialect, widths: [Int], headerLine: Int = 0,
     fill: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int,
-    ahead announce: ((borrowing Record) -> Void)? = nil,
+    ahead announce: (borrowing Record) -> Void = { _ in },
     body: (borrowing Record) throws(Failure) -> Bool
   ) throws(Failure) {
     let scanner = RecordScanner(dialect, widths: widths)
@@ -81,7 +81,7 @@ package struct RecordReader: ~Copyable {
 
   private mutating func next<Failure: Error>(
     _ scanner: borrowing RecordScanner, fill: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int,
-    _ announce: ((borrowing Record) -> Void)?,
+    _ announce: (borrowing Record) -> Void,
     body: (borrowing Record) throws(Failure) -> Bool
   ) throws(Failure) -> Bool {
     guard let base = buffer.baseAddress else { return false }
@@ -126,7 +126,7 @@ package struct RecordReader: ~Copyable {
   /// Splits the next records, as far as they need no more than the index, and announces them.
   private mutating func splitAhead(
     _ base: UnsafeMutablePointer<UInt8>, _ scanner: borrowing RecordScanner,
-    _ announce: ((borrowing Record) -> Void)?
+    _ announce: (borrowing Record) -> Void
   ) {
     ahead.removeAll()
     var place = start
@@ -135,7 +135,7 @@ package struct RecordReader: ~Copyable {
     {
       let cells = ahead.cells..<(ahead.cells + record.cells)
       ahead.append(RecordsAhead.Place(bytes: record.bytes, cells: cells))
-      announce?(
+      announce(
         Record(
           bytes: UnsafePointer(base + place), cells: index.found(cells), line: line, lines: 1,
           isOverlong: false))

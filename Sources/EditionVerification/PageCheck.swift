@@ -42,7 +42,7 @@ struct PageCheck {
     var check = PageCheck(path, report, log)
     var fault: XMLFault?
     do throws(XMLFault) {
-      try readXML(page) { check.take($0) }
+      try readXML(page, marked: "data-") { check.take($0) }
     } catch {
       fault = error
     }
@@ -69,8 +69,6 @@ struct PageCheck {
           log.add(.shownText, path, line: line, .malformed("html lang", found: value("lang") ?? ""))
         }
       }
-      // Most elements show nothing of the report.
-      guard attributes.contains(where: { $0.name.utf8.starts(with: "data-".utf8) }) else { return }
       func show(_ place: String, _ kind: Shown.Kind, value word: String? = nil) {
         shown.append(
           Shown(place: place, kind: kind, value: word ?? value("value"), line: line, depth: depth))

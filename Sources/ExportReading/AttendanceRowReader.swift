@@ -17,8 +17,6 @@ final class AttendanceRowReader {
   @exclusivity(unchecked) private var statuses = CellMemo<AttendanceStatus>()
   @exclusivity(unchecked) private var sessions = CellMemo<UInt16>()
   @exclusivity(unchecked) private var statedHours = CellMemo<Int32>()
-  /// The activity and day last found to fit each other.
-  @exclusivity(unchecked) private var held: (activity: Int, day: CivilDate)?
 
   init(_ cells: RowCells, _ shared: SharedDirectory) {
     self.cells = cells
@@ -49,9 +47,8 @@ final class AttendanceRowReader {
     let hours = try statedHours.value(of: cells.cell(record, self.hours)) { () throws(Finding) in
       try cells.hours(record, self.hours).map { Int32($0.hundredths) } ?? -1
     }
-    if held?.activity != activity || held?.day != day {
+    if !shared.daysHeld[activity].contains(day) {
       try shared.directory.activities[activity].check(day, at: cells.position(record, self.day))
-      held = (activity, day)
     }
     if let finding = person.finding { log.add(finding) }
     return AttendanceRow(
@@ -67,13 +64,18 @@ extension AttendanceRowReader {
 }
 
 extension Activity {
+  /// An activity without an end lasts a year at the most, so that one mistyped year neither moves its end nor the month
+  /// that is published.
+  var daysHeld: ClosedRange<CivilDate> {
+    start...max(start, end ?? CivilDate(dayNumber: start.dayNumber + 366))
+  }
+
   /// Throws for a day on which the activity was not held.
   func check(_ day: CivilDate, at position: SourcePosition) throws(Finding) {
-    // An activity without an end lasts a year at the most, so that one mistyped year neither moves its end
-    // nor the month that is published.
-    let last = end ?? CivilDate(dayNumber: start.dayNumber + 366)
-    guard day < start || day > last else { return }
+    let held = daysHeld
+    guard !held.contains(day) else { return }
     throw Finding(
-      .dateOutsideActivity, at: position, "\(day)", Masked.cell(Array(code.utf8)), "\(start) … \(last)")
+      .dateOutsideActivity, at: position, "\(day)", Masked.cell(Array(code.utf8)),
+      "\(held.lowerBound) … \(held.upperBound)")
   }
 }

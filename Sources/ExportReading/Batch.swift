@@ -2,12 +2,13 @@ import Findings
 
 /// Rows of one file that are handed on together.
 package struct Batch<Row: Sendable>: Sendable {
-  /// No batch holds more rows, so that memory does not grow with a file.
-  package static var capacity: Int { 65_536 }
+  /// No batch holds more rows, so that memory does not grow with a file, and they are near the processor when they are
+  /// handed on.
+  package static var capacity: Int { 4096 }
 
   /// The file's number and path.
-  package let file: Int
-  package let path: String
+  package fileprivate(set) var file: Int
+  package fileprivate(set) var path: String
   package fileprivate(set) var rows: [Row]
 
   package func position(line: Int32) -> SourcePosition {
@@ -22,7 +23,8 @@ struct BatchWriter<Row: Sendable> {
   /// Begins a file; what is left of the one before is handed on.
   mutating func begin(file: Int, path: String, emit: (Batch<Row>) -> Void) {
     flush(emit)
-    batch = Batch(file: file, path: path, rows: [])
+    batch.file = file
+    batch.path = path
     batch.rows.reserveCapacity(Batch<Row>.capacity)
   }
 

@@ -195,7 +195,7 @@ package struct ExportReader: Sendable {
   mutating func readRows(
     in lane: ReadingLane, only files: Range<Int>? = nil, progress: (String) -> Void = { _ in },
     prepare: (_ file: Int, _ cells: RowCells) -> Void,
-    ahead: ((borrowing Record) -> Void)? = nil,
+    ahead: (borrowing Record) -> Void = { _ in },
     read: (borrowing Record, inout FindingLog) throws(Finding) -> RowClass,
     finish: (inout FindingLog, inout RowLedger) -> Void = { _, _ in }
   ) {
@@ -214,7 +214,7 @@ package struct ExportReader: Sendable {
   private mutating func readFile(
     _ number: Int, _ profile: FileProfile, _ lane: ReadingLane,
     _ prepare: (Int, RowCells) -> Void,
-    _ ahead: ((borrowing Record) -> Void)?,
+    _ ahead: (borrowing Record) -> Void,
     _ read: (borrowing Record, inout FindingLog) throws(Finding) -> RowClass
   ) throws(InputFile.Fault) {
     let file = try InputFile(location: profile.entry.location)
@@ -241,7 +241,7 @@ package struct ExportReader: Sendable {
         try file.read(into: raw, at: &offset)
       }
     } ahead: { record in
-      ahead?(record)
+      ahead(record)
     } body: { (record) throws(InputFile.Fault) -> Bool in
       if let cells = pass.entered(record) { prepare(number, cells) }
       pass.add(record, &log, &rejectedRows, read)

@@ -1,11 +1,12 @@
 /// What `KeyNumbers` can number.
-package protocol NumberedKey: Equatable, Sendable {
+public protocol NumberedKey: Equatable, Sendable {
   /// Spread over all bits; equal keys have the same one.
   var hash: UInt64 { get }
 }
 
 extension UInt64: NumberedKey {
-  package var hash: UInt64 { mixed(self) }
+  @inlinable
+  public var hash: UInt64 { mixed(self) }
 }
 
 extension RowKey: NumberedKey {

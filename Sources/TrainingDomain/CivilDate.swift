@@ -79,9 +79,15 @@ package struct CivilDate: Hashable, Comparable, Sendable {
     return (sinceMonday < 0 ? sinceMonday + 7 : sinceMonday) + 1
   }
 
-  package static func < (left: CivilDate, right: CivilDate) -> Bool {
-    left.dayNumber < right.dayNumber
-  }
+  // All comparisons stand here: those that the standard library makes of `<` are looked up at run time in other targets,
+  // which costs more than all else that is done with most days.
+  package static func < (left: CivilDate, right: CivilDate) -> Bool { left.dayNumber < right.dayNumber }
+
+  package static func > (left: CivilDate, right: CivilDate) -> Bool { left.dayNumber > right.dayNumber }
+
+  package static func <= (left: CivilDate, right: CivilDate) -> Bool { left.dayNumber <= right.dayNumber }
+
+  package static func >= (left: CivilDate, right: CivilDate) -> Bool { left.dayNumber >= right.dayNumber }
 
   static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {

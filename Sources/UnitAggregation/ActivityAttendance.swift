@@ -1,20 +1,24 @@
 import ExportReading
 import TrainingDomain
 
-/// What one person's rows, and an invitation, say of one activity.
+/// What one person's rows, and an invitation, say of one activity. In fewer than 128 bytes, which are copied in place:
+/// there are millions of them, one person's at a time.
 struct ActivityAttendance {
   let activity: Int
-  var attended = 0
-  /// Attended sessions that state their own hours, and the sum of these in 1/100 JP.
-  var attendedStated = 0
-  var attendedHours: Int64 = 0
-  /// By `AbsenceCause.rawValue`: sessions missed, those that state hours, and the sum of these.
-  private var missed = ByCause<Int>(repeating: 0)
-  private var missedStated = ByCause<Int>(repeating: 0)
+  /// The sum of the hours of attended sessions that state their own, in 1/100 JP.
+  private(set) var attendedHours: Int64 = 0
+  /// The same of missed sessions, by `AbsenceCause.rawValue`.
   private var missedHours = ByCause<Int64>(repeating: 0)
+  private(set) var attended: Int32 = 0
+  /// Attended sessions that state their own hours.
+  private(set) var attendedStated: Int32 = 0
+  /// By `AbsenceCause.rawValue`: sessions missed, and those that state hours.
+  private var missed = ByCause<Int32>(repeating: 0)
+  private var missedStated = ByCause<Int32>(repeating: 0)
+  private var missedSessions: Int32 = 0
 
   /// Of the sessions missed, those that the person has no row about.
-  private(set) var unseen = 0
+  private(set) var unseen: Int32 = 0
   /// Whether an invitation list names the person.
   var isInvited = false
   private var recap: Recap?
@@ -23,7 +27,7 @@ struct ActivityAttendance {
   /// A recap's row about the whole activity.
   private struct Recap: Equatable {
     /// 1/100 %.
-    let share: Int
+    let share: Int16
     let cause: AbsenceCause
   }
 
@@ -49,7 +53,7 @@ struct ActivityAttendance {
   mutating func add(_ content: AttendanceContent) {
     if let share = content.share {
       // Somebody there, but not enough, missed the rest without a stated reason.
-      let next = Recap(share: share, cause: content.status.absence ?? .insufficient)
+      let next = Recap(share: Int16(clamping: share), cause: content.status.absence ?? .insufficient)
       recapsDisagree = recapsDisagree || recap.map { $0 != next } ?? false
       recap = recap ?? next
       return
@@ -63,6 +67,7 @@ struct ActivityAttendance {
       return
     }
     missed[cause] += 1
+    missedSessions += 1
     if let hours = content.hours {
       missedStated[cause] += 1
       missedHours[cause] += hours
@@ -71,17 +76,20 @@ struct ActivityAttendance {
 
   /// Sessions that an invited person has no row about.
   mutating func addUnseen(_ sessions: Int) {
+    let sessions = Int32(clamping: sessions)
     unseen += sessions
     missed[AbsenceCause.unexcused.rawValue] += sessions
+    missedSessions += sessions
   }
 
-  private var missedSessions: Int { missed.sum }
-
   /// The recap that counts: it does where no session tells more, and where recaps agree.
-  private var countedRecap: Recap? { attended + missedSessions == 0 && !recapsDisagree ? recap : nil }
+  private var countedRecap: Recap? {
+    guard let recap, !recapsDisagree, attended + missedSessions == 0 else { return nil }
+    return recap
+  }
 
   /// The share attended of the whole activity in 1/100 %, where it is told of no session.
-  var share: Int? { countedRecap?.share }
+  var share: Int? { countedRecap.map { Int($0.share) } }
 
   var hasUnusedShare: Bool { recap != nil && countedRecap == nil }
 
@@ -95,12 +103,15 @@ struct ActivityAttendance {
     return recap.map { $0.share == 0 } ?? true
   }
 
+  /// Whether no row, and no invitation, tells of anything that was missed.
+  var missedNothing: Bool { recap == nil && missedSessions == 0 }
+
   /// Whether anything is told of the person: a row, or a session missed without one.
   var isTold: Bool { attended + missedSessions > 0 || recap != nil }
 
   /// What was missed of the activity, in `1/session` of a session. A share that completes it missed nothing.
   func missedWeight(_ facts: ActivityFacts) -> Int {
-    guard let share else { return missedSessions * Self.session }
+    guard let share else { return Int(missedSessions) * Self.session }
     return isCompleted(facts) ? 0 : facts.sessions * (Self.session - share)
   }
 
@@ -110,14 +121,14 @@ struct ActivityAttendance {
     if let recap = countedRecap {
       weights[recap.cause.rawValue] = missedWeight(facts)
     } else {
-      for cause in weights.indices { weights[cause] = missed[cause] * Self.session }
+      for cause in weights.indices { weights[cause] = Int(missed[cause]) * Self.session }
     }
     return weights
   }
 
   /// What was attended of the activity, in `1/session` of a session.
   func attendedWeight(_ facts: ActivityFacts) -> Int {
-    share.map { $0 * facts.sessions } ?? attended * Self.session
+    share.map { $0 * facts.sessions } ?? Int(attended) * Self.session
   }
 
   /// The hours of attended sessions: as stated, else the activity's hours over its sessions; or the share of the
@@ -150,10 +161,10 @@ struct ActivityAttendance {
   /// Whether the share of sessions attended completes the activity.
   func isCompleted(_ facts: ActivityFacts) -> Bool {
     if let share { return share > 0 && share * 100 >= facts.completionPercent * AttendanceContent.wholeShare }
-    return attended > 0 && attended * 100 >= facts.completionPercent * facts.sessions
+    return attended > 0 && Int(attended) * 100 >= facts.completionPercent * facts.sessions
   }
 
-  private static func hours(stated: Int64, unstated: Int, _ facts: ActivityFacts) -> Int64 {
+  private static func hours(stated: Int64, unstated: Int32, _ facts: ActivityFacts) -> Int64 {
     guard unstated > 0, let whole = facts.hours else { return stated }
     // One rounding for the sum: stated + unstated × whole ÷ sessions.
     let sessions = Int128(facts.sessions)

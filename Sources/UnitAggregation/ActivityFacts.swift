@@ -1,8 +1,10 @@
 import ExportReading
 import TrainingDomain
 
-/// What is known of an activity once all attendance was read.
+/// What is known of an activity once all attendance was read. Numbers only, so that it is looked up for each person
+/// without counting references.
 struct ActivityFacts: Equatable {
+  let startsOn: CivilDate
   /// The day on which it counts: its end, else its last session, else its start.
   let countedOn: CivilDate
   /// Sessions that there were: the larger of those stated and those that attendance names; at least 1.
@@ -17,8 +19,8 @@ struct ActivityFacts: Equatable {
   let supplementPercent: Int
   /// Converted occasions of the form that count for one person in one month.
   let occasionsPerMonth: Int?
-  /// What one person can be credited on one day by converted hours; nil where there is no such limit.
-  let dailyLimit: DailyLimit?
+  /// What one person can be credited on one day by converted hours, in 1/100 JP; nil where there is no such limit.
+  let dailyLimit: Int64?
   let completionPercent: Int
 
   /// - Parameters:
@@ -29,6 +31,7 @@ struct ActivityFacts: Equatable {
     let countedOn = activity.end ?? days?.last ?? activity.start
     let ruleSet = rules.rules(on: countedOn)
     let conversion = ruleSet?.conversions[activity.form]
+    startsOn = activity.start
     self.countedOn = countedOn
     sessionsSeen = seen
     sessions = max(activity.statedSessions ?? 0, seen, 1)
@@ -42,9 +45,7 @@ struct ActivityFacts: Equatable {
       dailyLimit = nil
     } else {
       hours = conversion.flatMap { Self.converted($0, activity, days: days?.count, until: countedOn) }
-      dailyLimit = conversion?.most.perDay(abroad: activity.isAbroad).map {
-        DailyLimit(hours: $0.hundredths, days: days ?? [activity.start])
-      }
+      dailyLimit = conversion?.most.perDay(abroad: activity.isAbroad)?.hundredths
       isConverted = hours != nil
       supplementPercent = 0
       occasionsPerMonth = isConverted ? conversion?.occasionsPerMonth : nil

@@ -1,15 +1,18 @@
 import ExportReading
 import TrainingDomain
 
-/// The facts of all activities, by all the attendance that counts.
-struct ActivityFactsTable {
+/// The facts of all activities, by all the attendance that counts. A class, so that it is handed on without its tables.
+final class ActivityFactsTable: Sendable {
   let facts: [ActivityFacts]
   let groups: [ActivityGroups]
+  /// The days over which an activity's converted hours spread evenly, where there is a limit for each; else none.
+  let limitedDays: [[CivilDate]]
   /// Whether each activity counts in the year to date.
   private let counts: [Bool]
   /// By the day of the period's year: the bit of its month.
   private let monthBits: [UInt16]
   private let period: Period
+  private let yearStart: CivilDate
   let window: MonthWindow
   /// The sessions that attendance names of each activity, as `RowKey.low`.
   private let sessions: [Set<UInt64>]
@@ -26,19 +29,22 @@ struct ActivityFactsTable {
     window: MonthWindow
   ) {
     period = window.last
+    yearStart = period.yearStart
     self.window = window
     let sessions = named.sessions
     groups = activities.map { ActivityGroups($0) }
-    facts = activities.enumerated().map { number, activity in
+    let known = activities.enumerated().map { number, activity in
       let days = Set(sessions[number].map { $0 >> 16 }).sorted().map {
         CivilDate(dayNumber: Int32(truncatingIfNeeded: $0))
       }
       // A recap names no days: only those of an activity of one day are known.
       let isOneDay = activity.end == activity.start
-      return ActivityFacts(
-        activity, seen: sessions[number].count,
-        days: days.isEmpty ? (isOneDay ? [activity.start] : nil) : days, rules: rules)
+      let held = days.isEmpty ? (isOneDay ? [activity.start] : nil) : days
+      let facts = ActivityFacts(activity, seen: sessions[number].count, days: held, rules: rules)
+      return (facts: facts, limitedDays: facts.dailyLimit == nil ? [] : held ?? [activity.start])
     }
+    facts = known.map(\.facts)
+    limitedDays = known.map(\.limitedDays)
     let period = period
     counts = facts.map { $0.countedOn >= period.yearStart && $0.countedOn <= period.lastDay }
     monthBits = (0..<Int32(366)).map { place in
@@ -93,14 +99,14 @@ struct ActivityFactsTable {
   func isCounted(_ activity: Int) -> Bool { counts[activity] }
 
   /// Whether the activity counts in an earlier year.
-  func isEarlier(_ activity: Int) -> Bool { facts[activity].countedOn < period.yearStart }
+  func isEarlier(_ activity: Int) -> Bool { facts[activity].countedOn < yearStart }
 
   /// Whether the activity counts in the months that hours and losses are looked back over.
   func isRecent(_ activity: Int) -> Bool { window.contains(facts[activity].countedOn) }
 
   /// The bit of a day's month among the months of the period's year; none for a day of another year.
   func monthBit(_ day: CivilDate) -> UInt16 {
-    let place = Int(day.dayNumber) - Int(period.yearStart.dayNumber)
+    let place = Int(day.dayNumber) - Int(yearStart.dayNumber)
     return monthBits.indices.contains(place) ? monthBits[place] : 0
   }
 }

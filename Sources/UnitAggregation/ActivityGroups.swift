@@ -3,12 +3,10 @@ import TrainingDomain
 
 /// The groups that an activity's hours and answers belong to, apart from the rest of it, which is large.
 struct ActivityGroups: Sendable {
-  let code: String
   let form: ActivityForm
   let partner: Int?
 
   init(_ activity: Activity) {
-    code = activity.code
     form = activity.form
     partner = activity.partner
   }

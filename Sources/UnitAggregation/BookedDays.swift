@@ -3,51 +3,57 @@ import TrainingDomain
 
 /// The days of one person's attendance rows.
 struct BookedDays {
-  /// What was booked for one day: an activity with one of its sessions, 0 where the row names none.
-  private struct Booking {
-    let day: CivilDate
-    let activity: Int
-    let session: Int
-    let isAttended: Bool
-  }
-
   /// Days with at least one attended session, in order.
   private(set) var away: [CivilDate] = []
   /// Days on which two activities stand for the same session, or of which one names none and so takes the day.
   private(set) var double = 0
 
+  typealias Rows = ArraySlice<(key: RowKey, content: UInt64)>
+
   /// - Parameters:
-  ///   - rows: of one person, each once.
+  ///   - rows: of one person, each once, by key.
   ///   - counts: whether the days of a row count.
-  init(_ rows: ArraySlice<(key: RowKey, content: UInt64)>, where counts: (AttendanceKey) -> Bool) {
-    var bookings: [Booking] = []
-    bookings.reserveCapacity(rows.count)
-    for row in rows {
-      let key = AttendanceKey(packed: row.key)
+  init(_ rows: Rows, where counts: (AttendanceKey) -> Bool) {
+    // A number for each row that counts, by the day, then the row's place: numbers are sorted fastest.
+    var order: [UInt64] = []
+    order.reserveCapacity(rows.count)
+    for place in rows.indices {
+      let key = AttendanceKey(packed: rows[place].key)
       guard counts(key) else { continue }
-      bookings.append(
-        Booking(
-          day: key.day, activity: key.activity, session: key.session,
-          isAttended: AttendanceContent(packed: row.content).status == .present))
+      let day = UInt32(bitPattern: key.day.dayNumber) ^ 1 << 31
+      order.append(UInt64(day) << 32 | UInt64(place - rows.startIndex))
     }
-    bookings.sort { $0.day < $1.day }
+    order.sort()
     var start = 0
-    while start < bookings.count {
-      let day = bookings[start].day
-      var end = start + 1
-      while end < bookings.count, bookings[end].day == day { end += 1 }
-      if bookings[start..<end].contains(where: \.isAttended) { away.append(day) }
-      if Self.collide(bookings[start..<end]) { double += 1 }
+    while start < order.count {
+      let day = order[start] >> 32
+      var end = start
+      var isAway = false
+      while end < order.count, order[end] >> 32 == day {
+        let row = rows[rows.startIndex + Int(order[end] & 0xFFFF_FFFF)]
+        if case .present = AttendanceContent(packed: row.content).status { isAway = true }
+        end += 1
+      }
+      if isAway {
+        away.append(CivilDate(dayNumber: Int32(bitPattern: UInt32(truncatingIfNeeded: day) ^ 1 << 31)))
+      }
+      if end - start > 1, Self.collide(order[start..<end], rows) { double += 1 }
       start = end
     }
   }
 
-  private static func collide(_ bookings: ArraySlice<Booking>) -> Bool {
-    guard bookings.count > 1 else { return false }
-    return bookings.contains { one in
-      bookings.contains {
-        $0.activity != one.activity && ($0.session == one.session || $0.session == 0)
-      }
+  /// Whether two of one day's rows are in each other's way.
+  private static func collide(_ day: ArraySlice<UInt64>, _ rows: Rows) -> Bool {
+    func key(_ number: UInt64) -> AttendanceKey {
+      AttendanceKey(packed: rows[rows.startIndex + Int(number & 0xFFFF_FFFF)].key)
+    }
+    // Rows come by activity, so that most days are seen to have only one.
+    guard let first = day.first, let last = day.last, key(first).activity != key(last).activity else {
+      return false
+    }
+    let keys = day.map(key)
+    return keys.contains { one in
+      keys.contains { $0.activity != one.activity && ($0.session == one.session || $0.session == 0) }
     }
   }
 }

@@ -4,58 +4,41 @@ extension CityTotals {
   /// Adds what activities and records credit one person of a unit to the groups that they belong to.
   mutating func addGroups(_ credits: [PersonCredit]) {
     guard !credits.isEmpty else { return }
-    var sums = CreditSums()
-    for credit in credits {
-      sums.add(credit)
+    var (seenForms, seenFamilies) = (DenseSet<ActivityForm>(), DenseSet<ActivityFamily>())
+    var seenRecords = DenseSet<ActivityForm>()
+    var partnered: [Int: Int64] = [:]
+    for (place, credit) in credits.enumerated() {
       if let activity = credit.activity {
         activities[activity, default: GroupTotals()].add(hours: credit.hours)
       }
-    }
-    for credit in credits {
-      if let hours = sums.forms.take(credit.form.place) {
-        forms[credit.form, default: GroupTotals()].add(hours: hours)
+      if let partner = credit.partner { partnered[partner, default: 0] += credit.hours }
+      // A person counts once in a group: with the first of the credits, and with the hours of all. There are few.
+      let rest = credits[place...]
+      let (form, family) = (credit.form, credit.form.family)
+      if !seenForms.contains(form) {
+        seenForms.insert(form)
+        forms[form, default: GroupTotals()].add(hours: rest.hours { $0.form == form })
       }
-      if let hours = sums.families.take(credit.form.family.place) {
-        families[credit.form.family, default: GroupTotals()].add(hours: hours)
+      if !seenFamilies.contains(family) {
+        seenFamilies.insert(family)
+        families[family, default: GroupTotals()].add(hours: rest.hours { $0.form.family == family })
       }
-      if let hours = sums.records.take(credit.form.place) {
-        records[credit.form, default: GroupTotals()].add(hours: hours)
+      if credit.activity == nil, !seenRecords.contains(form) {
+        seenRecords.insert(form)
+        records[form, default: GroupTotals()]
+          .add(hours: rest.hours { $0.activity == nil && $0.form == form })
       }
     }
-    for (partner, hours) in sums.partners { partners[partner, default: GroupTotals()].add(hours: hours) }
-  }
-
-  /// One person's hours by group.
-  private struct CreditSums {
-    var forms = GroupHours()
-    var families = GroupHours()
-    var records = GroupHours()
-    var partners: [Int: Int64] = [:]
-
-    mutating func add(_ credit: PersonCredit) {
-      forms.add(credit.hours, to: credit.form.place)
-      families.add(credit.hours, to: credit.form.family.place)
-      if credit.activity == nil { records.add(credit.hours, to: credit.form.place) }
-      if let partner = credit.partner { partners[partner, default: 0] += credit.hours }
-    }
+    for (partner, hours) in partnered { partners[partner, default: GroupTotals()].add(hours: hours) }
   }
 }
 
-/// One person's hours by form or family.
-private struct GroupHours {
-  private var hours = InPlace<32, Int64>(repeating: 0)
-  private var isIn = InPlace<32, Bool>(repeating: false)
-
-  mutating func add(_ hours: Int64, to group: Int) {
-    self.hours[group] += hours
-    isIn[group] = true
-  }
-
-  /// The hours of a group, once; nil where there are none or they were taken.
-  mutating func take(_ group: Int) -> Int64? {
-    guard isIn[group] else { return nil }
-    isIn[group] = false
-    return hours[group]
+extension ArraySlice<PersonCredit> {
+  /// The hours of some of the credits.
+  fileprivate func hours(where isIn: (PersonCredit) -> Bool) -> Int64 {
+    var hours: Int64 = 0
+    for credit in self where isIn(credit) { hours += credit.hours }
+    return hours
   }
 }
 

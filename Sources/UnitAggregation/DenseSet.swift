@@ -2,11 +2,17 @@
 struct DenseSet<Key: DenseKey>: Equatable, Sendable {
   private var bits: UInt64 = 0
 
+  init() {}
+
+  init(_ keys: some Sequence<Key>) {
+    for key in keys { insert(key) }
+  }
+
   var isEmpty: Bool { bits == 0 }
 
   func contains(_ key: Key) -> Bool { bits & 1 << UInt64(key.place) != 0 }
 
   mutating func insert(_ key: Key) { bits |= 1 << UInt64(key.place) }
 
-  func isDisjoint(with keys: Set<Key>) -> Bool { !keys.contains(where: contains) }
+  func isDisjoint(with other: DenseSet) -> Bool { bits & other.bits == 0 }
 }

@@ -19,7 +19,14 @@ package struct DenseTable<Key: DenseKey, Value: Equatable & Sendable>: Equatable
   package var isEmpty: Bool { !isIn.contains(true) }
 
   package subscript(key: Key) -> Value? {
-    isIn.indices.contains(key.place) && isIn[key.place] ? values[key.place] : nil
+    get { isIn.indices.contains(key.place) && isIn[key.place] ? values[key.place] : nil }
+    set {
+      if let newValue {
+        self[key, default: newValue] = newValue
+      } else if isIn.indices.contains(key.place) {
+        isIn[key.place] = false
+      }
+    }
   }
 
   /// The value of a key, put in as `initial` where there was none.
@@ -72,6 +79,18 @@ extension Int: DenseKey {
 }
 
 extension ActivityForm: DenseKey {
+  package var place: Int { Int(rawValue) }
+
+  package init?(place: Int) { self.init(rawValue: UInt8(truncatingIfNeeded: place)) }
+}
+
+extension PostKind: DenseKey {
+  package var place: Int { Int(rawValue) }
+
+  package init?(place: Int) { self.init(rawValue: UInt8(truncatingIfNeeded: place)) }
+}
+
+extension SourceKind: DenseKey {
   package var place: Int { Int(rawValue) }
 
   package init?(place: Int) { self.init(rawValue: UInt8(truncatingIfNeeded: place)) }

@@ -58,8 +58,7 @@ package final class EvidenceTrace: Sendable {
     for number in directory.activities.indices where isNeeded(number) {
       try visit(.activity(activity(number)))
     }
-    var again = HoursAggregation(
-      directory, standing, table, hours.history, rules: rules, money: hours.money, invited: hours.invited)
+    var again = HoursAggregation(hours.basis)
     var scored = scores.people
     try again.run(attendance, invitations, people: 0..<directory.people) { (account, _) throws(Failure) in
       let entries = PersonEntries(
@@ -73,7 +72,7 @@ package final class EvidenceTrace: Sendable {
   /// Whether a figure needs rows about the activity, or the activity itself.
   func isNeeded(_ activity: Int) -> Bool {
     hours.participants[activity] > 0
-      || hours.isNeeded(table.facts[activity].countedOn, directory.activities[activity].form)
+      || hours.basis.isNeeded(table.facts[activity].countedOn, directory.activities[activity].form)
   }
 
   func source(_ place: (file: Int, line: Int, lines: Int)) -> EvidenceSource {
@@ -87,7 +86,7 @@ package final class EvidenceTrace: Sendable {
       source: EvidenceSource(file: activity.position.file, line: activity.position.line),
       code: activity.code, form: activity.form, partner: activity.partner.map(directory.partners.code),
       countedOn: facts.countedOn, sessions: facts.sessions, participants: hours.participants[number],
-      money: hours.money[number])
+      money: hours.basis.money[number])
   }
 
   // MARK: Units

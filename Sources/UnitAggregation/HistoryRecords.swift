@@ -46,7 +46,7 @@ struct HistoryRecords {
   /// and the record is of several days, of which nobody tells how many were attended.
   func converted(
     _ record: HistoryRecord
-  ) -> (hours: Int64, occasionsPerMonth: Int?, dailyLimit: DailyLimit?)? {
+  ) -> (hours: Int64, occasionsPerMonth: Int?, dailyLimit: Int64?)? {
     guard let conversion = rules.rules(on: record.key.end)?.conversions[record.content.form],
       let hours = conversion.hours
     else { return nil }
@@ -61,10 +61,9 @@ struct HistoryRecords {
     }
     let most = conversion.most.perOccasion
     let whole = hours.hundredths * Int64(times)
-    let dailyLimit = conversion.most.perDay.map {
-      DailyLimit(hours: $0.hundredths, days: [record.key.start])
-    }
-    return (min(whole, most?.hundredths ?? whole), conversion.occasionsPerMonth, dailyLimit)
+    return (
+      min(whole, most?.hundredths ?? whole), conversion.occasionsPerMonth, conversion.most.perDay?.hundredths
+    )
   }
 
   /// Whether two titles share at least 60 % of their words (Jaccard: words of both ÷ words of either).

@@ -3,8 +3,9 @@ import Findings
 extension HoursAggregation {
   /// What several rows say together about an activity, or about a training record, as findings.
   func findings() -> [Finding] {
-    recordFindings
-      + directory.activities.enumerated().flatMap { number, activity -> [Finding] in
+    let table = basis.table
+    return recordFindings
+      + basis.directory.activities.enumerated().flatMap { number, activity -> [Finding] in
         guard table.isCounted(number) else { return [] }
         let code = Masked.cell(Array(activity.code.utf8))
         func finding(_ kind: FindingCode, _ people: Int) -> Finding? {
@@ -15,14 +16,14 @@ extension HoursAggregation {
           finding(.activityWithoutHours, counts[number].lackingHours),
           table.hasMixedSessions(number) ? Finding(.mixedSessions, at: activity.position, code) : nil,
           finding(.notInvited, counts[number].uninvited),
-          table.hasAttendance(number) ? nil : finding(.invitedWithoutAttendance, invited[number]),
+          table.hasAttendance(number) ? nil : finding(.invitedWithoutAttendance, basis.invited[number]),
         ].compactMap { $0 }
       }
   }
 
   private func moreSessions(_ number: Int, _ code: String) -> Finding? {
-    let activity = directory.activities[number]
-    let seen = table.facts[number].sessionsSeen
+    let activity = basis.directory.activities[number]
+    let seen = basis.table.facts[number].sessionsSeen
     guard let stated = activity.statedSessions, seen > stated else { return nil }
     return Finding(.moreSessionsThanStated, at: activity.position, code, "\(stated)", "\(seen)")
   }

@@ -1,64 +1,26 @@
 import ExportReading
 import TrainingDomain
 
-// What figures look back to beyond the year to date: the hours of two years, losses of twelve months, seminars and
-// trainings for the index; and what the days of the year tell of a person.
+// What two years of a person's hours add to the figures, and what the days of the year do.
 extension HoursAggregation {
-  /// Whether a figure looks back to something that counts on a day before the period's end.
-  func isNeeded(_ day: CivilDate, _ form: ActivityForm) -> Bool {
-    day <= table.window.last.lastDay && (table.window.contains(day) || formsNeededEver.contains(form))
-  }
-
-  /// What activities before the year to date credit.
-  func credits(ofEarlier gathered: [ActivityAttendance]) -> [PersonCredit] {
-    var credits: [PersonCredit] = []
-    for attendance in gathered where table.isEarlier(attendance.activity) && attendance.hasAttended {
-      let facts = table.facts[attendance.activity]
-      guard isNeeded(facts.countedOn, table.groups[attendance.activity].form) else { continue }
-      credits.append(credit(attendance, HoursCredit(attendance, facts)))
-    }
-    return credits
-  }
-
-  /// - Parameter credits: what all activities and records credit.
-  func years(_ gathered: [ActivityAttendance], _ credits: [PersonCredit]) -> PersonYears {
-    var years = PersonYears()
-    years.add(credits, table.window, seminarMonths: rules.trainingIndex.seminarYears * 12)
-    for attendance in gathered {
-      let facts = table.facts[attendance.activity]
-      guard table.window.isWithin(months: 12, facts.countedOn) else { continue }
-      let lost = attendance.hoursMissed(facts).sum
-      years.isSeen = years.isSeen || attendance.isTold
-      years.lost += lost
-      years.planned += lost + attendance.hoursAttended(facts)
-    }
-    return years
-  }
-
   /// - Returns: the person's points of the index, in 1/100; nil where there are none to be had.
   mutating func add(_ years: PersonYears, _ hours: PersonHours, _ person: Int, to unit: Int) -> Int? {
-    if let target = rules.targets[standing.statuses[person]]?.target {
+    if let target = basis.target(of: person)?.target {
       totals.units[unit].credits.add(target: target.hundredths, hours: years.months.span)
     }
-    guard let kind = standing.postKinds[person],
-      let points = rules.trainingIndex.points(kind, credited: hours.credited, years)
+    guard let kind = basis.standing.postKinds[person],
+      let points = basis.index.points(kind, credited: hours.credited, years)
     else { return nil }
     totals.units[unit].index.add(points: points)
     totals.units[unit].indexByKind[kind, default: IndexTotals()].add(points: points)
     return points
   }
 
-  /// Hours credited since the contract's year began; nil where nothing is known of a contract.
-  func hoursInContractYear(_ person: Int, _ credits: [PersonCredit]) -> Int64? {
-    standing.contractYear(of: person).map { start in
-      credits.reduce(0) { $0 + ($1.day >= start ? $1.hours : 0) }
-    }
-  }
-
   /// Adds the days on which the person was away, and those on which they were booked in two places at once.
   /// - Returns: how many of the latter there were.
   mutating func addDays(_ counted: [ActivityAttendance], _ rows: Rows, to unit: Int) -> Int {
     guard !counted.isEmpty else { return 0 }
+    let table = basis.table
     let days = BookedDays(rows) { table.isCounted($0.activity) && !$0.isWholeActivity }
     totals.units[unit].daysAway.add(days.away)
     totals.units[unit].doubleBookings.add(days.double)

@@ -18,22 +18,12 @@ struct HoursAggregation {
     }
   }
 
-  let directory: Directory
-  let table: ActivityFactsTable
-  let history: HistoryRecords
-  let standing: Standing
-  let rules: RuleSet
-  /// Trainings that earn points for the index whenever they were.
-  let formsNeededEver: Set<ActivityForm>
-  /// The money of each activity: realised, else its cost; nil where neither is known.
-  let money: [Int128?]
+  let basis: HoursBasis
 
   /// Whether only that is added up which tells what binds a unit: hours, needs and losses.
   private let isBrief: Bool
 
   var totals: CityTotals
-  /// The people invited to each activity; 0 where it has no list.
-  let invited: [Int]
   private(set) var counts: [ActivityCounts]
   /// What training records say together with others, and the records of which not simply one is taken.
   var recordFindings: [Finding] = []
@@ -49,22 +39,13 @@ struct HoursAggregation {
   /// known.
   private var missed = KeyedTotals<MissedWeights>()
 
-  init(
-    _ directory: Directory, _ standing: Standing, _ table: ActivityFactsTable, _ history: HistoryRecords,
-    rules: RuleSet, money: [Int128?], invited: [Int], isBrief: Bool = false
-  ) {
-    self.directory = directory
-    self.standing = standing
-    self.table = table
-    self.history = history
-    self.rules = rules
-    formsNeededEver = rules.trainingIndex.points.values.reduce(into: []) { $0.formUnion($1.trainingForms) }
-    self.money = money
-    self.invited = invited
+  init(_ basis: HoursBasis, isBrief: Bool = false) {
+    self.basis = basis
     self.isBrief = isBrief
-    totals = CityTotals(unitCount: directory.units.count)
-    participants = [Int](repeating: 0, count: directory.activities.count)
-    counts = [ActivityCounts](repeating: ActivityCounts(), count: directory.activities.count)
+    let activities = basis.directory.activities.count
+    totals = CityTotals(unitCount: basis.directory.units.count)
+    participants = [Int](repeating: 0, count: activities)
+    counts = [ActivityCounts](repeating: ActivityCounts(), count: activities)
   }
 
   /// Goes through people; what all of them give together is known behind `finish`.
@@ -77,40 +58,42 @@ struct HoursAggregation {
   ) throws(Failure) {
     var attended = attendance.people
     var invitedTo = invitations.people
-    var recorded = history.accumulator.people
+    let basis = basis
+    let table = basis.table
+    var recorded = basis.history.accumulator.people
     for person in people {
       let rows = attended.next(person: person)
       let invitations = invitedTo.next(person: person).rows.map { InvitationAccumulator.activity($0.key) }
       let records = recorded.next(person: person)
-      let place = standing.places[person]
+      let place = basis.standing.places[person]
       guard place != .none else { continue }
       var hours = PersonHours()
-      let gathered = participations(
+      let gathered = basis.participations(
         of: person, rows.rows, contradicted: rows.contradicted, invitations: invitations)
       let counted =
         gathered.allSatisfy { table.isCounted($0.activity) }
         ? gathered : gathered.filter { table.isCounted($0.activity) }
       note(counted, rows.rows, person, place, &hours)
       var credits = self.credits(of: counted, &hours)
-      var earlier = self.credits(ofEarlier: gathered)
+      var earlier = basis.credits(ofEarlier: gathered)
       if !records.rows.isEmpty || !records.contradicted.isEmpty {
         let taken = self.credits(
           ofRecords: HistoryRecords.records(records.rows, contradicted: records.contradicted),
-          attended: spans(gathered), place)
+          attended: basis.spans(gathered), place)
         hours.hasRecord = taken.isDelivered
         credits += taken.counted
         earlier += taken.earlier
       }
-      PersonCredit.applyLimits(&credits)
-      PersonCredit.applyLimits(&earlier)
+      basis.applyLimits(&credits)
+      basis.applyLimits(&earlier)
       hours.add(credits) { table.window.month($0) }
-      let all = credits + earlier
-      hours.creditedInContractYear = hoursInContractYear(person, all)
+      let all = earlier.isEmpty ? credits : credits + earlier
+      hours.creditedInContractYear = basis.hoursInContractYear(person, all)
       add(person, hours, place)
       var indexPoints: Int?
       var doubleBookedDays = 0
       if case .unit(let unit) = place {
-        let years = years(gathered, all)
+        let years = basis.years(gathered, all)
         totals.units[unit].recent.add(years, month: table.window.last.month)
         if isBrief { continue }
         totals.addGroups(credits)
@@ -153,7 +136,7 @@ struct HoursAggregation {
   private mutating func add(_ person: Int, _ hours: PersonHours, _ place: Standing.Place) {
     switch place {
     case .unit(let unit):
-      totals.units[unit].hours.add(hours, target: rules.targets[standing.statuses[person]])
+      totals.units[unit].hours.add(hours, target: basis.target(of: person))
     case .departed:
       totals.departedStaff += 1
       totals.departedHours += Int128(hours.credited)
@@ -166,39 +149,28 @@ struct HoursAggregation {
 
   typealias Rows = ArraySlice<(key: RowKey, content: UInt64)>
 
-  /// What the person's rows and invitations say of each activity.
-  private func participations(
-    of person: Int, _ rows: Rows, contradicted: ArraySlice<RowKey>, invitations: [Int]
-  ) -> [ActivityAttendance] {
-    var gathered = ActivityAttendance.gathered(rows)
-    for activity in invitations where table.isRecent(activity) && table.hasAttendance(activity) {
-      let index = gathered.firstIndex { $0.activity == activity } ?? gathered.count
-      if index == gathered.count { gathered.append(ActivityAttendance(activity: activity)) }
-      gathered[index].isInvited = true
-      gathered[index].addUnseen(table.unseenSessions(of: activity, by: person, rows, contradicted))
-    }
-    return gathered
-  }
-
   /// Notes of the activities that count who took part, and what they say of absence and months.
   private mutating func note(
     _ counted: [ActivityAttendance], _ rows: Rows, _ person: Int, _ place: Standing.Place,
     _ hours: inout PersonHours
   ) {
+    let (basis, table) = (basis, basis.table)
     var months: UInt16 = 0
+    var last = CivilDate(dayNumber: .min)
     for row in rows {
       let key = AttendanceKey(packed: row.key)
       guard table.isCounted(key.activity) else { continue }
       months |= table.monthBit(key.day)
-      totals.dataThrough = max(totals.dataThrough ?? key.day, key.day)
+      if key.day > last { last = key.day }
     }
+    if last.dayNumber > .min { totals.dataThrough = max(totals.dataThrough ?? last, last) }
     for attendance in counted {
       participants[attendance.activity] += 1
       if attendance.isTold { hours.isSeen = true }
       if attendance.hasUnusedShare {
         unusedShares.insert(AttendanceKey.high(person: person, activity: attendance.activity))
       }
-      if invited[attendance.activity] > 0, attendance.hasAttended, !attendance.isInvited {
+      if basis.invited[attendance.activity] > 0, attendance.hasAttended, !attendance.isInvited {
         counts[attendance.activity].uninvited += 1
       }
     }
@@ -209,9 +181,13 @@ struct HoursAggregation {
 
   /// Keeps what the person missed, or attended for nothing, until all participants are known.
   private mutating func addMissed(_ counted: [ActivityAttendance], to unit: Int) {
+    let (table, money) = (basis.table, basis.money)
     var paid = MissedWeights()
     for attendance in counted {
-      let weights = MissedWeights(attendance, table.facts[attendance.activity])
+      let facts = table.facts[attendance.activity]
+      // Nearly everybody: without a look at what there is none of.
+      if attendance.missedNothing, attendance.isCompleted(facts) { continue }
+      let weights = MissedWeights(attendance, facts)
       guard !weights.isEmpty else { continue }
       missed.update(UInt64(unit) << 32 | UInt64(attendance.activity), initial: MissedWeights()) {
         $0.add(weights)
@@ -231,10 +207,11 @@ struct HoursAggregation {
   private mutating func credits(
     of gathered: [ActivityAttendance], _ hours: inout PersonHours
   ) -> [PersonCredit] {
+    let basis = basis
     var credits: [PersonCredit] = []
     credits.reserveCapacity(gathered.count)
     for attendance in gathered {
-      let facts = table.facts[attendance.activity]
+      let facts = basis.table.facts[attendance.activity]
       let credit = HoursCredit(attendance, facts)
       hours.uncompleted += credit.uncompleted
       hours.missed += attendance.missedWeight(facts)
@@ -243,28 +220,17 @@ struct HoursAggregation {
       if credit.isCapped { counts[attendance.activity].capped += 1 }
       if credit.lacksHours { counts[attendance.activity].lackingHours += 1 }
       guard attendance.hasAttended else { continue }
-      credits.append(self.credit(attendance, credit))
+      credits.append(basis.credit(attendance, credit))
     }
     return credits
-  }
-
-  func credit(_ attendance: ActivityAttendance, _ credit: HoursCredit) -> PersonCredit {
-    let facts = table.facts[attendance.activity]
-    let activity = table.groups[attendance.activity]
-    return PersonCredit(
-      day: facts.countedOn, record: nil, name: activity.code, form: activity.form,
-      activity: attendance.activity, partner: activity.partner,
-      occasionsPerMonth: credit.isConverted ? facts.occasionsPerMonth : nil,
-      dailyLimit: credit.isConverted ? facts.dailyLimit : nil,
-      isCompleted: attendance.isCompleted(facts), rule: credit.rule(attendance, facts),
-      hours: credit.credited)
   }
 
   // MARK: Groups and money
 
   /// Also of activities that nobody came to: they cost money all the same.
   private mutating func addGroupActivities() {
-    for (number, activity) in directory.activities.enumerated() where participants[number] > 0 {
+    let money = basis.money
+    for (number, activity) in basis.directory.activities.enumerated() where participants[number] > 0 {
       totals.forms[activity.form, default: GroupTotals()].addActivity(money: money[number])
       totals.families[activity.form.family, default: GroupTotals()].addActivity(money: money[number])
       totals.activities[number, default: GroupTotals()].addActivity(money: money[number])
@@ -280,9 +246,9 @@ struct HoursAggregation {
   private mutating func addAbsenceCost() {
     for (key, weights) in missed.entries {
       let (unit, activity) = (Int(key >> 32), Int(key & 0xFFFF_FFFF))
-      guard let money = money[activity] else { continue }
+      guard let money = basis.money[activity] else { continue }
       let planned =
-        Int128(participants[activity]) * Int128(table.facts[activity].sessions)
+        Int128(participants[activity]) * Int128(basis.table.facts[activity].sessions)
         * Int128(ActivityAttendance.session)
       guard planned > 0 else { continue }
       let paid = max(0, money)

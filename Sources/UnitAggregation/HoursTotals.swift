@@ -86,9 +86,11 @@ package struct HoursTotals: Equatable, Sendable {
       uncompleted += Int128(person.uncompleted)
       peopleUncompleted += 1
     }
-    for cause in person.lost.indices { losses[cause].add(person.lost[cause]) }
+    for cause in person.lost.indices where person.lost[cause] != 0 { losses[cause].add(person.lost[cause]) }
     lost.add(person.lost.sum)
-    for month in person.creditedByMonth.indices { months[month].add(person.creditedByMonth[month]) }
+    for month in person.creditedByMonth.indices where person.creditedByMonth[month] != 0 {
+      months[month].add(person.creditedByMonth[month])
+    }
     reachedByForum += person.reached.contains(.forum) ? 1 : 0
     reachedByUniversity += person.reached.contains(.university) ? 1 : 0
     neverReached += person.reached.contains(.forum) || person.reached.contains(.university) ? 0 : 1

@@ -44,16 +44,19 @@ package struct PeriodAggregation {
       history, titles: titles, activities: directory.activities, rules: rules, period: period, paths: paths)
     let (hours, answers) = Self.gathered(
       HoursAggregation(
-        directory, standing, table, records, rules: ruleSet, money: money,
-        invited: invitations.invited(activities: directory.activities.count), isBrief: isBrief),
-      ScoreAggregation(directory, standing, table, scores, rules: rules, period: period),
+        HoursBasis(
+          directory, standing, table, records, rules: ruleSet, money: money,
+          invited: invitations.invited(activities: directory.activities.count)),
+        isBrief: isBrief),
+      ScoreAggregation(ScoreBasis(directory, standing, table, scores, rules: rules, period: period)),
       attendance, invitations, scores)
     var totals = hours.totals
     budget.add(to: &totals)
     services.add(to: &totals)
     followUps.add(to: &totals, activities: directory.activities)
     totals.outlook = YearOutlook(
-      directory, invited: hours.invited, holidays: holidays, rules: rules, ruleSet: ruleSet, period: period)
+      directory, invited: hours.basis.invited, holidays: holidays, rules: rules, ruleSet: ruleSet,
+      period: period)
     if let day = budget.newestDay { totals.dataThrough = max(totals.dataThrough ?? day, day) }
     for finding in hours.findings() + answers.findings() { log.add(finding) }
     for finding in budget.findings(totals, directory.units, paths: paths) { log.add(finding) }
@@ -81,21 +84,22 @@ package struct PeriodAggregation {
     _ hours: HoursAggregation, _ answers: ScoreAggregation, _ attendance: AttendanceAccumulator,
     _ invitations: InvitationAccumulator, _ scores: ScoreAccumulator
   ) -> (HoursAggregation, ScoreAggregation) {
-    let partitions = (hours.directory.people + PersonPartitions.size - 1) / PersonPartitions.size
+    let partitions = (hours.basis.directory.people + PersonPartitions.size - 1) / PersonPartitions.size
     let pieces = min(cores, max(partitions, 1))
     func bound(_ piece: Int) -> Int {
-      min(partitions * piece / pieces * PersonPartitions.size, hours.directory.people)
+      min(partitions * piece / pieces * PersonPartitions.size, hours.basis.directory.people)
     }
     let bounds = (0...pieces).map(bound)
     var parts = mapOnAllCores(Array(0..<pieces)) { piece in
       var (hours, answers) = (hours, answers)
       var scored = scores.people
+      var person = PersonAnswers()
       hours.run(attendance, invitations, people: bounds[piece]..<bounds[piece + 1]) { account, totals in
         guard case .unit(let unit) = account.place else { return }
         let rows = scored.next(person: account.person)
         answers.add(
           account.person, in: unit, scores: rows.rows, contradicted: rows.contradicted, account.told,
-          to: &totals)
+          &person, to: &totals)
       }
       return (hours, answers)
     }
@@ -119,7 +123,7 @@ package struct PeriodAggregation {
   }
 
   private func isLookedBackTo(_ activity: Int) -> Bool {
-    hours.isNeeded(table.facts[activity].countedOn, directory.activities[activity].form)
+    hours.basis.isNeeded(table.facts[activity].countedOn, directory.activities[activity].form)
   }
 
   private func isScheduled(_ activity: Int) -> Bool {
@@ -139,7 +143,7 @@ package struct PeriodAggregation {
         || table.isRecent(activity) && table.hasAttendance(activity) && standing.places[person] != .none
     }
     budget.tally(into: &ledgers)
-    hours.history.accumulator.tally(into: &ledgers) { fate(ofRecord: $0) }
+    hours.basis.history.accumulator.tally(into: &ledgers) { fate(ofRecord: $0) }
     scores.tally(into: &ledgers) { key in
       if answers.refused.contains(key) { return .rejected }
       return answers.isUsed(key) ? .used : .unused

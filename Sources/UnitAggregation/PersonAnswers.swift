@@ -30,8 +30,7 @@ struct PersonAnswers {
   private var conflicting = 0
   private var rescaled = 0
 
-  /// Makes room for the next person's.
-  mutating func removeAll() {
+  private mutating func removeAll() {
     isSeenForApplication = false
     whole = Part()
     groups.removeAll(keepingCapacity: true)
@@ -49,9 +48,10 @@ struct PersonAnswers {
     further += scored.furtherAttempts
     conflicting += scored.isConflicting ? 1 : 0
     rescaled += isRescaled && scored.pair != nil ? 1 : 0
-    update(scored.test.activity, activity) { Self.add(scored, to: &$0) }
+    let outcome = Outcome(scored)
+    update(scored.test.activity, activity) { outcome.add(to: &$0) }
     // A competency is of a test, not of an activity.
-    Self.add(scored, to: &groups[place(of: .competency(scored.test.competency))].part)
+    outcome.add(to: &groups[place(of: .competency(scored.test.competency))].part)
   }
 
   /// Adds an answer of the year to date about application.
@@ -84,7 +84,8 @@ struct PersonAnswers {
     retained.later += Int128(later)
   }
 
-  func addTo(_ totals: inout CityTotals, unit: Int) {
+  /// Adds all that was gathered of one person to the totals, and makes room for the next person's.
+  mutating func move(to totals: inout CityTotals, unit: Int) {
     addWhole(to: &totals.units[unit])
     totals.attempts.further.add(further)
     totals.attempts.conflicting.add(conflicting)
@@ -102,9 +103,10 @@ struct PersonAnswers {
         totals.units[unit].competencies[number, default: GainTotals()].add(part.gain)
       }
     }
+    removeAll()
   }
 
-  private func addWhole(to unit: inout UnitTotals) {
+  private mutating func addWhole(to unit: inout UnitTotals) {
     unit.gain.add(whole.gain)
     unit.reaction.add(whole.reactions)
     unit.reactionResponses.add(asked: whole.asked, answered: whole.answered)
@@ -145,18 +147,43 @@ struct PersonAnswers {
     return groups.count - 1
   }
 
-  private static func add(_ scored: ScoredActivity, to part: inout Part) {
-    if let pair = scored.pair {
-      part.gain.pairs += 1
-      part.gain.before += Int128(pair.before)
-      part.gain.after += Int128(pair.after)
-    } else if let before = scored.dropout {
-      part.gain.attrition += 1
-      part.gain.attritionBefore += Int128(before)
-    } else if scored.isAfterOnly {
-      part.gain.afterOnly += 1
+  /// What one test and reaction add to each of their groups.
+  private struct Outcome {
+    private enum Test {
+      case pair(before: Int64, after: Int64)
+      case dropout(before: Int64)
+      case afterOnly
+      case none
     }
-    if let reaction = scored.reaction?.last { part.reactions.add(reaction) }
+
+    private let test: Test
+    private let reaction: Int64?
+
+    init(_ scored: ScoredActivity) {
+      if let pair = scored.pair {
+        test = .pair(before: pair.before, after: pair.after)
+      } else if let before = scored.dropout {
+        test = .dropout(before: before)
+      } else {
+        test = scored.isAfterOnly ? .afterOnly : .none
+      }
+      reaction = scored.reaction?.last
+    }
+
+    func add(to part: inout Part) {
+      switch test {
+      case .pair(let before, let after):
+        part.gain.pairs += 1
+        part.gain.before += Int128(before)
+        part.gain.after += Int128(after)
+      case .dropout(let before):
+        part.gain.attrition += 1
+        part.gain.attritionBefore += Int128(before)
+      case .afterOnly: part.gain.afterOnly += 1
+      case .none: break
+      }
+      if let reaction { part.reactions.add(reaction) }
+    }
   }
 
   private static func add(_ part: Part, to group: inout GroupTotals) {

@@ -2,14 +2,13 @@ import Evidence
 import ExportReading
 import TrainingDomain
 
-/// What one activity, or one training record, credits a person.
+/// What one activity, or one training record, credits a person. Numbers only: there are millions of them, one person's
+/// at a time.
 struct PersonCredit: Equatable {
   /// The day on which it counts.
   let day: CivilDate
   /// The key of the training record; nil for an activity.
   let record: RowKey?
-  /// The activity's code or the record's title: what parts the credits of one day.
-  let name: String
   let form: ActivityForm
   /// Nil for a training record, which names none.
   let activity: Int?
@@ -17,8 +16,8 @@ struct PersonCredit: Equatable {
   /// Converted occasions of the form that count in one month; nil where there is no such limit or the hours
   /// are stated.
   let occasionsPerMonth: Int?
-  /// The most for one day; nil where there is no such limit or the hours are stated.
-  let dailyLimit: DailyLimit?
+  /// The most for one day, in 1/100 JP; nil where there is no such limit or the hours are stated.
+  let dailyLimit: Int64?
   /// Whether the activity was completed; a record is of one that was.
   let isCompleted: Bool
   /// By which rule the hours are what they are, before limits.
@@ -30,12 +29,11 @@ struct PersonCredit: Equatable {
   var isRecord: Bool { record != nil }
 
   init(
-    day: CivilDate, record: RowKey?, name: String, form: ActivityForm, activity: Int?, partner: Int?,
-    occasionsPerMonth: Int?, dailyLimit: DailyLimit?, isCompleted: Bool, rule: CreditRule, hours: Int64
+    day: CivilDate, record: RowKey?, form: ActivityForm, activity: Int?, partner: Int?,
+    occasionsPerMonth: Int?, dailyLimit: Int64?, isCompleted: Bool, rule: CreditRule, hours: Int64
   ) {
     self.day = day
     self.record = record
-    self.name = name
     self.form = form
     self.activity = activity
     self.partner = partner
@@ -48,14 +46,22 @@ struct PersonCredit: Equatable {
   }
 
   /// Takes off what is above the limits of converted hours: the earliest ones count.
-  static func applyLimits(_ credits: inout [PersonCredit]) {
+  /// - Parameters:
+  ///   - name: the activity's code or the record's title: what parts the credits of one day.
+  ///   - days: those over which the hours of a credit with a daily limit spread evenly; never empty.
+  static func applyLimits(
+    _ credits: inout [PersonCredit], name: (PersonCredit) -> String, days: (PersonCredit) -> [CivilDate]
+  ) {
     guard credits.contains(where: { $0.occasionsPerMonth != nil || $0.dailyLimit != nil }) else { return }
     let order = credits.indices.sorted { left, right in
       let (one, other) = (credits[left], credits[right])
-      return (one.day, one.isRecord ? 1 : 0, one.name) < (other.day, other.isRecord ? 1 : 0, other.name)
+      guard one.day == other.day, one.isRecord == other.isRecord else {
+        return (one.day, one.isRecord ? 1 : 0) < (other.day, other.isRecord ? 1 : 0)
+      }
+      return name(one) < name(other)
     }
     applyMonthlyLimits(&credits, order)
-    applyDailyLimits(&credits, order)
+    applyDailyLimits(&credits, order, days)
   }
 
   /// Of converted occasions of one form in one month, only so many count: the earliest ones.
@@ -75,7 +81,9 @@ struct PersonCredit: Equatable {
 
   /// Converted hours of one form on one day count up to the limit; those of an activity spread evenly over its
   /// days.
-  private static func applyDailyLimits(_ credits: inout [PersonCredit], _ order: [Int]) {
+  private static func applyDailyLimits(
+    _ credits: inout [PersonCredit], _ order: [Int], _ days: (PersonCredit) -> [CivilDate]
+  ) {
     struct Day: Hashable {
       let form: ActivityForm
       let date: CivilDate
@@ -83,13 +91,14 @@ struct PersonCredit: Equatable {
     var used: [Day: Int64] = [:]
     for index in order where credits[index].hours > 0 {
       guard let limit = credits[index].dailyLimit else { continue }
-      let (hours, count) = (Int128(credits[index].hours), Int128(limit.days.count))
+      let dates = days(credits[index])
+      let (hours, count) = (Int128(credits[index].hours), Int128(dates.count))
       var credited: Int64 = 0
-      for (number, date) in limit.days.enumerated() {
+      for (number, date) in dates.enumerated() {
         // Parts that add up to the whole, whatever the count of days.
         let part = hours * Int128(number + 1) / count - hours * Int128(number) / count
         let day = Day(form: credits[index].form, date: date)
-        let taken = max(0, min(Int64(truncatingIfNeeded: part), limit.hours - used[day, default: 0]))
+        let taken = max(0, min(Int64(truncatingIfNeeded: part), limit - used[day, default: 0]))
         used[day, default: 0] += taken
         credited += taken
       }

@@ -19,6 +19,8 @@ struct PersonCursor {
     person: Int
   ) -> (rows: ArraySlice<(key: RowKey, content: UInt64)>, contradicted: ArraySlice<RowKey>) {
     open(person / PersonPartitions.size)
+    // Most tables tell something of few people.
+    if rows.isEmpty, contradicted.isEmpty { return ([], []) }
     while nextRow < rows.count, rows[nextRow].key.person < person { nextRow += 1 }
     let firstRow = nextRow
     while nextRow < rows.count, rows[nextRow].key.person == person { nextRow += 1 }

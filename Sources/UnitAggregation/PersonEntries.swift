@@ -137,7 +137,7 @@ struct PersonEntries {
       entries[row].cause = cause
     }
     if unseen > 0 {
-      invited?.unseen = unseen
+      invited?.unseen = Int(unseen)
       invited?.lost = lost.last ?? 0
     }
   }
@@ -153,7 +153,7 @@ struct PersonEntries {
     account.credits.filter(\.isRecord).compactMap { credit in
       guard let packed = credit.record else { return nil }
       let key = HistoryKey(packed: packed)
-      let place = trace.hours.history.accumulator.place(of: packed)
+      let place = trace.hours.basis.history.accumulator.place(of: packed)
       let whole = credit.rule == .conversion && credit.hours < credit.unlimited
       return .record(
         RecordEvidence(
@@ -174,7 +174,7 @@ struct PersonEntries {
         source: place.map(trace.source) ?? EvidenceSource(file: "", line: 0), person: name,
         activity: trace.directory.activities[key.activity].code,
         competency: key.competency.map(trace.directory.competencies.code), stage: key.stage, day: key.day,
-        percent: Int64(row.content), scale: trace.answers.scale(of: key), uses: uses)
+        percent: Int64(row.content), scale: trace.answers.basis.scale(of: key), uses: uses)
       entry.duties = duties.removeValue(forKey: key.activity) ?? AnswerDuties()
       return .score(entry)
     }

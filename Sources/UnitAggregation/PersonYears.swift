@@ -25,6 +25,9 @@ struct PersonYears {
 
   /// Credited hours of the last so many months.
   func hours(ofLast count: Int) -> Int64 {
-    months.indices.suffix(count).reduce(0) { $0 + months[$1] }
+    let months = months.span
+    var sum: Int64 = 0
+    for month in months.count - count..<months.count { sum += months[month] }
+    return sum
   }
 }

@@ -21,7 +21,12 @@ package struct RecentTotals: Equatable, Sendable {
   /// - Parameter month: the period's, 1–12.
   mutating func add(_ person: PersonYears, month: Int) {
     pace.add(person.hours(ofLast: Self.paceMonths))
-    for place in 0..<month { yearBefore[place].add(person.months[MonthWindow.series - 12 - month + place]) }
+    let months = person.months.span
+    for place in 0..<month {
+      let hours = months[MonthWindow.series - 12 - month + place]
+      // Nothing in most months of most people.
+      if hours != 0 { yearBefore[place].add(hours) }
+    }
     lost += Int128(person.lost)
     planned += Int128(person.planned)
     people += person.planned > 0 ? 1 : 0

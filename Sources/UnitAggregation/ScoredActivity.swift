@@ -76,7 +76,7 @@ struct ScoredActivity {
     case .followUp: Self.add(score, key.day, to: &later)
     case .reaction: Self.add(score, key.day, to: &reaction)
     case .appliedSelf, .appliedPeer, .appliedSuperior:
-      if let source = UnitTotals.sources.firstIndex(of: key.stage) {
+      if let source = UnitTotals.source(key.stage) {
         // Hardly any activity is asked about.
         if applied.isEmpty { applied = [Attempts?](repeating: nil, count: UnitTotals.sources.count) }
         Self.add(score, key.day, to: &applied[source])
@@ -122,14 +122,12 @@ struct ScoredActivity {
   var isConflicting: Bool { before?.isFirstUndecided ?? false || after?.isLastUndecided ?? false }
 
   private static func add(_ score: Int64, _ day: CivilDate?, to attempts: inout Attempts?) {
-    var next = attempts ?? Attempts()
-    next.add(score, on: day)
-    attempts = next
+    if attempts == nil { attempts = Attempts() }
+    attempts?.add(score, on: day)
   }
 
   private static func addContradiction(_ day: CivilDate?, to attempts: inout Attempts?) {
-    var next = attempts ?? Attempts()
-    next.addContradiction(on: day)
-    attempts = next
+    if attempts == nil { attempts = Attempts() }
+    attempts?.addContradiction(on: day)
   }
 }

@@ -8,7 +8,7 @@ package struct UnitTotals: Equatable, Sendable {
   /// Of the people with a target, the hours of each month of two years.
   package var credits = MonthlyCredits()
   package var index = IndexTotals()
-  package var indexByKind: [PostKind: IndexTotals] = [:]
+  package var indexByKind = DenseTable<PostKind, IndexTotals>()
   package var daysAway = DaysAway()
   package var doubleBookings = DoubleBookings()
   package var gain = GainTotals()
@@ -37,10 +37,20 @@ package struct UnitTotals: Equatable, Sendable {
   package var servicesByMonth = [ServiceTotals](repeating: ServiceTotals(), count: 12)
   package var followUps = FollowUpTotals()
   /// For each kind that is delivered by unit: the months (bit 0 is January) with at least one row.
-  package var months: [SourceKind: UInt16] = [:]
+  package var months = DenseTable<SourceKind, UInt16>()
 
   /// Who answers questions about application, in the order of `applicationBySource`.
   package static let sources: [EvaluationStage] = [.appliedSelf, .appliedPeer, .appliedSuperior]
+
+  /// The place of a stage in `sources`; nil for one that asks nothing about application.
+  static func source(_ stage: EvaluationStage) -> Int? {
+    switch stage {
+    case .appliedSelf: 0
+    case .appliedPeer: 1
+    case .appliedSuperior: 2
+    case .reaction, .before, .after, .followUp: nil
+    }
+  }
 
   package init() {}
 
@@ -74,6 +84,6 @@ package struct UnitTotals: Equatable, Sendable {
     services.merge(other.services)
     for month in servicesByMonth.indices { servicesByMonth[month].merge(other.servicesByMonth[month]) }
     followUps.merge(other.followUps)
-    months.merge(other.months) { $0 | $1 }
+    for (kind, months) in other.months { self.months[kind, default: 0] |= months }
   }
 }

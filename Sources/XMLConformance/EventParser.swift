@@ -22,11 +22,14 @@ final class EventParser {
   private var text: [UInt8] = []
   private var textLength = 0
   private var depth = 0
-  private let keepsEvents: Bool
+  private let selection: XMLSelection
+  /// Of each open element, whether it is told and whether it is marked, where not all are told.
+  private var open: [(isTold: Bool, isMarked: Bool)] = []
+  /// How many of the open elements are marked.
+  private var marked = 0
 
-  /// - Parameter keepsEvents: false where only the document's faults matter.
-  init(keepsEvents: Bool) throws(XMLFault) {
-    self.keepsEvents = keepsEvents
+  init(_ selection: XMLSelection) throws(XMLFault) {
+    self.selection = selection
     var handlers = Self.handlers()
     let owner = Unmanaged.passUnretained(self).toOpaque()
     context = faults.collecting { xmlCreatePushParserCtxt(&handlers, owner, nil, 0, nil) }
@@ -68,7 +71,11 @@ final class EventParser {
       refuse("text of more than \(Self.longestText) bytes")
       return
     }
-    if keepsEvents { text.append(contentsOf: bytes) }
+    switch selection {
+    case .faults: break
+    case .everything: text.append(contentsOf: bytes)
+    case .marked: if marked > 0 { text.append(contentsOf: bytes) }
+    }
   }
 
   /// Closes the text before a tag.
@@ -79,20 +86,38 @@ final class EventParser {
     text.removeAll(keepingCapacity: true)
   }
 
-  private func start(name: () -> String, attributes: () -> [XMLAttribute]) {
+  private func start(isMarked: () -> Bool, name: () -> String, attributes: () -> [XMLAttribute]) {
     meetTag()
     depth += 1
     guard depth <= Self.greatestDepth else {
       refuse("elements nested more than \(Self.greatestDepth) deep")
       return
     }
-    if keepsEvents { events.append(.start(name: name(), attributes: attributes(), line: line)) }
+    switch selection {
+    case .faults: return
+    case .everything: break
+    case .marked:
+      let isMarked = isMarked()
+      let element = (isTold: isMarked || depth == 1, isMarked: isMarked)
+      open.append(element)
+      marked += element.isMarked ? 1 : 0
+      guard element.isTold else { return }
+    }
+    events.append(.start(name: name(), attributes: attributes(), line: line))
   }
 
   private func end(_ name: () -> String) {
     meetTag()
     depth -= 1
-    if keepsEvents { events.append(.end(name: name())) }
+    switch selection {
+    case .faults: return
+    case .everything: break
+    case .marked:
+      guard let element = open.popLast() else { return }
+      marked -= element.isMarked ? 1 : 0
+      guard element.isTold else { return }
+    }
+    events.append(.end(name: name()))
   }
 
   private static func from(_ pointer: UnsafeMutableRawPointer?) -> EventParser? {
@@ -137,7 +162,16 @@ final class EventParser {
     var handlers = xmlSAXHandler()
     handlers.initialized = UInt32(XML_SAX2_MAGIC)
     handlers.startElementNs = { owner, local, prefix, _, spaceCount, spaces, count, _, values in
-      EventParser.from(owner)?.start(
+      guard let parser = EventParser.from(owner) else { return }
+      parser.start(
+        isMarked: {
+          (0..<Int(count)).contains { number in
+            guard let values, values[5 * number + 1] == nil, let name = values[5 * number] else {
+              return false
+            }
+            return parser.selection.marks(name)
+          }
+        },
         name: { EventParser.name(prefix, local) },
         attributes: {
           var list: [XMLAttribute] = []

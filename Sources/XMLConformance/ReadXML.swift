@@ -5,13 +5,27 @@
 package func readXML<VisitFailure: Error>(
   _ bytes: [UInt8], _ visit: (XMLEvent) throws(VisitFailure) -> Void
 ) throws(XMLReadingFailure<VisitFailure>) {
-  try readEvents(of: bytes, visit)
+  try readEvents(.everything, of: bytes, visit)
 }
 
 /// The same for a visitor that never fails.
 package func readXML(_ bytes: [UInt8], _ visit: (XMLEvent) -> Void) throws(XMLFault) {
+  try readAll(.everything, of: bytes, visit)
+}
+
+/// Reads a document from start to end as `readXML` does, but shows only some of it: the root, the elements with an
+/// attribute whose name, without a namespace prefix, begins with `mark`, and the text within these.
+package func readXML(
+  _ bytes: [UInt8], marked mark: StaticString, _ visit: (XMLEvent) -> Void
+) throws(XMLFault) {
+  try readAll(.marked(mark), of: bytes, visit)
+}
+
+private func readAll(
+  _ selection: XMLSelection, of bytes: [UInt8], _ visit: (XMLEvent) -> Void
+) throws(XMLFault) {
   do throws(XMLReadingFailure<Never>) {
-    try readEvents(of: bytes) { (event) throws(Never) in visit(event) }
+    try readEvents(selection, of: bytes) { (event) throws(Never) in visit(event) }
   } catch {
     switch error {
     case .document(let fault): throw fault
@@ -20,11 +34,11 @@ package func readXML(_ bytes: [UInt8], _ visit: (XMLEvent) -> Void) throws(XMLFa
 }
 
 private func readEvents<VisitFailure: Error>(
-  of bytes: [UInt8], _ visit: (XMLEvent) throws(VisitFailure) -> Void
+  _ selection: XMLSelection, of bytes: [UInt8], _ visit: (XMLEvent) throws(VisitFailure) -> Void
 ) throws(XMLReadingFailure<VisitFailure>) {
   let parser: EventParser
   do throws(XMLFault) {
-    parser = try EventParser(keepsEvents: true)
+    parser = try EventParser(selection)
   } catch {
     throw .document(error)
   }
@@ -52,7 +66,7 @@ private func readEvents<VisitFailure: Error>(
 package func readXML(
   from next: (UnsafeMutableRawBufferPointer) -> Int, _ visit: (XMLEvent) -> Void
 ) throws(XMLFault) {
-  let parser = try EventParser(keepsEvents: true)
+  let parser = try EventParser(.everything)
   let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: EventParser.pieceSize, alignment: 16)
   defer { piece.deallocate() }
   while true {

@@ -113,7 +113,7 @@ import TrainingDomain
     var person = PersonHours()
     person.add([
       PersonCredit(
-        day: CivilDate(dayNumber: 20_000), record: RowKey(high: 0, low: 0), name: "", form: .course,
+        day: CivilDate(dayNumber: 20_000), record: RowKey(high: 0, low: 0), form: .course,
         activity: nil,
         partner: nil, occasionsPerMonth: nil, dailyLimit: nil, isCompleted: true, rule: .activity, hours: 1000
       )

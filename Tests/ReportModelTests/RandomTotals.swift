@@ -82,7 +82,7 @@ extension MadeCity {
     answers.addDue(
       number, ActivityGroups(activities[number]), due: 1, overdue: isAnswered || random.chance(50) ? 0 : 1,
       received: MadeCity.answers(isAnswered ? [60_000_000_000_000] : []))
-    answers.addTo(&totals, unit: unit)
+    answers.move(to: &totals, unit: unit)
   }
 }
 
@@ -152,7 +152,7 @@ struct RandomPerson {
     PersonCredit(
       day: CivilDate(year: 2026, month: month, day: 9) ?? CivilDate(dayNumber: 0),
       record: activity == nil ? RowKey(high: 0, low: 0) : nil,
-      name: "", form: form, activity: activity, partner: partner, occasionsPerMonth: nil, dailyLimit: nil,
+      form: form, activity: activity, partner: partner, occasionsPerMonth: nil, dailyLimit: nil,
       isCompleted: true, rule: .activity,
       hours: hours * 100)
   }
@@ -215,6 +215,7 @@ struct RandomPerson {
       totals.units[unit].absenceCost.microRupiah += 1_000_000_000
     }
     totals.addGroups(credits)
-    answers.addTo(&totals, unit: unit)
+    var answers = answers
+    answers.move(to: &totals, unit: unit)
   }
 }

@@ -10,18 +10,21 @@ import TrainingDomain
   @Test func thereIsRoomForEveryCauseFormAndMonth() {
     #expect(ByCause<Int>(repeating: 0).indices.count == AbsenceCause.allCases.count)
     #expect(AbsenceCause.allCases.map(\.rawValue) == Array(0..<AbsenceCause.allCases.count))
-    // `GroupHours` and `DenseSet` have a place for each form.
-    #expect(ActivityForm.allCases.allSatisfy { $0.place < 32 })
+    // `DenseSet` has a place for each form.
+    #expect(ActivityForm.allCases.allSatisfy { $0.place < 64 })
+    // Targets and points are looked up by these numbers.
+    #expect(EmploymentStatus.allCases.enumerated().allSatisfy { $0 == Int($1.rawValue) })
+    #expect(PostKind.allCases.enumerated().allSatisfy { $0 == Int($1.rawValue) })
     #expect(PersonYears().months.count == MonthWindow.series)
   }
 
   @Test func aSetOfFormsHoldsWhatWasPutIn() {
     for form in ActivityForm.allCases {
       var set = DenseSet<ActivityForm>()
-      #expect(set.isDisjoint(with: Set(ActivityForm.allCases)))
+      #expect(set.isDisjoint(with: DenseSet(ActivityForm.allCases)))
       set.insert(form)
-      #expect(!set.isDisjoint(with: [form]))
-      #expect(set.isDisjoint(with: Set(ActivityForm.allCases).subtracting([form])))
+      #expect(!set.isDisjoint(with: DenseSet([form])))
+      #expect(set.isDisjoint(with: DenseSet(Set(ActivityForm.allCases).subtracting([form]))))
     }
   }
 

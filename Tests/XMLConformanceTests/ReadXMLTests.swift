@@ -27,6 +27,30 @@ struct ReadXMLTests {
       ])
   }
 
+  /// What is shown of marked elements is what is left of the whole without the others.
+  @Test(arguments: [
+    "<html lang='id'><p>a<b data-x='1'>c<i>d</i>e</b>f</p><u data-y='2' class='k'/></html>",
+    "<html data-a='1'>a<p>b</p>c<!-- n --><![CDATA[<d>]]></html>",
+    "<html xmlns:data='urn:d' data:x='1'><p data:x='2'>a</p><q database='1' dat='2'>b</q></html>",
+    "<html><p data-x='&amp;'>a<q><r data-y=''>b</r>c</q>d</p>e</html>", "<html/>",
+  ])
+  func showsMarkedElementsAsTheWholeDoes(_ text: String) throws {
+    var isTold: [(told: Bool, marked: Bool)] = []
+    let expected = try events(text).filter { event in
+      switch event {
+      case .start(_, let attributes, _):
+        let isMarked = attributes.contains { $0.name.hasPrefix("data-") }
+        isTold.append((isMarked || isTold.isEmpty, isMarked))
+        return isMarked || isTold.count == 1
+      case .text: return isTold.contains { $0.marked }
+      case .end: return isTold.removeLast().told
+      }
+    }
+    var read: [XMLEvent] = []
+    try readXML(document(text), marked: "data-") { read.append($0) }
+    #expect(read == expected)
+  }
+
   /// Wherever a piece ends, also within a character, a tag or a reference.
   @Test func readsAlikeWhereverAPieceEnds() throws {
     for padding in (16_384 - 90)...16_384 {

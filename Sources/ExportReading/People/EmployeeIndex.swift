@@ -60,7 +60,8 @@ struct EmployeeIndex: Sendable {
 }
 
 /// Spreads a key's bits over the word (the finaliser of MurmurHash3).
-package func mixed(_ key: UInt64) -> UInt64 {
+@inlinable
+public func mixed(_ key: UInt64) -> UInt64 {
   var hash = key
   hash ^= hash >> 33
   hash = hash &* 0xFF51_AFD7_ED55_8CCD
