@@ -43,12 +43,12 @@ struct EditionDelivery {
   ///   - minimum: people that a change must rest on to be published.
   ///   - report: makes the report that follows on what was published.
   ///   - render: makes the edition of a report that says its chain.
-  /// - Returns: the edition, and the report that it publishes.
+  /// - Returns: the edition, the report that it publishes, and whether that report stands already.
   func edition(
     of period: Period, evidence: String?, minimum: Int, in folder: borrowing OutputFolder,
     report: (PublishedPast) -> FullReport,
     render: (FullReport, RenderedPage?) throws(RunFailure) -> Edition
-  ) throws(RunFailure) -> (Edition, Report) {
+  ) throws(RunFailure) -> (edition: Edition, report: Report, stands: Bool) {
     var past = PastReading(output: options.output)
     let standing = StandingEdition(at: path(of: period))
     if let standing, let chain = standing.chain {
@@ -57,13 +57,13 @@ struct EditionDelivery {
       }
       let chained = report(past.past(of: chain, period, standing: path(of: period))).chained(chain)
       let edition = try render(chained, changes)
-      if edition.report == standing.report { return (edition, chained.published) }
+      if edition.report == standing.report { return (edition, chained.published, true) }
     }
     let chain = EditionChain(
       corrects: standing?.digest, previous: newest(before: period, in: folder))
     let chained = report(past.past(of: chain, period)).chained(chain)
     let edition = try render(chained, try changes(in: chained.published, evidence, minimum))
-    return (edition, chained.published)
+    return (edition, chained.published, false)
   }
 
   /// Rows that are compared at most, about 6 KB of memory each: a month of which nearly all is new needs no list.
@@ -107,15 +107,21 @@ struct EditionDelivery {
 
   private func path(of period: Period) -> String { "\(options.output)/\(period)" }
 
-  /// - Parameter report: what the edition publishes.
+  /// - Parameters:
+  ///   - report: what the edition publishes.
+  ///   - stands: whether the report stands already, so that it most likely need not be looked at.
   func publish(
-    _ edition: Edition, of report: Report, in folder: borrowing OutputFolder
+    _ edition: Edition, of report: Report, stands: Bool, in folder: borrowing OutputFolder
   ) throws(RunFailure) -> PublishingOutcome {
+    // The schema takes as long as all other checks together: it begins while files are written.
+    let validation = stands ? nil : validation(of: edition)
+    // Whatever fails: the program must not end in the midst of it.
+    defer { _ = validation?.value }
     do throws(PublishingFailure<RunFailure>) {
       return try folder.publish(edition) { (periods) throws(RunFailure) in
         try index(of: periods, with: EarlierEdition(report))
       } check: { (staged) throws(RunFailure) in
-        try check(edition, staged)
+        try check(edition, staged, validation ?? self.validation(of: edition))
       }
     } catch {
       switch error {
@@ -142,25 +148,28 @@ struct EditionDelivery {
     }
   }
 
-  /// A page or XML that does not agree comes from a template that an office changed, or from a fault of ours.
-  ///
-  /// The schema takes as long as all other checks together, so that it has a core of its own.
-  private func check(_ edition: Edition, _ staged: String) throws(RunFailure) {
-    let language = options.language
-    let xml = edition.report ?? []
-    let (validation, verification) = doBoth {
+  /// Holds the edition's report against the schema, beside other work.
+  private func validation(of edition: Edition) -> Background<Result<Void, RunFailure>> {
+    let (xml, schema, language) = (edition.report ?? [], renderer.schema, options.language)
+    return Background {
       Result { () throws(RunFailure) in
-        try EditionAssembly.validate(xml, renderer.schema, language)
-      }
-    } _: {
-      Result { () throws(EditionUnreadable) in
-        try verifyEdition(
-          at: staged, in: options.output,
-          validated: ValidatedReport(
-            report: SHA256Digest(of: xml), schema: SHA256Digest(of: renderer.schema)))
+        try EditionAssembly.validate(xml, schema, language)
       }
     }
-    try validation.get()
+  }
+
+  /// A page or XML that does not agree comes from a template that an office changed, or from a fault of ours.
+  private func check(
+    _ edition: Edition, _ staged: String, _ validation: Background<Result<Void, RunFailure>>
+  ) throws(RunFailure) {
+    let language = options.language
+    let verification = Result { () throws(EditionUnreadable) in
+      try verifyEdition(
+        at: staged, in: options.output,
+        validated: ValidatedReport(
+          report: SHA256Digest(of: edition.report ?? []), schema: SHA256Digest(of: renderer.schema)))
+    }
+    try validation.value.get()
     let failures: [VerificationFailure]
     do throws(EditionUnreadable) {
       failures = try verification.get().failures

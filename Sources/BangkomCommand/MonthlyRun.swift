@@ -42,7 +42,7 @@ struct MonthlyRun {
     let assembly = EditionAssembly(
       renderer: renderer, options: options, findings: log, rejectedRows: input.rejectedRows,
       evidence: evidence?.files ?? [])
-    let (edition, published) = try delivery.edition(
+    let made = try delivery.edition(
       of: input.totals.period, evidence: evidence?.folder, minimum: input.totals.rules.minimumCell, in: folder
     ) { past in
       past.isEmpty ? report : drafts.report(after: past, comparedWith: earlier)
@@ -50,9 +50,9 @@ struct MonthlyRun {
       try assembly.edition(of: chained, changes: changes)
     }
     stopwatch.lap("render")
-    let outcome = try delivery.publish(edition, of: published, in: folder)
+    let outcome = try delivery.publish(made.edition, of: made.report, stands: made.stands, in: folder)
     stopwatch.lap("publish")
-    return summary(outcome, published)
+    return summary(outcome, made.report)
   }
 
   /// The same way without its end: what the folder holds, and what would be said of it.

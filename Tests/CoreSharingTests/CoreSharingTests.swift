@@ -17,6 +17,15 @@ struct CoreSharingTests {
     #expect(text == "a")
   }
 
+  @Test func whatGoesOnBesideIsThereWhenAskedFor() {
+    let sums = (0..<50).map { number in Background { (0..<1000 * number).reduce(number, +) } }
+    for (number, sum) in sums.enumerated() {
+      let expected = (0..<1000 * number).reduce(number, +)
+      #expect(sum.value == expected)
+      #expect(sum.value == expected)
+    }
+  }
+
   @Test func sharingCanStandWithinSharing() {
     let sums = mapOnAllCores(Array(0..<20)) { number in
       mapOnAllCores(Array(0..<20)) { $0 * number }.reduce(0, +)
