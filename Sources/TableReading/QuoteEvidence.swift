@@ -30,16 +30,15 @@ package struct QuoteEvidence {
 
   /// How often a quote stands where a cell begins, and where one ends.
   private static func cells(_ head: [UInt8], _ quote: UInt8) -> (opened: Int, closed: Int) {
-    guard head.contains(quote) else { return (0, 0) }
     var opened = 0
     var closed = 0
-    var previous: UInt8 = 0x0A
-    for (index, byte) in head.enumerated() {
-      if byte == quote {
-        if isEdge(previous) { opened += 1 }
-        if isEdge(head[at: index + 1] ?? 0x0A), !isEdge(previous) || previous == quote { closed += 1 }
-      }
-      if byte != 0x20 { previous = byte }
+    for index in head.indices where head[index] == quote {
+      // Blanks before a quote do not count. No byte is looked at twice: the quote before stops the way back.
+      var before = index - 1
+      while before >= 0, head[before] == 0x20 { before -= 1 }
+      let previous = head[at: before] ?? 0x0A
+      if isEdge(previous) { opened += 1 }
+      if isEdge(head[at: index + 1] ?? 0x0A), !isEdge(previous) || previous == quote { closed += 1 }
     }
     return (opened, min(opened, closed))
   }
