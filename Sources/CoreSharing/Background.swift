@@ -1,36 +1,49 @@
 import Dispatch
 import Synchronization
 
-/// Work that goes on beside other work until its product is asked for. With one core it waits until then.
+/// Work that goes on beside other work until its product is asked for. Whoever asks before it has begun does it: with one
+/// core always, and where all threads are busy, so that nobody waits for work that waits for a thread.
 package final class Background<Product: Sendable>: Sendable {
+  private enum State {
+    case waiting
+    case underWay
+    case done(Product)
+  }
+
   private let work: @Sendable () -> Product
-  private let product = Mutex<Product?>(nil)
+  private let state = Mutex<State>(.waiting)
   private let isDone = DispatchSemaphore(value: 0)
-  private let isBegun: Bool
 
   /// - Parameter work: must tell the same whatever else is being done at the moment.
   package init(_ work: @escaping @Sendable () -> Product) {
     self.work = work
-    isBegun = cores > 1
-    guard isBegun else { return }
-    DispatchQueue.global().async { [self] in
-      let made = work()
-      product.withLock { $0 = made }
-      isDone.signal()
+    if cores > 1 { DispatchQueue.global().async { [self] in begin() } }
+  }
+
+  /// Does the work, unless it has begun.
+  private func begin() {
+    let isOurs = state.withLock { state in
+      guard case .waiting = state else { return false }
+      state = .underWay
+      return true
     }
+    guard isOurs else { return }
+    let product = work()
+    state.withLock { $0 = .done(product) }
+    isDone.signal()
   }
 
   /// The product, once the work is done.
   package var value: Product {
-    if isBegun {
-      isDone.wait()
-      // For whoever asks again.
-      isDone.signal()
+    begin()
+    isDone.wait()
+    // For whoever asks again.
+    isDone.signal()
+    let product: Product? = state.withLock { state in
+      guard case .done(let product) = state else { return nil }
+      return product
     }
-    return product.withLock { known in
-      let made = known ?? work()
-      known = made
-      return made
-    }
+    // It is there once it was signalled.
+    return product ?? work()
   }
 }
