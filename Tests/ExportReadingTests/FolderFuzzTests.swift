@@ -129,7 +129,7 @@ import TrainingDomain
     }
   }
 
-  @Test(.timeLimit(.minutes(2)), arguments: 0..<20)
+  @Test(.timeLimit(.minutes(20)), arguments: 0..<20)
   func brokenFoldersLoseNoLine(seed: UInt64) throws {
     var numbers = SeededNumbers(seed)
     let whole = Self.folder.mapValues { Array($0.utf8) }
@@ -148,7 +148,7 @@ import TrainingDomain
     }
   }
 
-  @Test(.timeLimit(.minutes(2)), arguments: SharedExportExpectation.all.map(\.file))
+  @Test(.timeLimit(.minutes(20)), arguments: SharedExportExpectation.all.map(\.file))
   func brokenExportsLoseNoLine(file: String) throws {
     let export = [UInt8](try Data(contentsOf: URL(fileURLWithPath: Self.exports + "/" + file)))
     var numbers = SeededNumbers(UInt64(file.utf8.reduce(0) { $0 * 31 % 1_000_003 + Int($1) }))
