@@ -1,4 +1,3 @@
-import ContentDigest
 import CoreSharing
 import EditionVerification
 import EvidenceFiles
@@ -163,11 +162,13 @@ struct EditionDelivery {
     _ edition: Edition, _ staged: String, _ validation: Background<Result<Void, RunFailure>>
   ) throws(RunFailure) {
     let language = options.language
+    let (report, schema) = (edition.file(Edition.reportPath), edition.file("report.xsd"))
     let verification = Result { () throws(EditionUnreadable) in
       try verifyEdition(
         at: staged, in: options.output,
-        validated: ValidatedReport(
-          report: SHA256Digest(of: edition.report ?? []), schema: SHA256Digest(of: renderer.schema)))
+        validated: report.flatMap { report in
+          schema.map { ValidatedReport(report: report.digest, schema: $0.digest) }
+        })
     }
     try validation.value.get()
     let failures: [VerificationFailure]

@@ -1,8 +1,8 @@
 /// Numbers keys densely, each key once: open addressing, one probe a key that differs from the one before. All tables of
 /// keys stand on it but two: that of NIPs, which must wait for memory once a row, and that of codes, whose keys are bytes.
 ///
-/// Public, unlike all else here: only so is it compiled into other targets for their keys, without which a look-up costs
-/// ten times as much.
+/// Public with what it stands on, unlike all else here: only so is it compiled into other targets for their keys, without
+/// which a look-up costs ten times as much.
 public struct KeyNumbers<Key: NumberedKey>: Sendable {
   @usableFromInline
   static var empty: UInt32 { .max }

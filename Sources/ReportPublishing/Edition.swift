@@ -15,7 +15,10 @@ package struct Edition: Sendable {
   }
 
   /// The report.xml among `files`.
-  package var report: [UInt8]? { files.first { $0.path == Self.reportPath }?.bytes }
+  package var report: [UInt8]? { file(Self.reportPath)?.bytes }
+
+  /// One of `files`.
+  package func file(_ path: String) -> EditionFile? { files.first { $0.path == path } }
 
   package static let reportPath = "report.xml"
 }

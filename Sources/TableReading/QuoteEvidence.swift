@@ -33,7 +33,7 @@ package struct QuoteEvidence {
     var opened = 0
     var closed = 0
     for index in head.indices where head[index] == quote {
-      // Blanks before a quote do not count. No byte is looked at twice: the quote before stops the way back.
+      // Blanks before a quote do not count. The way back ends at the quote before, so that no byte is passed again.
       var before = index - 1
       while before >= 0, head[before] == 0x20 { before -= 1 }
       let previous = head[at: before] ?? 0x0A

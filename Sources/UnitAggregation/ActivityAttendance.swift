@@ -39,7 +39,7 @@ struct ActivityAttendance {
   }
 
   /// One person's rows, in the order of their keys, gathered by activity.
-  static func gathered(_ rows: ArraySlice<(key: RowKey, content: UInt64)>) -> [ActivityAttendance] {
+  static func gathered(_ rows: PersonCursor.Rows) -> [ActivityAttendance] {
     var gathered: [ActivityAttendance] = []
     gathered.reserveCapacity(rows.count)
     for row in rows {

@@ -11,7 +11,6 @@ final class ActivityFactsTable: Sendable {
   private let counts: [Bool]
   /// By the day of the period's year: the bit of its month.
   private let monthBits: [UInt16]
-  private let period: Period
   private let yearStart: CivilDate
   let window: MonthWindow
   /// The sessions that attendance names of each activity, as `RowKey.low`.
@@ -28,8 +27,7 @@ final class ActivityFactsTable: Sendable {
     rules: RuleCalendar,
     window: MonthWindow
   ) {
-    period = window.last
-    yearStart = period.yearStart
+    yearStart = window.last.yearStart
     self.window = window
     let sessions = named.sessions
     groups = activities.map { ActivityGroups($0) }
@@ -45,7 +43,7 @@ final class ActivityFactsTable: Sendable {
     }
     facts = known.map(\.facts)
     limitedDays = known.map(\.limitedDays)
-    let period = period
+    let period = window.last
     counts = facts.map { $0.countedOn >= period.yearStart && $0.countedOn <= period.lastDay }
     monthBits = (0..<Int32(366)).map { place in
       let parts = CivilDate(dayNumber: period.yearStart.dayNumber + place).components
@@ -79,7 +77,7 @@ final class ActivityFactsTable: Sendable {
   ///   - rows: the person's rows that count.
   ///   - contradicted: keys of the person's rows that contradict each other.
   func unseenSessions(
-    of activity: Int, by person: Int, _ rows: ArraySlice<(key: RowKey, content: UInt64)>,
+    of activity: Int, by person: Int, _ rows: PersonCursor.Rows,
     _ contradicted: ArraySlice<RowKey>
   ) -> Int {
     var unseen = sessions[activity]

@@ -12,8 +12,6 @@ struct ApplicationSchedule {
 
   /// By the activity's number; nil where nothing is due.
   let inquiries: [Inquiry?]
-  /// By the activity's number: whether anything is due.
-  let isAsked: [Bool]
   /// By the activity's number: whether answers would fall due in the year to date, whatever its form.
   let isWithin: [Bool]
 
@@ -31,7 +29,6 @@ struct ApplicationSchedule {
       inquiries[number] = Inquiry(respondents: rule.respondents, isOver: last <= period.lastDay)
     }
     self.inquiries = inquiries
-    isAsked = inquiries.map { $0 != nil }
     self.isWithin = isWithin
   }
 }

@@ -8,12 +8,10 @@ struct BookedDays {
   /// Days on which two activities stand for the same session, or of which one names none and so takes the day.
   private(set) var double = 0
 
-  typealias Rows = ArraySlice<(key: RowKey, content: UInt64)>
-
   /// - Parameters:
   ///   - rows: of one person, each once, by key.
   ///   - counts: whether the days of a row count.
-  init(_ rows: Rows, where counts: (AttendanceKey) -> Bool) {
+  init(_ rows: PersonCursor.Rows, where counts: (AttendanceKey) -> Bool) {
     // A number for each row that counts, by the day, then the row's place: numbers are sorted fastest.
     var order: [UInt64] = []
     order.reserveCapacity(rows.count)
@@ -43,7 +41,7 @@ struct BookedDays {
   }
 
   /// Whether two of one day's rows are in each other's way.
-  private static func collide(_ day: ArraySlice<UInt64>, _ rows: Rows) -> Bool {
+  private static func collide(_ day: ArraySlice<UInt64>, _ rows: PersonCursor.Rows) -> Bool {
     func key(_ number: UInt64) -> AttendanceKey {
       AttendanceKey(packed: rows[rows.startIndex + Int(number & 0xFFFF_FFFF)].key)
     }

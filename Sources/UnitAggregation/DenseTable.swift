@@ -78,23 +78,15 @@ extension Int: DenseKey {
   package init?(place: Int) { self = place }
 }
 
-extension ActivityForm: DenseKey {
+extension DenseKey where Self: RawRepresentable<UInt8> {
   package var place: Int { Int(rawValue) }
 
   package init?(place: Int) { self.init(rawValue: UInt8(truncatingIfNeeded: place)) }
 }
 
-extension PostKind: DenseKey {
-  package var place: Int { Int(rawValue) }
-
-  package init?(place: Int) { self.init(rawValue: UInt8(truncatingIfNeeded: place)) }
-}
-
-extension SourceKind: DenseKey {
-  package var place: Int { Int(rawValue) }
-
-  package init?(place: Int) { self.init(rawValue: UInt8(truncatingIfNeeded: place)) }
-}
+extension ActivityForm: DenseKey {}
+extension PostKind: DenseKey {}
+extension SourceKind: DenseKey {}
 
 extension ActivityFamily: DenseKey {
   package var place: Int {

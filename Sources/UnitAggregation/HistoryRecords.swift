@@ -29,7 +29,7 @@ struct HistoryRecords {
   func isCounted(_ key: HistoryKey) -> Bool { key.end >= period.yearStart && key.end <= period.lastDay }
 
   static func records(
-    _ rows: ArraySlice<(key: RowKey, content: UInt64)>, contradicted: ArraySlice<RowKey>
+    _ rows: PersonCursor.Rows, contradicted: ArraySlice<RowKey>
   ) -> [HistoryRecord] {
     rows.map {
       HistoryRecord(

@@ -18,7 +18,7 @@ extension HoursAggregation {
 
   /// Adds the days on which the person was away, and those on which they were booked in two places at once.
   /// - Returns: how many of the latter there were.
-  mutating func addDays(_ counted: [ActivityAttendance], _ rows: Rows, to unit: Int) -> Int {
+  mutating func addDays(_ counted: [ActivityAttendance], _ rows: PersonCursor.Rows, to unit: Int) -> Int {
     guard !counted.isEmpty else { return 0 }
     let table = basis.table
     let days = BookedDays(rows) { table.isCounted($0.activity) && !$0.isWholeActivity }

@@ -147,11 +147,9 @@ struct HoursAggregation {
 
   // MARK: Attendance of one person
 
-  typealias Rows = ArraySlice<(key: RowKey, content: UInt64)>
-
   /// Notes of the activities that count who took part, and what they say of absence and months.
   private mutating func note(
-    _ counted: [ActivityAttendance], _ rows: Rows, _ person: Int, _ place: Standing.Place,
+    _ counted: [ActivityAttendance], _ rows: PersonCursor.Rows, _ person: Int, _ place: Standing.Place,
     _ hours: inout PersonHours
   ) {
     let (basis, table) = (basis, basis.table)

@@ -37,7 +37,7 @@ final class HoursBasis: Sendable {
 
   /// What the person's rows and invitations say of each activity.
   func participations(
-    of person: Int, _ rows: HoursAggregation.Rows, contradicted: ArraySlice<RowKey>, invitations: [Int]
+    of person: Int, _ rows: PersonCursor.Rows, contradicted: ArraySlice<RowKey>, invitations: [Int]
   ) -> [ActivityAttendance] {
     var gathered = ActivityAttendance.gathered(rows)
     for activity in invitations where table.isRecent(activity) && table.hasAttendance(activity) {

@@ -106,7 +106,7 @@ struct PersonAnswers {
     removeAll()
   }
 
-  private mutating func addWhole(to unit: inout UnitTotals) {
+  private func addWhole(to unit: inout UnitTotals) {
     unit.gain.add(whole.gain)
     unit.reaction.add(whole.reactions)
     unit.reactionResponses.add(asked: whole.asked, answered: whole.answered)

@@ -2,6 +2,9 @@ import ExportReading
 
 /// The rows of one person after the other, out of tables that are partitioned by person.
 struct PersonCursor {
+  /// Rows of one person, by key.
+  typealias Rows = ArraySlice<(key: RowKey, content: UInt64)>
+
   private let partitions: PersonPartitions
   private var partition = -1
   private var rows: [(key: RowKey, content: UInt64)] = []
@@ -17,7 +20,7 @@ struct PersonCursor {
   /// the order of their numbers, each once.
   mutating func next(
     person: Int
-  ) -> (rows: ArraySlice<(key: RowKey, content: UInt64)>, contradicted: ArraySlice<RowKey>) {
+  ) -> (rows: Rows, contradicted: ArraySlice<RowKey>) {
     open(person / PersonPartitions.size)
     // Most tables tell something of few people.
     if rows.isEmpty, contradicted.isEmpty { return ([], []) }

@@ -4,11 +4,9 @@ import TrainingDomain
 
 /// The entries about one person.
 struct PersonEntries {
-  typealias Rows = ArraySlice<(key: RowKey, content: UInt64)>
-
   let trace: EvidenceTrace
   let account: PersonAccount
-  let scored: (rows: Rows, contradicted: ArraySlice<RowKey>)
+  let scored: (rows: PersonCursor.Rows, contradicted: ArraySlice<RowKey>)
   let name: String
 
   /// The person, then attendance and invitations by activity, training records, and scores.

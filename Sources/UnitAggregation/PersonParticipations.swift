@@ -9,7 +9,7 @@ struct PersonParticipations {
   /// Activities that the person was invited to, whether anything is told of them or not.
   let invitations: [Int]
   /// The attendance rows that count, of all activities, by key.
-  let attendance: ArraySlice<(key: RowKey, content: UInt64)>
+  let attendance: PersonCursor.Rows
   /// Keys of attendance rows that contradict each other.
   let contradicted: ArraySlice<RowKey>
 

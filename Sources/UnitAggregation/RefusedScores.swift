@@ -21,11 +21,11 @@ struct RefusedScores: Sendable {
   mutating func merge(_ other: RefusedScores) { absentees.formUnion(other.absentees) }
 
   func contains(_ key: ScoreKey) -> Bool {
-    isMixed(key) || !absentees.isEmpty && absentees.contains(key.packed.high)
+    isMixed(key) || absentees.contains(key.packed.high)
   }
 
   /// Whether the scales of its test contradict each other.
-  func isMixed(_ key: ScoreKey) -> Bool { !mixed.isEmpty && mixed[TestScales.Test(key)] != nil }
+  func isMixed(_ key: ScoreKey) -> Bool { mixed[TestScales.Test(key)] != nil }
 
   /// Throws for a row that is refused.
   func check(_ key: ScoreKey, at position: SourcePosition) throws(Finding) {

@@ -17,8 +17,6 @@ struct ScoreAggregation {
     refused = basis.refused
   }
 
-  typealias Rows = ArraySlice<(key: RowKey, content: UInt64)>
-
   /// Adds one person of a unit.
   /// - Parameters:
   ///   - scores: the rows about the person that count, by key.
@@ -26,7 +24,7 @@ struct ScoreAggregation {
   ///   - told: what attendance and invitations say of the person.
   ///   - answers: empty before and behind, so that its room serves everybody.
   mutating func add(
-    _ person: Int, in unit: Int, scores: Rows, contradicted: ArraySlice<RowKey>,
+    _ person: Int, in unit: Int, scores: PersonCursor.Rows, contradicted: ArraySlice<RowKey>,
     _ told: PersonParticipations, _ answers: inout PersonAnswers, to totals: inout CityTotals
   ) {
     let basis = basis
@@ -36,8 +34,7 @@ struct ScoreAggregation {
     for scored in gathered {
       if table.isCounted(scored.test.activity) {
         answers.add(
-          scored, table.groups[scored.test.activity],
-          isRescaled: !rescaled.isEmpty && rescaled.contains(scored.test))
+          scored, table.groups[scored.test.activity], isRescaled: rescaled.contains(scored.test))
         if scored.isAfterOnly { afterOnly[scored.test.activity, default: 0] += 1 }
       }
       for source in scored.applied.indices where basis.isOfYear(scored.applied[source], scored) {
@@ -70,7 +67,7 @@ struct ScoreAggregation {
 
   /// Notes the months and the newest day of the rows that figures need. Whether a later test is among them is known
   /// only when all of the person's tests were gathered.
-  private func addDays(of scores: Rows, _ unit: Int, _ totals: inout CityTotals) {
+  private func addDays(of scores: PersonCursor.Rows, _ unit: Int, _ totals: inout CityTotals) {
     let (table, lastDay) = (basis.table, basis.lastDay)
     var months: UInt16 = 0
     var last = CivilDate(dayNumber: .min)
@@ -87,7 +84,7 @@ struct ScoreAggregation {
     if months != 0 { totals.units[unit].months[.evaluations, default: 0] |= months }
   }
 
-  // MARK: Rows
+  // MARK: PersonCursor.Rows
 
   /// Whether a figure of the period needs the row. Asked only once all people were added.
   func isUsed(_ key: ScoreKey) -> Bool {
@@ -114,7 +111,7 @@ struct ScoreAggregation {
 
   /// The person's scores by activity and competency, without those that are refused.
   private mutating func gathered(
-    _ scores: Rows, _ contradicted: ArraySlice<RowKey>, _ missed: [Int]
+    _ scores: PersonCursor.Rows, _ contradicted: ArraySlice<RowKey>, _ missed: [Int]
   ) -> [ScoredActivity] {
     let lastDay = basis.lastDay
     var gathered: [ScoredActivity] = []
@@ -171,7 +168,7 @@ struct ScoreAggregation {
 
   /// What one person's scores were used for, and what was asked of the person. Asked only once all people were added.
   func account(
-    of person: Int, scores: Rows, contradicted: ArraySlice<RowKey>, _ told: PersonParticipations
+    of person: Int, scores: PersonCursor.Rows, contradicted: ArraySlice<RowKey>, _ told: PersonParticipations
   ) -> (uses: [RowKey: [ScoreUse]], duties: [Int: AnswerDuties]) {
     // Which rows are refused is known by now; what gathering notes of it again is thrown away with the copy.
     var again = self

@@ -57,11 +57,9 @@ final class ScoreBasis: Sendable {
     return min(scale.bottom, scale.top)...max(scale.bottom, scale.top)
   }
 
-  typealias Rows = ScoreAggregation.Rows
-
   /// Activities of which the person is known to have missed all: those of the year to date, and earlier ones that a
   /// score of the year speaks of.
-  func missed(by person: Int, _ scores: Rows, _ told: PersonParticipations) -> [Int] {
+  func missed(by person: Int, _ scores: PersonCursor.Rows, _ told: PersonParticipations) -> [Int] {
     var missed = told.missed
     for row in scores {
       let key = ScoreKey(packed: row.key)
@@ -113,7 +111,7 @@ final class ScoreBasis: Sendable {
     _ gathered: [ScoredActivity], _ told: [ActivityAttendance]
   ) -> [(activity: Int, due: Int, overdue: Int, received: AnswerSum)] {
     var due: [(activity: Int, due: Int, overdue: Int, received: AnswerSum)] = []
-    for attended in told where schedule.isAsked[attended.activity] {
+    for attended in told {
       let number = attended.activity
       guard let inquiry = schedule.inquiries[number], attended.isCompleted(table.facts[number]) else {
         continue

@@ -40,7 +40,7 @@ package struct UnitTotals: Equatable, Sendable {
   package var months = DenseTable<SourceKind, UInt16>()
 
   /// Who answers questions about application, in the order of `applicationBySource`.
-  package static let sources: [EvaluationStage] = [.appliedSelf, .appliedPeer, .appliedSuperior]
+  package static let sources = EvaluationStage.allCases.filter { source($0) != nil }
 
   /// The place of a stage in `sources`; nil for one that asks nothing about application.
   static func source(_ stage: EvaluationStage) -> Int? {

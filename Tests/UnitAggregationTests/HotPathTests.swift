@@ -12,6 +12,7 @@ import TrainingDomain
     #expect(AbsenceCause.allCases.map(\.rawValue) == Array(0..<AbsenceCause.allCases.count))
     // `DenseSet` has a place for each form.
     #expect(ActivityForm.allCases.allSatisfy { $0.place < 64 })
+    #expect(UnitTotals.sources.map { UnitTotals.source($0) } == [0, 1, 2])
     // Targets and points are looked up by these numbers.
     #expect(EmploymentStatus.allCases.enumerated().allSatisfy { $0 == Int($1.rawValue) })
     #expect(PostKind.allCases.enumerated().allSatisfy { $0 == Int($1.rawValue) })
