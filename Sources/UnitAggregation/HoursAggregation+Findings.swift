@@ -4,7 +4,7 @@ extension HoursAggregation {
   /// What several rows say together about an activity, or about a training record, as findings.
   func findings() -> [Finding] {
     let table = basis.table
-    return recordFindings
+    return recordFindings.sorted { $0.key < $1.key }.flatMap(\.value)
       + basis.directory.activities.enumerated().flatMap { number, activity -> [Finding] in
         guard table.isCounted(number) else { return [] }
         let code = Masked.cell(Array(activity.code.utf8))

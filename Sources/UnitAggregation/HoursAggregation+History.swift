@@ -16,7 +16,7 @@ extension HoursAggregation {
       let key = record.key.packed
       if fates[number] != .taken { recordFates[key] = fates[number] }
       if !record.isContradicted, let finding = basis.finding(fates[number], records, number) {
-        recordFindings.append(finding)
+        recordFindings[record.key.person, default: []].append(finding)
         if fates[number] == .contradicted { contradictedRecords[key] = finding }
       }
       guard !record.isContradicted else { continue }
@@ -30,7 +30,8 @@ extension HoursAggregation {
       totals.dataThrough = max(totals.dataThrough ?? record.key.end, record.key.end)
       guard fates[number] == .taken else { continue }
       credits.append(credit(record, isTold: true))
-      recordFindings += basis.nearMatches(record, attended)
+      let near = basis.nearMatches(record, attended)
+      if !near.isEmpty { recordFindings[record.key.person, default: []] += near }
     }
     if case .unit(let unit) = place, months != 0 {
       totals.units[unit].months[.history, default: 0] |= months
@@ -47,7 +48,8 @@ extension HoursAggregation {
   private mutating func credit(_ record: HistoryRecord, isTold: Bool) -> PersonCredit {
     let converted = record.content.hours == nil ? basis.history.converted(record) : nil
     if isTold, record.content.hours == nil, converted == nil {
-      recordFindings.append(Finding(.historyWithoutHours, at: basis.position(record)))
+      recordFindings[record.key.person, default: []].append(
+        Finding(.historyWithoutHours, at: basis.position(record)))
     }
     return PersonCredit(
       day: record.key.end, record: record.key.packed, form: record.content.form, activity: nil, partner: nil,

@@ -25,8 +25,9 @@ struct HoursAggregation {
 
   var totals: CityTotals
   private(set) var counts: [ActivityCounts]
-  /// What training records say together with others, and the records of which not simply one is taken.
-  var recordFindings: [Finding] = []
+  /// What training records say together with others, by person: whose come first does not depend on who adds whom.
+  var recordFindings: [Int: [Finding]] = [:]
+  /// The records of which not simply one is taken.
   var recordFates: [RowKey: HistoryRecord.Fate] = [:]
   /// Records from before the months that are looked back over, needed for their form.
   var olderRecords: Set<RowKey> = []
@@ -117,7 +118,7 @@ struct HoursAggregation {
       participants[number] += other.participants[number]
       counts[number].merge(other.counts[number])
     }
-    recordFindings += other.recordFindings
+    recordFindings.merge(other.recordFindings, uniquingKeysWith: +)
     recordFates.merge(other.recordFates) { fate, _ in fate }
     olderRecords.formUnion(other.olderRecords)
     contradictedRecords.merge(other.contradictedRecords) { finding, _ in finding }

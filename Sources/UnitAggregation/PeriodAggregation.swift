@@ -1,6 +1,7 @@
 import CoreSharing
 import ExportReading
 import Findings
+import Synchronization
 import TrainingDomain
 
 /// Adds up the rows of a period. All sums are exact integers, so the order of rows, files and partitions
@@ -78,30 +79,36 @@ package struct PeriodAggregation {
     findings = log
   }
 
-  /// Goes through all people, in as many parts at once as there are cores. Sums are exact, so that the parts do
-  /// not show.
+  /// Goes through all people, on all cores: whoever is done with a partition takes the next one. Sums are exact, so
+  /// that it does not show who took which.
   private static func gathered(
     _ hours: HoursAggregation, _ answers: ScoreAggregation, _ attendance: AttendanceAccumulator,
     _ invitations: InvitationAccumulator, _ scores: ScoreAccumulator
   ) -> (HoursAggregation, ScoreAggregation) {
-    let partitions = (hours.basis.directory.people + PersonPartitions.size - 1) / PersonPartitions.size
-    let pieces = min(cores, max(partitions, 1))
-    func bound(_ piece: Int) -> Int {
-      min(partitions * piece / pieces * PersonPartitions.size, hours.basis.directory.people)
-    }
-    let bounds = (0...pieces).map(bound)
-    var parts = mapOnAllCores(Array(0..<pieces)) { piece in
+    let people = hours.basis.directory.people
+    let partitions = (people + PersonPartitions.size - 1) / PersonPartitions.size
+    let untaken = Mutex(0)
+    var parts = mapOnAllCores(Array(0..<min(cores, max(partitions, 1)))) { _ in
       var (hours, answers) = (hours, answers)
       var scored = scores.people
       var person = PersonAnswers()
-      hours.run(attendance, invitations, people: bounds[piece]..<bounds[piece + 1]) { account, totals in
-        guard case .unit(let unit) = account.place else { return }
-        let rows = scored.next(person: account.person)
-        answers.add(
-          account.person, in: unit, scores: rows.rows, contradicted: rows.contradicted, account.told,
-          &person, to: &totals)
+      while true {
+        let partition = untaken.withLock { next in
+          defer { next += 1 }
+          return next
+        }
+        guard partition < partitions else { return (hours, answers) }
+        let first = partition * PersonPartitions.size
+        hours.run(
+          attendance, invitations, people: first..<min(first + PersonPartitions.size, people)
+        ) { account, totals in
+          guard case .unit(let unit) = account.place else { return }
+          let rows = scored.next(person: account.person)
+          answers.add(
+            account.person, in: unit, scores: rows.rows, contradicted: rows.contradicted, account.told,
+            &person, to: &totals)
+        }
       }
-      return (hours, answers)
     }
     // Taken out one by one, so that nothing is copied that is added to.
     var (gathered, answered) = parts.isEmpty ? (hours, answers) : parts.removeFirst()
