@@ -149,7 +149,9 @@ struct EditionDelivery {
 
   /// Holds the edition's report against the schema, beside other work.
   private func validation(of edition: Edition) -> Background<Result<Void, RunFailure>> {
-    let (xml, schema, language) = (edition.report ?? [], renderer.schema, options.language)
+    let (xml, language) = (edition.report ?? [], options.language)
+    // The keys of our own schema are left to `check`.
+    let schema = renderer.isSchemaBuiltIn ? withoutKeys(renderer.schema) : renderer.schema
     return Background {
       Result { () throws(RunFailure) in
         try EditionAssembly.validate(xml, schema, language)
@@ -167,7 +169,10 @@ struct EditionDelivery {
       try verifyEdition(
         at: staged, in: options.output,
         validated: report.flatMap { report in
-          schema.map { ValidatedReport(report: report.digest, schema: $0.digest) }
+          schema.map { schema in
+            ValidatedReport(
+              report: report.digest, schema: schema.digest, leavesKeys: renderer.isSchemaBuiltIn)
+          }
         })
     }
     try validation.value.get()

@@ -118,12 +118,13 @@ struct EditionVerifier {
   ) -> PublishedReport? {
     let path = "report.xml"
     guard let published = ReportReader.read(report, path, &log) else { return nil }
-    let isValidated = schema.map { validated == ValidatedReport(report: digest, schema: $0.digest) } ?? false
+    let isValidated = schema.map { validated?.isAbout(report: digest, schema: $0.digest) ?? false } ?? false
     if let schema {
       bind("report.xsd", schema.digest, to: published.header?["schema-digest"])
       validate(report, path, against: schema.bytes, isValidated: isValidated)
     }
     if !isValidated { checkCanonical(report, path) }
+    if isValidated, validated?.leavesKeys == true { KeysCheck(report: published, path: path).run(&log) }
     TotalsCheck(report: published, path: path).run(&log)
     ControlsCheck(report: published, path: path).run(&log)
     OrderCheck(report: published, path: path).run(&log)

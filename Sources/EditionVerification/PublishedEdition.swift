@@ -2,6 +2,7 @@ import ContentDigest
 import Glibc
 import ReportModel
 import TrainingDomain
+import XMLConformance
 
 /// What became of an edition that may have been published before.
 package enum PublishedEdition: Equatable, Sendable {

@@ -11,6 +11,8 @@ struct PublishedReport {
   var figures: [String: PublishedFigure] = [:]
   /// Kinds of the lists of groups and of the groups of each section, in order.
   var groupKinds: [String: [String]] = [:]
+  /// Kinds of export of which no file came, in order.
+  var missingKinds: [String] = []
   /// Kinds of export that a unit tells the months of, in order, by the unit's code.
   var deliveries: [String: [String]] = [:]
   /// Control totals as stated.

@@ -96,6 +96,7 @@ struct ReportReader {
     case (_, "control-totals"): state(entry, within: parent)
     case ("rules", "rule"): report.entries[.rules, default: []].append(entry)
     case ("sources", "source"): report.entries[.sources, default: []].append(entry)
+    case ("sources", "missing"): report.missingKinds.append(entry["kind"] ?? "")
     case ("findings", "finding"): report.entries[.findings, default: []].append(entry)
     case ("controls", "control"): report.entries[.controls, default: []].append(entry)
     case ("pages", "page"): report.entries[.pages, default: []].append(entry)

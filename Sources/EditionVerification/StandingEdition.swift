@@ -2,6 +2,7 @@ import ContentDigest
 import ReportModel
 import ReportRendering
 import TrainingDomain
+import XMLConformance
 
 /// The report.xml that stands in the folder of a published period, whatever state it is in.
 package struct StandingEdition: Equatable, Sendable {

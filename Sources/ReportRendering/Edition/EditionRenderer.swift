@@ -11,6 +11,8 @@ package struct EditionRenderer: Sendable {
   private let script: PageScript
   /// The XSD that `report.xml` must satisfy.
   package let schema: [UInt8]
+  /// Whether it is the program's own, so that what its keys say is known.
+  package let isSchemaBuiltIn: Bool
   /// Of what the figures rest on.
   package let evidenceSchema: [UInt8]
   /// Whether it is the program's own, by which each entry is valid by itself.
@@ -33,6 +35,7 @@ package struct EditionRenderer: Sendable {
     style = try PageStyle(in: templates)
     script = try PageScript(in: templates)
     schema = try TemplateSource("report.xsd", in: templates).bytes
+    isSchemaBuiltIn = templates.isBuiltIn("report.xsd")
     evidenceSchema = try TemplateSource("evidence.xsd", in: templates).bytes
     isEvidenceSchemaBuiltIn = templates.isBuiltIn("evidence.xsd")
     schematron = try TemplateSource("report.sch", in: templates).bytes

@@ -32,6 +32,15 @@ final class MutantFolder {
     return Set(failures.map(\.check.rawValue))
   }
 
+  /// What a verification finds that takes another report for validated; the folder holds the sound edition again
+  /// afterwards.
+  func failures(withReport report: [UInt8], _ validated: ValidatedReport) throws -> [VerificationFailure] {
+    try put(EditionForgery.report, report)
+    let failures = try verifyEdition(at: path, in: output, validated: validated).failures
+    try put(EditionForgery.report, sound[EditionForgery.report])
+    return failures
+  }
+
   /// What a mutant has otherwise, for whoever reads a failed test.
   func difference(_ mutant: EditionForgery) -> String {
     let lines = Set(EditionForgery(sound).lines)

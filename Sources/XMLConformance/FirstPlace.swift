@@ -2,7 +2,7 @@ import Glibc
 
 /// Where some text begins among bytes, from a place on; nil where it does not stand there. Foundation's search through
 /// any collection takes many times as long.
-func firstPlace(of text: String, in bytes: [UInt8], from start: Int = 0) -> Int? {
+package func firstPlace(of text: String, in bytes: [UInt8], from start: Int = 0) -> Int? {
   let sought = Array(text.utf8)
   guard let initial = sought.first else { return nil }
   return bytes.withUnsafeBytes { whole in
