@@ -125,6 +125,7 @@ let package = Package(
     tests(
       "ExportReading", ["CSVReading", "Findings", "RuleReading", "SeededRandomness", "TrainingDomain"]),
     tests("Findings"),
+    tests("EvidenceFiles", ["Evidence", "TrainingDomain"]),
     tests("FolderListing"),
     tests("MarkupEscaping"),
     tests("RuleReading", ["Findings", "TrainingDomain"]),

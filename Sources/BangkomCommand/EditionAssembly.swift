@@ -19,16 +19,18 @@ struct EditionAssembly {
 
   /// - Parameter changes: the page of what a correction changes; nil where there is none.
   func edition(of report: FullReport, changes: RenderedPage?) throws(RunFailure) -> Edition {
-    // Before there are pages: libxml2 takes as much memory for a report as all of them.
-    let full = Result { () throws(RunFailure) in
-      options.detail == .person ? try validXML(of: report.report) : []
-    }
+    // The XML of the report that stays with the office.
+    let full = options.detail == .person ? try xml(of: report.report, pages: []) : nil
+    let validation = full.map { Self.validation(of: $0, renderer.schema, options.language) }
+    // Whatever fails: the program must not end in the midst of it.
+    defer { _ = validation?.value }
     let published = try files(of: report.published, changes)
+    try validation?.value.get()
     var internalFiles: [EditionFile] = []
-    if options.detail == .person {
+    if let full {
       internalFiles =
         [
-          EditionFile(path: Edition.reportPath, bytes: try full.get()),
+          EditionFile(path: Edition.reportPath, bytes: full),
           EditionFile(
             path: "findings.csv",
             bytes: FindingTable(language: options.language).bytes(of: findings)),
@@ -70,13 +72,6 @@ struct EditionAssembly {
     return files + [xml]
   }
 
-  /// The XML of the report that stays with the office, which the schema accepts.
-  private func validXML(of report: Report) throws(RunFailure) -> [UInt8] {
-    let xml = try xml(of: report, pages: [])
-    try Self.validate(xml, renderer.schema, options.language)
-    return xml
-  }
-
   /// Canonical XML.
   private func xml(of report: Report, pages: [RenderedPage]) throws(RunFailure) -> [UInt8] {
     let digests = mapOnAllCores(pages) {
@@ -92,13 +87,19 @@ struct EditionAssembly {
     }
   }
 
-  /// Refuses canonical XML that the schema of the templates does not accept.
-  static func validate(_ xml: [UInt8], _ schema: [UInt8], _ language: Language) throws(RunFailure) {
-    let schema = try compiled("report.xsd", schema, language)
-    do throws(XMLFault) {
-      try schema.validateChecked(xml)
-    } catch {
-      throw RunFailure(error, in: Edition.reportPath, language)
+  /// Holds canonical XML against a schema of the templates, beside other work.
+  static func validation(
+    of xml: [UInt8], _ schema: [UInt8], _ language: Language
+  ) -> Background<Result<Void, RunFailure>> {
+    Background {
+      Result { () throws(RunFailure) in
+        let schema = try compiled("report.xsd", schema, language)
+        do throws(XMLFault) {
+          try schema.validateChecked(xml)
+        } catch {
+          throw RunFailure(error, in: Edition.reportPath, language)
+        }
+      }
     }
   }
 

@@ -149,14 +149,9 @@ struct EditionDelivery {
 
   /// Holds the edition's report against the schema, beside other work.
   private func validation(of edition: Edition) -> Background<Result<Void, RunFailure>> {
-    let (xml, language) = (edition.report ?? [], options.language)
     // The keys of our own schema are left to `check`.
     let schema = renderer.isSchemaBuiltIn ? withoutKeys(renderer.schema) : renderer.schema
-    return Background {
-      Result { () throws(RunFailure) in
-        try EditionAssembly.validate(xml, schema, language)
-      }
-    }
+    return EditionAssembly.validation(of: edition.report ?? [], schema, options.language)
   }
 
   /// A page or XML that does not agree comes from a template that an office changed, or from a fault of ours.

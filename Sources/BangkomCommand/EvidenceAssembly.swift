@@ -13,7 +13,7 @@ struct EvidenceAssembly {
   let validation: EvidenceValidation
   let options: RunOptions
 
-  /// Streams: neither entries nor files are ever whole in memory.
+  /// Streams: neither all entries nor whole files are ever in memory.
   func files(
     of trace: EvidenceTrace, in folder: borrowing OutputFolder
   ) throws(RunFailure) -> (files: [EditionFile], folder: String) {
@@ -29,10 +29,12 @@ struct EvidenceAssembly {
       var writer = EvidenceWriter(header) { (step) throws(EvidenceSpool.Fault) in
         try spool.perform(step, validation)
       }
-      try trace.forEach { number in
+      try trace.forEachBlock(EvidenceBlock()) { number in
         key.pseudonym(of: number.text)
-      } visit: { (entry) throws(EvidenceSpool.Fault) in
-        try writer.write(entry)
+      } add: { entry, block in
+        block.append(entry)
+      } visit: { (block) throws(EvidenceSpool.Fault) in
+        try writer.write(block)
       }
       try writer.finish()
       return (spool.files, spool.folder)

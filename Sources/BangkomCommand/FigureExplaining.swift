@@ -1,4 +1,5 @@
 import EditionVerification
+import Evidence
 import ExportReading
 import FigureTracing
 import Findings
@@ -68,10 +69,12 @@ struct FigureExplaining {
       name, of: place, values: owners.values(place) ?? [:], period: input.totals.period,
       rules: input.totals.rules, parents: owners.parents,
       tellsUnitsOfPeople: showsWithheld || place.unit != nil)
-    input.takeEvidence()?.forEach { number in
+    input.takeEvidence()?.forEachBlock([EvidenceEntry]()) { number in
       "NIP …" + number.text.suffix(3)
-    } visit: {
-      explainer.take($0)
+    } add: { entry, block in
+      block.append(entry)
+    } visit: { block in
+      for entry in block { explainer.take(entry) }
     }
     return (explainer.finish(), told)
   }

@@ -1,3 +1,4 @@
+import CoreSharing
 import EditionVerification
 import ExportReading
 import Findings
@@ -26,13 +27,19 @@ struct MonthlyRun {
   /// The way through, stage by stage. Whatever fails leaves the last good edition in place.
   mutating func run(in folder: borrowing OutputFolder) throws(RunFailure) -> Summary {
     let templates = try TemplateLoading(folder: options.templates, language: options.language).load()
+    let language = options.language
+    let compiled = Background {
+      Result { () throws(RunFailure) in try templates.renderer(language) }
+    }
+    // Whatever fails: the program must not end in the midst of it.
+    defer { _ = compiled.value }
     var input = try readInput(isDetailed: options.detail == .person)
     let earlier = earlierEditions(than: input.totals.period)
     let drafts = input.drafts(templatesDigest: templates.digest, findings: log)
     let report = drafts.report(after: .none, comparedWith: earlier)
     stopwatch.lap("report")
     try refuseIfNeeded(report.report, input.totals.rules)
-    let renderer = try templates.renderer(options.language)
+    let renderer = try compiled.value.get()
     let delivery = EditionDelivery(renderer: renderer, options: options)
     let trace = input.takeEvidence()
     let evidence = try trace.map { (trace) throws(RunFailure) in

@@ -13,12 +13,6 @@ import TrainingDomain
 struct EvidenceMarkup {
   private(set) var bytes: [UInt8] = []
 
-  init() {
-    bytes.reserveCapacity(1 << 17)
-  }
-
-  mutating func clear() { bytes.removeAll(keepingCapacity: true) }
-
   mutating func append(_ entry: EvidenceEntry) {
     switch entry {
     case .activity(let entry): append(entry)

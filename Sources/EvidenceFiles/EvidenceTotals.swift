@@ -17,6 +17,12 @@ struct EvidenceTotals: Equatable, CustomStringConvertible {
   /// For people who look for what differs.
   var description: String { "\(entries), \(hours) / 100 JP, \(rupiah) rupiah" }
 
+  mutating func add(_ other: EvidenceTotals) {
+    entries += other.entries
+    hours += other.hours
+    rupiah += other.rupiah
+  }
+
   mutating func add(_ entry: EvidenceEntry) {
     entries += 1
     switch entry {

@@ -29,14 +29,14 @@ enum Disk {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
     let file = retrying { open(path, flags, access.file) }
     guard file >= 0 else { throw fault(path) }
-    let failure = writeAll(bytes, to: file, access.file)
+    let failure = writeAll(bytes[...], to: file, access.file)
     // Some file systems tell of a full disk only here. The descriptor is gone even when close fails.
     let closed = close(file) == 0 || errno == EINTR ? 0 : errno
     guard failure == 0, closed == 0 else { throw fault(path, failure == 0 ? closed : failure) }
   }
 
   /// 0, or the errno of what failed.
-  static func writeAll(_ bytes: [UInt8], to file: Int32, _ mode: mode_t) -> Int32 {
+  static func writeAll(_ bytes: ArraySlice<UInt8>, to file: Int32, _ mode: mode_t) -> Int32 {
     let failure: Int32 = bytes.withUnsafeBytes { whole in
       var rest = whole[...]
       while !rest.isEmpty {

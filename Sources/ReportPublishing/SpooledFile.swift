@@ -18,7 +18,7 @@ package struct SpooledFile: ~Copyable {
     close(file)
   }
 
-  package borrowing func append(_ bytes: [UInt8]) throws(PublishingFault) {
+  package borrowing func append(_ bytes: ArraySlice<UInt8>) throws(PublishingFault) {
     let failure = Disk.writeAll(bytes, to: file, Disk.Access.owner.file)
     guard failure == 0 else { throw Disk.fault(path, failure) }
   }
@@ -26,7 +26,7 @@ package struct SpooledFile: ~Copyable {
   /// Writes over the first bytes.
   package borrowing func overwriteStart(_ bytes: [UInt8]) throws(PublishingFault) {
     guard lseek(file, 0, SEEK_SET) == 0 else { throw Disk.fault(path) }
-    try append(bytes)
+    try append(bytes[...])
   }
 
   /// The digest of the whole file, which is shown to `read` from its start as `read` asks for it.

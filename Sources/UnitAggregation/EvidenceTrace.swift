@@ -1,3 +1,4 @@
+import CoreSharing
 import Evidence
 import ExportReading
 import TrainingDomain
@@ -7,7 +8,7 @@ import TrainingDomain
 // Evidence is not a second way of working figures out: it goes through the people once more with the same code, and
 // asks it for each row what the row was used for. What several rows give together is parted among them so that the
 // parts add up to it exactly (`parts`). Entries come in the order of the directory's numbers and so of the files'
-// lines, never of pseudonyms, and only one person's entries are in memory.
+// lines, never of pseudonyms, though each core works out those of other people. Only some people's are in memory.
 
 /// What the figures of a period rest on, entry by entry. A class, so that what is worked out for each person does not
 /// copy it.
@@ -48,25 +49,40 @@ package final class EvidenceTrace: Sendable {
     self.paths = paths
   }
 
-  /// Shows every entry: activities, then each person with all that is about the person, then units.
+  /// People whose entries are in one block.
+  private static let blockSize = 256
+
+  /// Gathers every entry in blocks: activities, then each person with all that is about the person, then units.
   /// - Parameters:
+  ///   - empty: a block without entries.
   ///   - name: what stands for a person; called once for each.
-  ///   - visit: what it throws ends the way.
-  package func forEach<Failure: Error>(
-    name: (EmployeeNumber) -> String, visit: (EvidenceEntry) throws(Failure) -> Void
+  ///   - add: adds an entry to a block; blocks are filled on all cores.
+  ///   - visit: is shown one block after the other; what it throws ends the way.
+  package func forEachBlock<Block: Sendable, Failure: Error>(
+    _ empty: Block, name: @Sendable (EmployeeNumber) -> String,
+    add: @Sendable (EvidenceEntry, inout Block) -> Void, visit: (Block) throws(Failure) -> Void
   ) throws(Failure) {
-    for number in directory.activities.indices where isNeeded(number) {
-      try visit(.activity(activity(number)))
+    func block(_ entries: [EvidenceEntry]) -> Block {
+      var block = empty
+      for entry in entries { add(entry, &block) }
+      return block
     }
-    var again = HoursAggregation(hours.basis)
-    var scored = scores.people
-    try again.run(attendance, invitations, people: 0..<directory.people) { (account, _) throws(Failure) in
-      let entries = PersonEntries(
-        trace: self, account: account, scored: scored.next(person: account.person),
-        name: name(directory.employeeNumber(of: account.person)))
-      for entry in entries.all { try visit(entry) }
+    try visit(block(directory.activities.indices.filter(isNeeded).map { .activity(activity($0)) }))
+    let lanes = (0..<cores).map { _ in EvidenceLane(self) }
+    for first in stride(from: 0, to: directory.people, by: Self.blockSize * lanes.count) {
+      let blocks = mapOnAllCores(Array(lanes.indices)) { number in
+        let start = min(first + number * Self.blockSize, directory.people)
+        var block = empty
+        lanes[number].forEach(of: start..<min(start + Self.blockSize, directory.people)) { person in
+          name(directory.employeeNumber(of: person))
+        } visit: {
+          add($0, &block)
+        }
+        return block
+      }
+      for block in blocks { try visit(block) }
     }
-    for entry in money + serviceResults + followedUp { try visit(entry) }
+    try visit(block(money + serviceResults + followedUp))
   }
 
   /// Whether a figure needs rows about the activity, or the activity itself.

@@ -51,21 +51,17 @@ struct HoursAggregation {
 
   /// Goes through people; what all of them give together is known behind `finish`.
   /// - Parameters:
-  ///   - people: from the first person of a partition on.
+  ///   - told: what has been read of them; of nobody behind these people.
   ///   - visit: called for everybody who stands in a unit or has left during the year.
   mutating func run<Failure: Error>(
-    _ attendance: AttendanceAccumulator, _ invitations: InvitationAccumulator, people: Range<Int>,
+    _ told: inout PeopleRows, people: Range<Int>,
     visit: (_ account: PersonAccount, _ totals: inout CityTotals) throws(Failure) -> Void
   ) throws(Failure) {
-    var attended = attendance.people
-    var invitedTo = invitations.people
     let basis = basis
     let table = basis.table
-    var recorded = basis.history.accumulator.people
     for person in people {
-      let rows = attended.next(person: person)
-      let invitations = invitedTo.next(person: person).rows.map { InvitationAccumulator.activity($0.key) }
-      let records = recorded.next(person: person)
+      let read = told.next(person: person)
+      let (rows, invitations, records) = (read.attendance, read.invitations, read.records)
       let place = basis.standing.places[person]
       guard place != .none else { continue }
       var hours = PersonHours()

@@ -90,6 +90,7 @@ package struct PeriodAggregation {
     let untaken = Mutex(0)
     var parts = mapOnAllCores(Array(0..<min(cores, max(partitions, 1)))) { _ in
       var (hours, answers) = (hours, answers)
+      var told = PeopleRows(attendance, invitations, hours.basis.history.accumulator)
       var scored = scores.people
       var person = PersonAnswers()
       while true {
@@ -99,9 +100,7 @@ package struct PeriodAggregation {
         }
         guard partition < partitions else { return (hours, answers) }
         let first = partition * PersonPartitions.size
-        hours.run(
-          attendance, invitations, people: first..<min(first + PersonPartitions.size, people)
-        ) { account, totals in
+        hours.run(&told, people: first..<min(first + PersonPartitions.size, people)) { account, totals in
           guard case .unit(let unit) = account.place else { return }
           let rows = scored.next(person: account.person)
           answers.add(

@@ -1,0 +1,32 @@
+import ExportReading
+
+/// Attendance, invitations and training records, one person after the other.
+struct PeopleRows {
+  private var attendance: PersonCursor
+  private var invitations: PersonCursor
+  private var records: PersonCursor
+
+  /// What all rows say of one person.
+  struct OfPerson {
+    let attendance: (rows: PersonCursor.Rows, contradicted: ArraySlice<RowKey>)
+    /// Activities.
+    let invitations: [Int]
+    let records: (rows: PersonCursor.Rows, contradicted: ArraySlice<RowKey>)
+  }
+
+  init(
+    _ attendance: AttendanceAccumulator, _ invitations: InvitationAccumulator, _ records: HistoryAccumulator
+  ) {
+    self.attendance = attendance.people
+    self.invitations = invitations.people
+    self.records = records.people
+  }
+
+  /// People must be asked for in the order of their numbers, each once.
+  mutating func next(person: Int) -> OfPerson {
+    OfPerson(
+      attendance: attendance.next(person: person),
+      invitations: invitations.next(person: person).rows.map { InvitationAccumulator.activity($0.key) },
+      records: records.next(person: person))
+  }
+}
