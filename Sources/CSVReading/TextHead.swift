@@ -25,13 +25,19 @@ package func reasonNotText(_ head: [UInt8]) -> String? {
   // A few NUL bytes stand inside cells of some exports; many are no text.
   let (nuls, controls) = head.withUnsafeBufferPointer { bytes in
     var (nuls, controls) = (0, 0)
-    for byte in bytes {
-      nuls &+= byte == 0 ? 1 : 0
-      // But NUL, tab, line ends, form feed and the end mark of DOS; without a branch, so that the compiler looks at many
-      // bytes at once.
-      controls &+= byte < 0x20 ? 1 : 0
-      controls &-= (byte == 0 ? 1 : 0) &+ (byte == 0x09 ? 1 : 0) &+ (byte == 0x0A ? 1 : 0)
-      controls &-= (byte == 0x0D ? 1 : 0) &+ (byte == 0x0C ? 1 : 0) &+ (byte == 0x1A ? 1 : 0)
+    // Counted in bytes, of which none overflows, and without a branch, so that the compiler looks at many at once.
+    for start in stride(from: 0, to: bytes.count, by: 255) {
+      var (zeros, others) = (UInt8(0), UInt8(0))
+      for byte in UnsafeBufferPointer(rebasing: bytes[start..<min(start + 255, bytes.count)]) {
+        // Tab, line ends, form feed and the end mark of DOS are none.
+        let isKnown =
+          UInt8(byte == 0x09 ? 1 : 0) | UInt8(byte == 0x0A ? 1 : 0) | UInt8(byte == 0x0D ? 1 : 0)
+          | UInt8(byte == 0x0C ? 1 : 0) | UInt8(byte == 0x1A ? 1 : 0) | UInt8(byte == 0 ? 1 : 0)
+        zeros &+= byte == 0 ? 1 : 0
+        others &+= UInt8(byte < 0x20 ? 1 : 0) & ~isKnown
+      }
+      nuls += Int(zeros)
+      controls += Int(others)
     }
     return (nuls, controls)
   }

@@ -1,4 +1,5 @@
 import Findings
+import Glibc
 
 /// Which byte a file's first bytes quote cells with, and how a quote inside is written.
 package struct QuoteEvidence {
@@ -32,7 +33,7 @@ package struct QuoteEvidence {
   private static func cells(_ head: [UInt8], _ quote: UInt8) -> (opened: Int, closed: Int) {
     var opened = 0
     var closed = 0
-    for index in head.indices where head[index] == quote {
+    forEachPlace(of: quote, in: head) { index in
       // Blanks before a quote do not count. The way back ends at the quote before, so that no byte is passed again.
       var before = index - 1
       while before >= 0, head[before] == 0x20 { before -= 1 }
@@ -47,13 +48,26 @@ package struct QuoteEvidence {
   private static func inside(_ head: [UInt8], _ quote: UInt8) -> (escaped: Int, doubled: Int) {
     var escaped = 0
     var doubled = 0
-    for index in head.indices where head[index] == quote {
+    forEachPlace(of: quote, in: head) { index in
       let before = head[at: index - 1] ?? 0x0A
       let after = head[at: index + 1] ?? 0x0A
       if before == 0x5C, !isEdge(after) { escaped += 1 }
       if after == quote, !isEdge(before), !isEdge(head[at: index + 2] ?? 0x0A) { doubled += 1 }
     }
     return (escaped, doubled)
+  }
+
+  /// Few bytes are quotes.
+  private static func forEachPlace(of byte: UInt8, in head: [UInt8], _ visit: (Int) -> Void) {
+    head.withUnsafeBytes { whole in
+      guard let first = whole.baseAddress else { return }
+      var place = 0
+      while place < whole.count, let found = memchr(first + place, Int32(byte), whole.count - place) {
+        place = UnsafeRawPointer(found) - first
+        visit(place)
+        place += 1
+      }
+    }
   }
 
   private static func isEdge(_ byte: UInt8) -> Bool {

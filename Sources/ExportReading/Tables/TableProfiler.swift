@@ -16,6 +16,8 @@ struct TableProfiler {
   private static let headerRecords = 20
   /// What is read to find delimiter and header.
   private static let headBytes = 256 * 1024
+  /// How much of it is looked at at a time: most headers stand in the first piece.
+  private static let headPiece = 8 * 1024
 
   let entry: InputEntry
   let settings: SourceSettings
@@ -66,7 +68,7 @@ struct TableProfiler {
     var offset = 0
     var records = 0
     reader.forEach(dialect: dialect, widths: []) { buffer in
-      let count = min(buffer.count, head.count - offset)
+      let count = min(buffer.count, Self.headPiece, head.count - offset)
       buffer.copyBytes(from: head[offset..<(offset + count)])
       offset += count
       return count

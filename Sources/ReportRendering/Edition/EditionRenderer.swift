@@ -87,7 +87,7 @@ package struct EditionRenderer: Sendable {
     let document = XMLDocument(
       report, pages: pages, schemaDigest: SHA256Digest(of: schema).hexadecimal,
       schematronDigest: SHA256Digest(of: schematron).hexadecimal, words: words)
-    return try templates.render(document, with: Template.xml)
+    return try templates.render(document, with: Template.xml, onAllCores: true)
   }
 
   /// The page that lists the published periods, newest first.

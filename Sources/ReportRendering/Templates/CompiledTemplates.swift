@@ -32,12 +32,15 @@ struct CompiledTemplates: Sendable {
     self.programs = programs
   }
 
-  func render(_ page: some TemplateContext, with template: String) throws(TemplateFault) -> [UInt8] {
+  /// - Parameter onAllCores: whether nothing else is done at the time, so that all cores may be used.
+  func render(
+    _ page: some TemplateContext, with template: String, onAllCores: Bool = false
+  ) throws(TemplateFault) -> [UInt8] {
     guard let program = programs[template] else {
       throw TemplateFault(
         file: template + TemplateSet.suffix, line: 1,
         message: "This file is needed and missing. Add it to the folder of templates.")
     }
-    return program.bytes(of: page)
+    return program.bytes(of: page, onAllCores: onAllCores)
   }
 }

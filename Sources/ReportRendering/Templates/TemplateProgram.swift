@@ -10,11 +10,12 @@ struct TemplateProgram: Sendable {
     block = TemplateBinding(nodes: nodes, words: words).block(nodes[template] ?? [], scopes: [page], [])
   }
 
-  func bytes(of page: some TemplateContext) -> [UInt8] {
+  /// - Parameter onAllCores: whether nothing else is done at the time, so that all cores may be used.
+  func bytes(of page: some TemplateContext, onAllCores: Bool = false) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(1 << 17)
     var stack: [AnyObject] = [TemplateFrame(page)]
-    block.write(&stack, to: &output)
+    block.write(&stack, to: &output, onAllCores: onAllCores)
     return output
   }
 }

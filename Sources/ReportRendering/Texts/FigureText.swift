@@ -40,11 +40,6 @@ extension Language {
   var groupMark: UInt8 { self == .indonesian ? UInt8(ascii: ".") : UInt8(ascii: ",") }
 }
 
-private func decimalDigits(_ magnitude: UInt128, atLeast count: Int) -> [UInt8] {
-  let digits = Array(String(magnitude).utf8)
-  return Array(repeating: UInt8(ascii: "0"), count: max(0, count - digits.count)) + digits
-}
-
 private func appendGrouped(_ digits: ArraySlice<UInt8>, to text: inout [UInt8], language: Language) {
   for (offset, digit) in digits.enumerated() {
     if offset > 0, (digits.count - offset) % 3 == 0 { text.append(language.groupMark) }

@@ -9,13 +9,26 @@ func figureElements(_ figures: [Figure]) -> String {
     switch figure.value {
     case .number(let scaled):
       let measure = figure.name.measure
-      text += "<figure measure=\"\(measure.rawValue)\" name=\"\(figure.name.rawValue)\" value=\""
+      // Piece by piece: an interpolation would make a String of each.
+      text += "<figure measure=\""
+      text += measure.rawValue
+      text += "\" name=\""
+      text += figure.name.rawValue
+      text += "\" value=\""
       text += decimalText(scaled, decimals: measure.decimals)
       text += "\"></figure>\n"
     case .code(let word):
-      text += "<code name=\"\(figure.name.rawValue)\" value=\"\(word.rawValue)\"></code>\n"
+      text += "<code name=\""
+      text += figure.name.rawValue
+      text += "\" value=\""
+      text += word.rawValue
+      text += "\"></code>\n"
     case .absent(let reason):
-      text += "<absent name=\"\(figure.name.rawValue)\" reason=\"\(reason.rawValue)\"></absent>\n"
+      text += "<absent name=\""
+      text += figure.name.rawValue
+      text += "\" reason=\""
+      text += reason.rawValue
+      text += "\"></absent>\n"
     }
   }
   return text
