@@ -8,10 +8,10 @@ package typealias RowCheck<Row> = (Row, SourcePosition) throws(Finding) -> Void
 extension ExportReader {
   /// Hands on all attendance rows in batches.
   /// - Parameters:
-  ///   - files: the numbers of the only files to read; nil for all.
+  ///   - files: the numbers of the only files to read, of `attendanceFiles`; nil for all.
   ///   - check: throws for a sound row that is rejected all the same.
   package mutating func readAttendance(
-    _ directory: Directory, only files: Range<Int>? = nil, progress: (String) -> Void,
+    _ directory: Directory, only files: AnySequence<Int>? = nil, progress: (String) -> Void,
     check: RowCheck<AttendanceRow>? = nil,
     emit: (Batch<AttendanceRow>) -> Void
   ) {

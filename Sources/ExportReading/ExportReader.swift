@@ -81,20 +81,12 @@ package struct ExportReader: Sendable {
     }
   }
 
-  /// Parts the files of attendance, so that reading the first of them takes about as long as reading the others and
-  /// evaluations.
-  package var attendanceParts: (Range<Int>, Range<Int>) {
-    func size(_ numbers: [Int]) -> Int { numbers.reduce(0) { $0 + (sources[$1].state?.size ?? 0) } }
-    let attendance = files(of: .canonical(.attendance))
-    // A byte of an evaluation costs about as much as one of attendance.
-    let half = (size(attendance) + size(files(of: .canonical(.evaluations)))) / 2
-    var read = 0
-    let first = attendance.prefix { number in
-      defer { read += sources[number].state?.size ?? 0 }
-      return read < half
+  /// The numbers of the files of attendance, the largest first, so that readers who take them one by one end at about
+  /// the same time.
+  package var attendanceFiles: [Int] {
+    files(of: .canonical(.attendance)).sorted {
+      (sources[$1].state?.size ?? 0, $0) < (sources[$0].state?.size ?? 0, $1)
     }
-    let bound = first.last.map { $0 + 1 } ?? 0
-    return (0..<bound, bound..<sources.count)
   }
 
   /// Adds the rows of tables of distinct rows to the files' ledgers.
@@ -188,18 +180,18 @@ package struct ExportReader: Sendable {
 
   /// Reads every row of every table of a lane. A row that `read` throws a finding for is rejected.
   /// - Parameters:
-  ///   - files: the numbers of the only files to read; nil for all.
+  ///   - files: the numbers of the only files to read, each with a table of the lane; nil for all.
   ///   - prepare: called before the rows of a table in a section; sections come in the order of their lines.
   ///   - ahead: called with a record some time before it is read, where that can be done; it must decide nothing.
   ///   - finish: called behind the last row of a file.
   mutating func readRows(
-    in lane: ReadingLane, only files: Range<Int>? = nil, progress: (String) -> Void = { _ in },
+    in lane: ReadingLane, only files: AnySequence<Int>? = nil, progress: (String) -> Void = { _ in },
     prepare: (_ file: Int, _ cells: RowCells) -> Void,
     ahead: (borrowing Record) -> Void = { _ in },
     read: (borrowing Record, inout FindingLog) throws(Finding) -> RowClass,
     finish: (inout FindingLog, inout RowLedger) -> Void = { _, _ in }
   ) {
-    for number in self.files(of: lane) where files?.contains(number) ?? true {
+    for number in files ?? AnySequence(self.files(of: lane)) {
       guard let profile = sources[number].profile else { continue }
       progress(profile.entry.path)
       do throws(InputFile.Fault) {

@@ -1,7 +1,6 @@
 import CoreSharing
 import ExportReading
 import Findings
-import Synchronization
 import TrainingDomain
 
 /// Adds up the rows of a period. All sums are exact integers, so the order of rows, files and partitions
@@ -87,18 +86,13 @@ package struct PeriodAggregation {
   ) -> (HoursAggregation, ScoreAggregation) {
     let people = hours.basis.directory.people
     let partitions = (people + PersonPartitions.size - 1) / PersonPartitions.size
-    let untaken = Mutex(0)
+    let untaken = SharedQueue(Array(0..<partitions))
     var parts = mapOnAllCores(Array(0..<min(cores, max(partitions, 1)))) { _ in
       var (hours, answers) = (hours, answers)
       var told = PeopleRows(attendance, invitations, hours.basis.history.accumulator)
       var scored = scores.people
       var person = PersonAnswers()
-      while true {
-        let partition = untaken.withLock { next in
-          defer { next += 1 }
-          return next
-        }
-        guard partition < partitions else { return (hours, answers) }
+      for partition in untaken.taken {
         let first = partition * PersonPartitions.size
         hours.run(&told, people: first..<min(first + PersonPartitions.size, people)) { account, totals in
           guard case .unit(let unit) = account.place else { return }
@@ -108,6 +102,7 @@ package struct PeriodAggregation {
             &person, to: &totals)
         }
       }
+      return (hours, answers)
     }
     // Taken out one by one, so that nothing is copied that is added to.
     var (gathered, answered) = parts.isEmpty ? (hours, answers) : parts.removeFirst()

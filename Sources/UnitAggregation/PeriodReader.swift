@@ -145,21 +145,22 @@ package struct PeriodReader: Sendable {
     return (people.directory, money.budget, money.accounts)
   }
 
-  /// Reads attendance and evaluations, the files of most rows, in two parts at once; then what reports say of both.
+  /// Reads attendance, and at once evaluations and what is left of attendance: the files of most rows. Then what reports
+  /// say of both.
   private func readLargeFiles(
     _ exports: inout ExportReader, _ directory: inout Directory, _ paths: [String]
   ) -> (attendance: AttendanceAccumulator, scores: ScoreAccumulator) {
     let unread = exports.branch()
     let known = directory
-    let (first, second) = exports.attendanceParts
+    let files = SharedQueue(exports.attendanceFiles)
     var (attended, scored) = doBoth {
       var exports = unread
-      let attendance = readAttendance(&exports, known, only: first, paths)
+      let attendance = readAttendance(&exports, known, only: files.taken, paths)
       return (exports: exports, attendance: attendance)
     } _: {
       var (exports, directory) = (unread, known)
       let scores = readScores(&exports, &directory, paths)
-      let attendance = readAttendance(&exports, directory, only: second, paths)
+      let attendance = readAttendance(&exports, directory, only: files.taken, paths)
       return (exports: exports, directory: directory, scores: scores, attendance: attendance)
     }
     exports.join(attended.exports)
@@ -177,7 +178,7 @@ package struct PeriodReader: Sendable {
   }
 
   private func readAttendance(
-    _ exports: inout ExportReader, _ directory: Directory, only files: Range<Int>, _ paths: [String]
+    _ exports: inout ExportReader, _ directory: Directory, only files: AnySequence<Int>, _ paths: [String]
   ) -> AttendanceAccumulator {
     var attendance = AttendanceAccumulator()
     var log = FindingLog()

@@ -67,10 +67,12 @@ struct ReadInput {
 
   func entries() throws -> [EvidenceEntry] {
     var entries: [EvidenceEntry] = []
-    totals.evidence?.forEach {
+    totals.evidence?.forEachBlock([EvidenceEntry]()) {
       "\($0.digits)"
+    } add: { entry, block in
+      block.append(entry)
     } visit: {
-      entries.append($0)
+      entries += $0
     }
     return entries
   }

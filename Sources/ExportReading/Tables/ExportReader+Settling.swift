@@ -106,7 +106,7 @@ extension ExportReader {
       return fits
     }
     var isTable = false
-    copy.readRows(in: profile.tables[table].lane, only: number..<number + 1) { _, section in
+    copy.readRows(in: profile.tables[table].lane, only: AnySequence([number])) { _, section in
       isTable = section.table.header == cells.table.header
     } read: { (record, _) throws(Finding) -> RowClass in
       if isTable, let activity = directory.activity(cells.cell(record, code)) {

@@ -117,10 +117,13 @@ struct TemplateBlock: Sendable {
     let frames = (0..<parts).map { part in
       Frames(elements: elements[bound(part)..<bound(part + 1)], stack: stack)
     }
-    for bytes in mapOnAllCores(frames, { frames in
-      var (stack, bytes) = (frames.stack, [UInt8]())
-      write(frames.elements, &stack, to: &bytes, false)
-      return bytes
-    }) { output += bytes }
+    for bytes in mapOnAllCores(
+      frames,
+      { frames in
+        var (stack, bytes) = (frames.stack, [UInt8]())
+        write(frames.elements, &stack, to: &bytes, false)
+        return bytes
+      })
+    { output += bytes }
   }
 }
