@@ -118,9 +118,14 @@ extension BudgetAggregation {
 
   /// Told at the first row of what a unit realised.
   private func exceededCeilings(_ totals: CityTotals, _ units: UnitTable, _ paths: [String]) -> [Finding] {
+    let exceeded = totals.units.map { unit in
+      unit.money.realised.map { $0 > unit.money.ceiling ?? $0 } ?? false
+    }
     var first: [Int: BudgetLine] = [:]
     for (place, entry) in entries
-    where place.kind == .realised && !subtotals.contains(place) && accounts.isDevelopment(place.account) {
+    where exceeded[place.unit] && place.kind == .realised && !subtotals.contains(place)
+      && accounts.isDevelopment(place.account)
+    {
       for line in entry.counted {
         if let known = first[place.unit], known.place <= line.place { continue }
         first[place.unit] = line
@@ -128,7 +133,7 @@ extension BudgetAggregation {
     }
     return first.compactMap { unit, line in
       let money = totals.units[unit].money
-      guard let realised = money.realised, let ceiling = money.ceiling, realised > ceiling else { return nil }
+      guard let realised = money.realised, let ceiling = money.ceiling else { return nil }
       return Finding(
         .ceilingExceeded, at: position(line, paths), Masked.cell(Array(units.units[unit].code.utf8)),
         "\(realised)", "\(ceiling)")

@@ -7,24 +7,28 @@ extension HoursAggregation {
     return recordFindings.sorted { $0.key < $1.key }.flatMap(\.value)
       + basis.directory.activities.enumerated().flatMap { number, activity -> [Finding] in
         guard table.isCounted(number) else { return [] }
-        let code = Masked.cell(Array(activity.code.utf8))
         func finding(_ kind: FindingCode, _ people: Int) -> Finding? {
-          people > 0 ? Finding(kind, at: activity.position, code, "\(people)") : nil
+          people > 0 ? Finding(kind, at: activity.position, code(of: number), "\(people)") : nil
         }
         return [
-          moreSessions(number, code), finding(.hoursAboveActivity, counts[number].capped),
+          moreSessions(number), finding(.hoursAboveActivity, counts[number].capped),
           finding(.activityWithoutHours, counts[number].lackingHours),
-          table.hasMixedSessions(number) ? Finding(.mixedSessions, at: activity.position, code) : nil,
+          table.hasMixedSessions(number)
+            ? Finding(.mixedSessions, at: activity.position, code(of: number)) : nil,
           finding(.notInvited, counts[number].uninvited),
           table.hasAttendance(number) ? nil : finding(.invitedWithoutAttendance, basis.invited[number]),
         ].compactMap { $0 }
       }
   }
 
-  private func moreSessions(_ number: Int, _ code: String) -> Finding? {
+  private func code(of activity: Int) -> String {
+    Masked.cell(Array(basis.directory.activities[activity].code.utf8))
+  }
+
+  private func moreSessions(_ number: Int) -> Finding? {
     let activity = basis.directory.activities[number]
     let seen = basis.table.facts[number].sessionsSeen
     guard let stated = activity.statedSessions, seen > stated else { return nil }
-    return Finding(.moreSessionsThanStated, at: activity.position, code, "\(stated)", "\(seen)")
+    return Finding(.moreSessionsThanStated, at: activity.position, code(of: number), "\(stated)", "\(seen)")
   }
 }

@@ -51,7 +51,7 @@ struct HoursAggregation {
 
   /// Goes through people; what all of them give together is known behind `finish`.
   /// - Parameters:
-  ///   - told: what has been read of them; of nobody behind these people.
+  ///   - told: the rows of all people; those of nobody behind these were asked for.
   ///   - visit: called for everybody who stands in a unit or has left during the year.
   mutating func run<Failure: Error>(
     _ told: inout PeopleRows, people: Range<Int>,

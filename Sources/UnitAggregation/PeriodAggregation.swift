@@ -21,6 +21,7 @@ package struct PeriodAggregation {
   private let paths: [String]
 
   package let totals: CityTotals
+  /// None of an aggregation that is brief.
   package let findings: FindingLog
 
   /// - Parameter isBrief: whether only what tells what binds a unit is asked for.
@@ -58,8 +59,10 @@ package struct PeriodAggregation {
       directory, invited: hours.basis.invited, holidays: holidays, rules: rules, ruleSet: ruleSet,
       period: period)
     if let day = budget.newestDay { totals.dataThrough = max(totals.dataThrough ?? day, day) }
-    for finding in hours.findings() + answers.findings() { log.add(finding) }
-    for finding in budget.findings(totals, directory.units, paths: paths) { log.add(finding) }
+    if !isBrief {
+      for finding in hours.findings() + answers.findings() { log.add(finding) }
+      for finding in budget.findings(totals, directory.units, paths: paths) { log.add(finding) }
+    }
 
     self.directory = directory
     self.table = table
