@@ -27,8 +27,7 @@ package enum TextEncoding: Sendable {
   package static func decided(_ head: [UInt8]) -> (encoding: TextEncoding, evidence: Evidence) {
     var even = 0
     var odd = 0
-    // Most files have none, which `contains` tells at once.
-    if head.contains(0) {
+    if holdsNul(head) {
       for (index, byte) in head.enumerated() where byte == 0 {
         if index.isMultiple(of: 2) { even += 1 } else { odd += 1 }
       }

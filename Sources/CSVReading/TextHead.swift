@@ -1,3 +1,5 @@
+import Glibc
+
 /// A file's first bytes as the scanner sees them: UTF-8 or single bytes, without NUL.
 package func decodedText(_ head: [UInt8], _ encoding: TextEncoding) -> [UInt8] {
   // A file without UTF-16 keeps its NUL bytes here, so that `reasonNotText` can count them.
@@ -16,6 +18,14 @@ package func decodedText(_ head: [UInt8], _ encoding: TextEncoding) -> [UInt8] {
     }
     if got == 0 { return text }
     text += block[..<got]
+  }
+}
+
+/// Whether there is a NUL byte: most files have none, and the C library looks at many bytes at once.
+package func holdsNul(_ bytes: [UInt8]) -> Bool {
+  bytes.withUnsafeBytes { whole in
+    guard let first = whole.baseAddress else { return false }
+    return memchr(first, 0, whole.count) != nil
   }
 }
 

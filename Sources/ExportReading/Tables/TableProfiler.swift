@@ -34,7 +34,7 @@ struct TableProfiler {
     } catch {
       return .setAside(error)
     }
-    let text = head.contains(0) ? head.filter { $0 != 0 } : head
+    let text = holdsNul(head) ? head.filter { $0 != 0 } : head
     let separator = separatorLine(text)
     let quotes = QuoteEvidence(text)
     let given = source?.delimiter ?? separator
