@@ -73,7 +73,7 @@ let package = Package(
       ["Evidence", "ReportModel", "StatisticalInference", "TrainingDomain"]),
 
     // Editions out
-    stage("XMLConformance", ["CLibXML2"]),
+    stage("XMLConformance", ["CLibXML2", "MarkupEscaping"]),
     stage(
       "ReportRendering",
       [
@@ -85,7 +85,7 @@ let package = Package(
       "EditionVerification",
       [
         "ContentDigest", "CoreSharing", "Evidence", "EvidenceFiles", "FigureTracing", "FolderListing",
-        "ReportModel", "ReportRendering", "TrainingDomain", "XMLConformance",
+        "MarkupEscaping", "ReportModel", "ReportRendering", "TrainingDomain", "XMLConformance",
       ]),
     stage("ReportPublishing", ["CFileExchange", "ContentDigest", "FolderListing", "TrainingDomain"]),
 

@@ -159,16 +159,13 @@ struct EditionDelivery {
     _ edition: Edition, _ staged: String, _ validation: Background<Result<Void, RunFailure>>
   ) throws(RunFailure) {
     let language = options.language
-    let (report, schema) = (edition.file(Edition.reportPath), edition.file("report.xsd"))
+    var validated: ValidatedReport?
+    if let report = edition.file(Edition.reportPath), let schema = edition.file("report.xsd") {
+      validated = ValidatedReport(
+        report: report.digest, schema: schema.digest, leavesKeys: renderer.isSchemaBuiltIn)
+    }
     let verification = Result { () throws(EditionUnreadable) in
-      try verifyEdition(
-        at: staged, in: options.output,
-        validated: report.flatMap { report in
-          schema.map { schema in
-            ValidatedReport(
-              report: report.digest, schema: schema.digest, leavesKeys: renderer.isSchemaBuiltIn)
-          }
-        })
+      try verifyEdition(at: staged, in: options.output, validated: validated)
     }
     try validation.value.get()
     let failures: [VerificationFailure]

@@ -14,8 +14,6 @@
 //      with one.
 // Never loosen the bounds of 1: without them one lost quote swallows the rest of the file.
 
-import Glibc
-
 /// Finds records and cells in bytes that begin at a record's start.
 struct RecordScanner {
   /// The longest a quoted cell that spans lines may be.
@@ -262,10 +260,6 @@ struct RecordScanner {
     var index = from
     while index < count, base[index] != delimiter, !Self.isLineEnd(base[index]) { index += 1 }
     return index
-  }
-
-  private func memoryHolds(_ byte: UInt8, _ base: UnsafeMutablePointer<UInt8>, _ count: Int) -> Bool {
-    count > 0 && memchr(base, Int32(byte), count) != nil
   }
 
   static func lineEnd(_ base: UnsafeMutablePointer<UInt8>, from: Int, count: Int) -> Int {

@@ -1,5 +1,3 @@
-import Glibc
-
 /// Gives a file's bytes on as UTF-8 (or as single bytes), block by block, so that the scanner need not know
 /// how the file is encoded. NUL bytes are left out and counted.
 ///
@@ -41,7 +39,7 @@ package struct TextDecoder: ~Copyable {
     while true {
       let got = try read(buffer)
       if got == 0 { return 0 }
-      guard let base = buffer.baseAddress, memchr(base, 0, got) != nil else { return got }
+      guard let base = buffer.baseAddress, memoryHolds(0, base, got) else { return got }
       let kept = dropNULs(UnsafeMutableRawBufferPointer(rebasing: buffer[..<got]))
       if kept > 0 { return kept }
     }

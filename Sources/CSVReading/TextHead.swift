@@ -1,5 +1,3 @@
-import Glibc
-
 /// A file's first bytes as the scanner sees them: UTF-8 or single bytes, without NUL.
 package func decodedText(_ head: [UInt8], _ encoding: TextEncoding) -> [UInt8] {
   // A file without UTF-16 keeps its NUL bytes here, so that `reasonNotText` can count them.
@@ -21,12 +19,9 @@ package func decodedText(_ head: [UInt8], _ encoding: TextEncoding) -> [UInt8] {
   }
 }
 
-/// Whether there is a NUL byte: most files have none, and the C library looks at many bytes at once.
+/// Whether there is a NUL byte; most files have none.
 package func holdsNul(_ bytes: [UInt8]) -> Bool {
-  bytes.withUnsafeBytes { whole in
-    guard let first = whole.baseAddress else { return false }
-    return memchr(first, 0, whole.count) != nil
-  }
+  bytes.withUnsafeBytes { whole in whole.baseAddress.map { memoryHolds(0, $0, whole.count) } ?? false }
 }
 
 /// Why the first bytes of a file are not text; nil where they are.

@@ -1,5 +1,6 @@
 import ContentDigest
 import CoreSharing
+import MarkupEscaping
 import ReportRendering
 import XMLConformance
 
@@ -118,13 +119,16 @@ struct EditionVerifier {
   ) -> PublishedReport? {
     let path = "report.xml"
     guard let published = ReportReader.read(report, path, &log) else { return nil }
-    let isValidated = schema.map { validated?.isAbout(report: digest, schema: $0.digest) ?? false } ?? false
+    let validated = validated.flatMap { $0.report == digest && $0.schema == schema?.digest ? $0 : nil }
     if let schema {
       bind("report.xsd", schema.digest, to: published.header?["schema-digest"])
-      validate(report, path, against: schema.bytes, isValidated: isValidated)
+      validate(report, path, against: schema.bytes, isValidated: validated != nil)
     }
-    if !isValidated { checkCanonical(report, path) }
-    if isValidated, validated?.leavesKeys == true { KeysCheck(report: published, path: path).run(&log) }
+    if let validated {
+      if validated.leavesKeys { KeysCheck(report: published, path: path).run(&log) }
+    } else {
+      checkCanonical(report, path)
+    }
     TotalsCheck(report: published, path: path).run(&log)
     ControlsCheck(report: published, path: path).run(&log)
     OrderCheck(report: published, path: path).run(&log)

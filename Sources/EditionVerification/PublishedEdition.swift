@@ -1,8 +1,8 @@
 import ContentDigest
 import Glibc
+import MarkupEscaping
 import ReportModel
 import TrainingDomain
-import XMLConformance
 
 /// What became of an edition that may have been published before.
 package enum PublishedEdition: Equatable, Sendable {

@@ -1,8 +1,8 @@
 import ContentDigest
+import MarkupEscaping
 import ReportModel
 import ReportRendering
 import TrainingDomain
-import XMLConformance
 
 /// The report.xml that stands in the folder of a published period, whatever state it is in.
 package struct StandingEdition: Equatable, Sendable {

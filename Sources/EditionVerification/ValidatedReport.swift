@@ -14,8 +14,4 @@ package struct ValidatedReport: Sendable {
     self.schema = schema
     self.leavesKeys = leavesKeys
   }
-
-  func isAbout(report: SHA256Digest, schema: SHA256Digest) -> Bool {
-    self.report == report && self.schema == schema
-  }
 }

@@ -18,8 +18,8 @@ package struct EvidenceBlock: Sendable {
   var count: Int { entries.count }
 
   func bytes(of part: Range<Int>) -> ArraySlice<UInt8> {
-    let start = part.lowerBound == 0 ? 0 : entries[part.lowerBound - 1].end
-    return markup.bytes[start..<(part.isEmpty ? start : entries[part.upperBound - 1].end)]
+    func end(_ count: Int) -> Int { count == 0 ? 0 : entries[count - 1].end }
+    return markup.bytes[end(part.lowerBound)..<end(part.upperBound)]
   }
 
   func totals(of part: Range<Int>) -> EvidenceTotals {

@@ -54,4 +54,7 @@ package struct Activity: Equatable, Sendable {
     self.funder = funder
     self.position = position
   }
+
+  /// The code as findings show it.
+  package var maskedCode: String { Masked.cell(Array(code.utf8)) }
 }

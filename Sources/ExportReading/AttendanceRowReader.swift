@@ -75,7 +75,7 @@ extension Activity {
     let held = daysHeld
     guard !held.contains(day) else { return }
     throw Finding(
-      .dateOutsideActivity, at: position, "\(day)", Masked.cell(Array(code.utf8)),
+      .dateOutsideActivity, at: position, "\(day)", maskedCode,
       "\(held.lowerBound) … \(held.upperBound)")
   }
 }

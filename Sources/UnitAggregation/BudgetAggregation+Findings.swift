@@ -118,12 +118,15 @@ extension BudgetAggregation {
 
   /// Told at the first row of what a unit realised.
   private func exceededCeilings(_ totals: CityTotals, _ units: UnitTable, _ paths: [String]) -> [Finding] {
-    let exceeded = totals.units.map { unit in
-      unit.money.realised.map { $0 > unit.money.ceiling ?? $0 } ?? false
+    let exceeded = totals.units.map { unit -> (realised: Int128, ceiling: Int128)? in
+      guard let realised = unit.money.realised, let ceiling = unit.money.ceiling, realised > ceiling else {
+        return nil
+      }
+      return (realised, ceiling)
     }
     var first: [Int: BudgetLine] = [:]
     for (place, entry) in entries
-    where exceeded[place.unit] && place.kind == .realised && !subtotals.contains(place)
+    where exceeded[place.unit] != nil && place.kind == .realised && !subtotals.contains(place)
       && accounts.isDevelopment(place.account)
     {
       for line in entry.counted {
@@ -132,11 +135,11 @@ extension BudgetAggregation {
       }
     }
     return first.compactMap { unit, line in
-      let money = totals.units[unit].money
-      guard let realised = money.realised, let ceiling = money.ceiling else { return nil }
-      return Finding(
-        .ceilingExceeded, at: position(line, paths), Masked.cell(Array(units.units[unit].code.utf8)),
-        "\(realised)", "\(ceiling)")
+      exceeded[unit].map { money in
+        Finding(
+          .ceilingExceeded, at: position(line, paths), Masked.cell(Array(units.units[unit].code.utf8)),
+          "\(money.realised)", "\(money.ceiling)")
+      }
     }
   }
 

@@ -58,8 +58,7 @@ extension HoursBasis {
         && HistoryRecords.areNear(
           history.titles.text(record.key.title), directory.activities[span.activity].title)
     }.map { span in
-      let code = Masked.cell(Array(directory.activities[span.activity].code.utf8))
-      return Finding(.nearMatch, at: position(record), code)
+      Finding(.nearMatch, at: position(record), directory.activities[span.activity].maskedCode)
     }
   }
 }

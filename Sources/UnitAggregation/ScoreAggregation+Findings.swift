@@ -5,17 +5,16 @@ extension ScoreAggregation {
   /// by one when they are read again.
   func findings() -> [Finding] {
     let unmatched = basis.directory.activities.enumerated().compactMap { number, activity in
-      afterOnly[number].map { Finding(.afterWithoutBefore, at: activity.position, code(number), "\($0)") }
+      afterOnly[number].map {
+        Finding(.afterWithoutBefore, at: activity.position, activity.maskedCode, "\($0)")
+      }
     }
     return unmatched
       + basis.scales.differing.map { scales in
-        Finding(
-          .differingScales, at: basis.directory.activities[scales.test.activity].position,
-          code(scales.test.activity), scales.before.shown, scales.after.shown)
+        let activity = basis.directory.activities[scales.test.activity]
+        return Finding(
+          .differingScales, at: activity.position, activity.maskedCode, scales.before.shown,
+          scales.after.shown)
       }
-  }
-
-  private func code(_ activity: Int) -> String {
-    Masked.cell(Array(basis.directory.activities[activity].code.utf8))
   }
 }

@@ -1,3 +1,5 @@
+import MarkupEscaping
+
 /// A schema without its `xs:key`, `xs:keyref` and `xs:unique`, for whoever checks by other means what they say: libxml2
 /// compares keys pair by pair, which takes a third of its time. What stands under another prefix than `xs` stays.
 package func withoutKeys(_ schema: [UInt8]) -> [UInt8] {

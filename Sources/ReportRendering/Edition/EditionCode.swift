@@ -1,4 +1,4 @@
-import Glibc
+import MarkupEscaping
 
 /// The short code on every page that ties paper to a report.xml: the first digits of its SHA-256.
 package enum EditionCode {
@@ -37,12 +37,12 @@ package enum EditionCode {
   /// Where the code's digits begin; nil unless there is exactly one `<code data-edition-code="…">…</code>`
   /// with the same code twice.
   private static func place(in page: [UInt8]) -> (attribute: Int, text: Int)? {
-    let opening = Array("<code data-edition-code=\"".utf8)
+    let opening = "<code data-edition-code=\""
     let between = Array("\">".utf8)
     let closing = Array("</code>".utf8)
-    guard let attribute = end(of: opening, in: page, from: 0),
-      end(of: opening, in: page, from: attribute) == nil
-    else { return nil }
+    guard let start = firstPlace(of: opening, in: page) else { return nil }
+    let attribute = start + opening.utf8.count
+    guard firstPlace(of: opening, in: page, from: attribute) == nil else { return nil }
     let text = attribute + length + between.count
     guard text + length + closing.count <= page.count,
       page[(attribute + length)...].starts(with: between),
@@ -51,22 +51,6 @@ package enum EditionCode {
       page[attribute..<attribute + length] == page[text..<text + length]
     else { return nil }
     return (attribute, text)
-  }
-
-  /// Where the first occurrence of some bytes that begin with `<` ends.
-  private static func end(of sought: [UInt8], in page: [UInt8], from start: Int) -> Int? {
-    page.withUnsafeBytes { whole in
-      guard let first = whole.baseAddress else { return nil }
-      var place = start
-      while whole.count - place >= sought.count {
-        guard let tag = memchr(first + place, 0x3C, whole.count - place) else { return nil }
-        place = UnsafeRawPointer(tag) - first
-        guard whole.count - place >= sought.count else { return nil }
-        if memcmp(tag, sought, sought.count) == 0 { return place + sought.count }
-        place += 1
-      }
-      return nil
-    }
   }
 
   private static func isCode(_ digits: ArraySlice<UInt8>) -> Bool {
