@@ -149,8 +149,10 @@ struct EditionDelivery {
 
   /// Holds the edition's report against the schema, beside other work.
   private func validation(of edition: Edition) -> Background<Result<Void, RunFailure>> {
-    // The keys of our own schema are left to `check`.
-    let schema = renderer.isSchemaBuiltIn ? withoutKeys(renderer.schema) : renderer.schema
+    let schema =
+      renderer.isSchemaBuiltIn
+      ? withAnyText(inAttributesOf: ValidatedReport.figureTypes, withoutKeys(renderer.schema))
+      : renderer.schema
     return EditionAssembly.validation(of: edition.report ?? [], schema, options.language)
   }
 
@@ -162,7 +164,7 @@ struct EditionDelivery {
     var validated: ValidatedReport?
     if let report = edition.file(Edition.reportPath), let schema = edition.file("report.xsd") {
       validated = ValidatedReport(
-        report: report.digest, schema: schema.digest, leavesKeys: renderer.isSchemaBuiltIn)
+        report: report.digest, schema: schema.digest, leavesKeysAndFigures: renderer.isSchemaBuiltIn)
     }
     let verification = Result { () throws(EditionUnreadable) in
       try verifyEdition(at: staged, in: options.output, validated: validated)

@@ -125,7 +125,7 @@ struct EditionVerifier {
       validate(report, path, against: schema.bytes, isValidated: validated != nil)
     }
     if let validated {
-      if validated.leavesKeys { KeysCheck(report: published, path: path).run(&log) }
+      if validated.leavesKeysAndFigures { KeysCheck(report: published, path: path).run(&log) }
     } else {
       checkCanonical(report, path)
     }

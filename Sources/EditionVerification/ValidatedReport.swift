@@ -6,12 +6,16 @@ package struct ValidatedReport: Sendable {
   /// Of report.xml and report.xsd.
   package let report: SHA256Digest
   package let schema: SHA256Digest
-  /// Whether the report was held against the program's own schema without its keys, which are left to the verification.
-  package let leavesKeys: Bool
+  /// Whether the report was held against the program's own schema without its keys and with any text in the attributes of
+  /// figures, both of which are left to the verification.
+  package let leavesKeysAndFigures: Bool
 
-  package init(report: SHA256Digest, schema: SHA256Digest, leavesKeys: Bool) {
+  /// The schema's types of figures: what their attributes say is checked wherever a report is read.
+  package static let figureTypes = ["figure", "code", "absent"]
+
+  package init(report: SHA256Digest, schema: SHA256Digest, leavesKeysAndFigures: Bool) {
     self.report = report
     self.schema = schema
-    self.leavesKeys = leavesKeys
+    self.leavesKeysAndFigures = leavesKeysAndFigures
   }
 }

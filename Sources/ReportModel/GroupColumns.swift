@@ -1,3 +1,4 @@
+import CoreSharing
 import UnitAggregation
 
 /// The figures to hide of groups, column by column.
@@ -80,30 +81,57 @@ struct GroupColumns {
     }
   }
 
-  /// Hides everything else that rests on too few people of all groups.
+  /// Columns of which one forces what the next hides. No chain knows of another.
+  private enum Chain: CaseIterable {
+    case gains, reactions, application, hours, severalPairs, attrition, withoutBefore
+  }
+
+  /// Hides everything else that rests on too few people of all groups: each chain on whichever core is free.
   /// - Parameter withoutGains: groups of which no gain is shown.
   /// - Returns: groups of which it is hidden how many people have gains.
   @discardableResult
   mutating func hideAll(withoutGains: Set<Int> = []) -> Set<Int> {
-    // Nobody's hours tell that few people have none.
-    let without = few { $0.peopleCredited == 0 ? $0.people : 0 }
-    hide([.hoursTotal, .activityCostPerHour], forced: without) { count($0.peopleCredited) }
+    var unhidden = self
+    unhidden.hidden = [:]
+    let followed = mapOnAllCores(Chain.allCases) { [unhidden] chain in
+      var columns = unhidden
+      let counts = columns.follow(chain, withoutGains: withoutGains)
+      return (hidden: columns.hidden, counts: counts)
+    }
+    for chain in followed { hidden.merge(chain.hidden) { $0.union($1) } }
+    return followed.reduce(into: []) { $0.formUnion($1.counts) }
+  }
+
+  /// - Returns: groups of which it is hidden how many people have gains, by the chain that hides it.
+  private mutating func follow(_ chain: Chain, withoutGains: Set<Int>) -> Set<Int> {
+    switch chain {
+    case .gains: return hideGains(withoutGains)
+    case .reactions: hideReactions()
+    case .application:
+      let due = hide(SuppressionColumn.applicationDue.figures) {
+        CellProtection.counts(of: $0.application.responses)
+      }
+      hide(SuppressionColumn.applicationOverdue.figures, forced: due) {
+        CellProtection.counts(of: $0.application)
+      }
+    case .hours:
+      // Nobody's hours tell that few people have none.
+      let without = few { $0.peopleCredited == 0 ? $0.people : 0 }
+      hide([.hoursTotal, .activityCostPerHour], forced: without) { count($0.peopleCredited) }
+    case .severalPairs:
+      hide(SuppressionColumn.severalPairs.figures, stated: []) { count($0.gain.peopleWithSeveral) }
+    case .attrition: hide(SuppressionColumn.attrition.figures) { count($0.gain.attritionPeople) }
+    case .withoutBefore: hide(SuppressionColumn.withoutBefore.figures) { count($0.gain.afterOnlyPeople) }
+    }
+    return []
+  }
+
+  private mutating func hideGains(_ withoutGains: Set<Int>) -> Set<Int> {
     let gains = hide(SuppressionColumn.gain.figures, forced: withoutGains) { count($0.gain.people) }
-    let counts = hideGainPeople(gains)
-    hide(SuppressionColumn.severalPairs.figures, stated: []) { count($0.gain.peopleWithSeveral) }
     hide(SuppressionColumn.atMaximum.figures, forced: gains) {
       count($0.gain.peopleAtMaximum, of: $0.gain.people)
     }
-    hide(SuppressionColumn.attrition.figures) { count($0.gain.attritionPeople) }
-    hide(SuppressionColumn.withoutBefore.figures) { count($0.gain.afterOnlyPeople) }
-    hideReactions()
-    let due = hide(SuppressionColumn.applicationDue.figures) {
-      CellProtection.counts(of: $0.application.responses)
-    }
-    hide(SuppressionColumn.applicationOverdue.figures, forced: due) {
-      CellProtection.counts(of: $0.application)
-    }
-    return counts
+    return hideGainPeople(gains)
   }
 
   private mutating func hideGainPeople(_ gains: Set<Int>) -> Set<Int> {

@@ -87,6 +87,8 @@ struct OverlappingSums {
     }
     let isOnly = sum.parts.count { cells[$0].people > 0 } == 1
     let parts = sum.parts.filter { isOnly || hidden.contains($0) || !known.contains($0) }
+    // Most sums hide nothing, and what is hidden anyway is hidden by now.
+    guard parts.contains(where: hidden.contains) else { return }
     let own = parts.map { number in
       var cell = cells[number]
       cell.isForced = cell.isForced || hidden.contains(number)

@@ -76,7 +76,7 @@ struct SchemaKeyTests {
     let failures = try folder.failures(
       withReport: report,
       ValidatedReport(
-        report: SHA256Digest(of: report), schema: SHA256Digest(of: schema), leavesKeys: true))
+        report: SHA256Digest(of: report), schema: SHA256Digest(of: schema), leavesKeysAndFigures: true))
     #expect(
       failures.contains { failure in
         switch failure.what {
