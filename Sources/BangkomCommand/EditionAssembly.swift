@@ -18,14 +18,18 @@ struct EditionAssembly {
   let evidence: [EditionFile]
 
   /// - Parameter changes: the page of what a correction changes; nil where there is none.
-  func edition(of report: FullReport, changes: RenderedPage?) throws(RunFailure) -> Edition {
+  func edition(of report: FullReport, changes: RenderedPage?) throws(RunFailure) -> RenderedEdition {
     // The XML of the report that stays with the office.
     let full = options.detail == .person ? try xml(of: report.report, pages: []) : nil
     let validation = full.map { Self.validation(of: $0, renderer.schema, options.language) }
-    // Whatever fails: the program must not end in the midst of it.
-    defer { _ = validation?.value }
-    let published = try files(of: report.published, changes)
-    try validation?.value.get()
+    let published: [EditionFile]
+    do throws(RunFailure) {
+      published = try files(of: report.published, changes)
+    } catch {
+      // The program must not end in the midst of it.
+      validation?.end()
+      throw error
+    }
     var internalFiles: [EditionFile] = []
     if let full {
       internalFiles =
@@ -41,13 +45,14 @@ struct EditionAssembly {
         internalFiles.append(EditionFile(path: "rejected.csv", bytes: rejectedRows))
       }
     }
-    return Edition(
+    let edition = Edition(
       period: report.report.header.period,
       files: published + [
         EditionFile(path: "report.xsd", bytes: renderer.schema),
         EditionFile(path: "report.sch", bytes: renderer.schematron),
       ],
       internalFiles: internalFiles)
+    return RenderedEdition(edition: edition, internalValidation: validation)
   }
 
   private static let stampedAtOnce = 64

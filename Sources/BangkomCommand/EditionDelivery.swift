@@ -7,7 +7,6 @@ import ReportPublishing
 import ReportRendering
 import TrainingDomain
 import UnitAggregation
-import XMLConformance
 
 /// Binds an edition to those that stand in the output folder and puts it in place, once the staged folder has passed
 /// every check that `bangkom verify` makes.
@@ -46,8 +45,8 @@ struct EditionDelivery {
   func edition(
     of period: Period, evidence: String?, minimum: Int, in folder: borrowing OutputFolder,
     report: (PublishedPast) -> FullReport,
-    render: (FullReport, RenderedPage?) throws(RunFailure) -> Edition
-  ) throws(RunFailure) -> (edition: Edition, report: Report, stands: Bool) {
+    render: (FullReport, RenderedPage?) throws(RunFailure) -> RenderedEdition
+  ) throws(RunFailure) -> (rendered: RenderedEdition, report: Report, stands: Bool) {
     var past = PastReading(output: options.output)
     let standing = StandingEdition(at: path(of: period))
     if let standing, let chain = standing.chain {
@@ -55,14 +54,15 @@ struct EditionDelivery {
         RenderedPage(path: RenderedPage.changes, bytes: $0)
       }
       let chained = report(past.past(of: chain, period, standing: path(of: period))).chained(chain)
-      let edition = try render(chained, changes)
-      if edition.report == standing.report { return (edition, chained.published, true) }
+      let rendered = try render(chained, changes)
+      if rendered.edition.report == standing.report { return (rendered, chained.published, true) }
+      rendered.internalValidation?.end()
     }
     let chain = EditionChain(
       corrects: standing?.digest, previous: newest(before: period, in: folder))
     let chained = report(past.past(of: chain, period)).chained(chain)
-    let edition = try render(chained, try changes(in: chained.published, evidence, minimum))
-    return (edition, chained.published, false)
+    let rendered = try render(chained, try changes(in: chained.published, evidence, minimum))
+    return (rendered, chained.published, false)
   }
 
   /// Rows that are compared at most, about 6 KB of memory each: a month of which nearly all is new needs no list.
@@ -110,17 +110,25 @@ struct EditionDelivery {
   ///   - report: what the edition publishes.
   ///   - stands: whether the report stands already, so that it most likely need not be looked at.
   func publish(
-    _ edition: Edition, of report: Report, stands: Bool, in folder: borrowing OutputFolder
+    _ rendered: RenderedEdition, of report: Report, stands: Bool, in folder: borrowing OutputFolder
   ) throws(RunFailure) -> PublishingOutcome {
-    // The schema takes as long as all other checks together: it begins while files are written.
-    let validation = stands ? nil : validation(of: edition)
+    let edition = rendered.edition
+    // That takes as long as all other checks together: it begins while files are written.
+    let examination = stands ? nil : ReportExamination(of: edition, renderer, options.language)
     // Whatever fails: the program must not end in the midst of it.
-    defer { _ = validation?.value }
+    defer {
+      examination?.end()
+      rendered.internalValidation?.end()
+    }
+    // Nothing is looked at where the published folder does not change.
+    if stands { try rendered.internalValidation?.value.get() }
     do throws(PublishingFailure<RunFailure>) {
       return try folder.publish(edition) { (periods) throws(RunFailure) in
         try index(of: periods, with: EarlierEdition(report))
       } check: { (staged) throws(RunFailure) in
-        try check(edition, staged, validation ?? self.validation(of: edition))
+        try check(
+          edition, staged, examination ?? ReportExamination(of: edition, renderer, options.language))
+        try rendered.internalValidation?.value.get()
       }
     } catch {
       switch error {
@@ -147,29 +155,15 @@ struct EditionDelivery {
     }
   }
 
-  /// Holds the edition's report against the schema, beside other work.
-  private func validation(of edition: Edition) -> Background<Result<Void, RunFailure>> {
-    let schema =
-      renderer.isSchemaBuiltIn
-      ? withAnyText(inAttributesOf: ValidatedReport.figureTypes, withoutKeys(renderer.schema))
-      : renderer.schema
-    return EditionAssembly.validation(of: edition.report ?? [], schema, options.language)
-  }
-
   /// A page or XML that does not agree comes from a template that an office changed, or from a fault of ours.
   private func check(
-    _ edition: Edition, _ staged: String, _ validation: Background<Result<Void, RunFailure>>
+    _ edition: Edition, _ staged: String, _ examination: ReportExamination
   ) throws(RunFailure) {
     let language = options.language
-    var validated: ValidatedReport?
-    if let report = edition.file(Edition.reportPath), let schema = edition.file("report.xsd") {
-      validated = ValidatedReport(
-        report: report.digest, schema: schema.digest, leavesKeysAndFigures: renderer.isSchemaBuiltIn)
-    }
     let verification = Result { () throws(EditionUnreadable) in
-      try verifyEdition(at: staged, in: options.output, validated: validated)
+      try verifyEdition(at: staged, in: options.output, validated: examination.validated(in: edition))
     }
-    try validation.value.get()
+    try examination.outcome()
     let failures: [VerificationFailure]
     do throws(EditionUnreadable) {
       failures = try verification.get().failures

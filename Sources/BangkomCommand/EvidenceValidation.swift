@@ -8,28 +8,36 @@ struct EvidenceValidation: Sendable {
   static let schemaName = "evidence.xsd"
 
   let schema: [UInt8]
-  /// Whether the schema tells nothing of one entry beside another, so that two halves are valid where the whole is. An
-  /// office's own schema may.
+  /// Whether the schema tells nothing of one entry beside another, so that parts are valid where the whole is. An office's
+  /// own schema may.
   let canBeParted: Bool
 
-  /// Below this many bytes one core is as fast as two.
+  /// Below this many bytes one core is as fast as all.
   private static let smallestParted = 1 << 20
+  /// Of a core: so that none waits long for another.
+  private static let partsOfACore = 4
 
   /// - Returns: the digest of the file; what the schema says against it is thrown.
   func digest(ofValid file: borrowing SpooledFile) throws(XMLFault) -> SHA256Digest {
-    if canBeParted, let halves = EvidenceHalves(of: file.path, atLeast: Self.smallestParted) {
-      let (first, second) = doBoth({ isValid(halves.first) }, { isValid(halves.second) })
-      if first, second { return file.digest { _ in } }
+    if canBeParted,
+      let parts = EvidenceParts(
+        of: file.path, count: Self.partsOfACore * cores, atLeast: Self.smallestParted)
+    {
+      // None of them stands for the digest.
+      let found = mapOnAllCores([nil] + parts.all.map(Optional.some)) { part in
+        part.map { (isValid: isValid($0), digest: nil) } ?? (isValid: true, digest: file.digest { _ in })
+      }
+      if found.allSatisfy(\.isValid), let digest = found.first?.digest { return digest }
     }
     // The line of a fault is that in the whole file.
     let schema = try XMLSchema(schema)
     return try file.digest { (next) throws(XMLFault) in try schema.validateChecked(next) }
   }
 
-  private func isValid(_ half: EvidenceHalves.Half) -> Bool {
+  private func isValid(_ part: EvidenceParts.Part) -> Bool {
     do throws(XMLFault) {
       // Nothing says that libxml2 can use one compiled schema on two cores.
-      try XMLSchema(schema).validateChecked(half.reader())
+      try XMLSchema(schema).validateChecked(part.reader())
       return true
     } catch {
       return false

@@ -32,7 +32,7 @@ struct MonthlyRun {
       Result { () throws(RunFailure) in try templates.renderer(language) }
     }
     // Whatever fails: the program must not end in the midst of it.
-    defer { _ = compiled.value }
+    defer { compiled.end() }
     var input = try readInput(isDetailed: options.detail == .person)
     let earlier = earlierEditions(than: input.totals.period)
     let drafts = input.drafts(templatesDigest: templates.digest, findings: log)
@@ -57,7 +57,7 @@ struct MonthlyRun {
       try assembly.edition(of: chained, changes: changes)
     }
     stopwatch.lap("render")
-    let outcome = try delivery.publish(made.edition, of: made.report, stands: made.stands, in: folder)
+    let outcome = try delivery.publish(made.rendered, of: made.report, stands: made.stands, in: folder)
     stopwatch.lap("publish")
     return summary(outcome, made.report)
   }

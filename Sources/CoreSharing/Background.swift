@@ -8,6 +8,7 @@ package final class Background<Product: Sendable>: Sendable {
     case waiting
     case underWay
     case done(Product)
+    case dropped
   }
 
   private let work: @Sendable () -> Product
@@ -18,6 +19,12 @@ package final class Background<Product: Sendable>: Sendable {
   package init(_ work: @escaping @Sendable () -> Product) {
     self.work = work
     if cores > 1 { DispatchQueue.global().async { [self] in begin() } }
+  }
+
+  private var isDropped: Bool {
+    state.withLock { state in
+      if case .dropped = state { true } else { false }
+    }
   }
 
   /// Does the work, unless it has begun.
@@ -33,9 +40,20 @@ package final class Background<Product: Sendable>: Sendable {
     isDone.signal()
   }
 
+  /// Waits for work that is under way and drops what has not begun, for whoever leaves before they asked for the product.
+  package func end() {
+    let isUnderWay = state.withLock { state in
+      if case .waiting = state { state = .dropped }
+      if case .underWay = state { return true }
+      return false
+    }
+    if isUnderWay { _ = value }
+  }
+
   /// The product, once the work is done.
   package var value: Product {
     begin()
+    guard !isDropped else { return work() }
     isDone.wait()
     // For whoever asks again.
     isDone.signal()

@@ -14,7 +14,7 @@ struct EditionVerifier {
 
   /// - Parameters:
   ///   - shelf: where the editions stand that this one names.
-  ///   - validated: a report that need not be brought into canonical form, or held against its schema, here.
+  ///   - validated: a report that need not be brought into canonical form, read, or held against its schema, here.
   init(_ path: String, shelf: EditionShelf, validated: ValidatedReport? = nil) throws(EditionUnreadable) {
     var log = VerificationLog()
     folder = try EditionFolder(path, &log)
@@ -117,9 +117,11 @@ struct EditionVerifier {
   private mutating func checkReport(
     _ report: [UInt8], _ digest: SHA256Digest, against schema: (bytes: [UInt8], digest: SHA256Digest)?
   ) -> PublishedReport? {
-    let path = "report.xml"
-    guard let published = ReportReader.read(report, path, &log) else { return nil }
+    let path = ReadReport.path
     let validated = validated.flatMap { $0.report == digest && $0.schema == schema?.digest ? $0 : nil }
+    let read = validated?.read ?? ReadReport(report)
+    log.add(read.log)
+    guard let published = read.published else { return nil }
     if let schema {
       bind("report.xsd", schema.digest, to: published.header?["schema-digest"])
       validate(report, path, against: schema.bytes, isValidated: validated != nil)

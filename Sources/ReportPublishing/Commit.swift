@@ -4,8 +4,9 @@
 // `.staging-P`, synced, and then renamed to `.decided-P`. That rename is the decision; before it a run
 // counts for nothing, after it the change will be made, by this run or by the next one.
 //
-// `finish` makes a decided change. The next run calls the very same function for every `.decided-P` it
-// finds, so recovery is no code of its own, and every step asks the disk whether it is still to be done:
+// `make` and `finish` make a decided change by the very same steps. The next run calls `finish` for every `.decided-P`
+// it finds, so recovery is no code of its own; there every step asks the disk whether it is still to be done, which
+// whoever has just decided need not:
 //
 //   killed …                          what the next run finds               what it does
 //   before the decision               .staging-P                            removes it: nothing had changed
@@ -51,7 +52,8 @@ struct Commit {
   func make() throws(PublishingFault) {
     do throws(PublishingFault) {
       try afterStep(.decided)
-      try putInPlace()
+      // Nothing of it is in place yet.
+      try putInPlace { _, _ in true }
     } catch {
       // The first failure is what the user must hear of; what cannot be undone either, the next run makes.
       try? undo()
@@ -62,20 +64,23 @@ struct Commit {
 
   /// Completes a change that an earlier run decided and did not live to make.
   func finish() throws(PublishingFault) {
-    try putInPlace()
+    try putInPlace(isNew)
     try cleanUp()
   }
 
-  private func putInPlace() throws(PublishingFault) {
+  /// - Parameter isNew: whether a folder is still the one that was planned with that digest.
+  private func putInPlace(
+    _ isNew: (_ folder: String, _ planned: SHA256Digest) -> Bool
+  ) throws(PublishingFault) {
     let plan = CommitPlan(reading: Disk.bytes(of: decided + "/" + CommitPlan.fileName) ?? [])
-    if isNew(stagedInternal, plan.evidence) {
+    if let planned = plan.evidence, isNew(stagedInternal, planned) {
       try Disk.makeFolder(paths.internalRoot, .owner)
       try replace(paths.evidence(period), with: stagedInternal, movingAsideTo: stagedInternal + "-old")
       try Disk.sync(folder: paths.internalRoot)
       try Disk.sync(folder: decided)
       try afterStep(.internalInPlace)
     }
-    if isNew(stagedPeriod, plan.period) {
+    if let planned = plan.period, isNew(stagedPeriod, planned) {
       try replace(paths.published(period), with: stagedPeriod, movingAsideTo: movedAside)
     }
   }
@@ -106,9 +111,8 @@ struct Commit {
     try afterStep(.removed)
   }
 
-  private func isNew(_ folder: String, _ planned: SHA256Digest?) -> Bool {
-    guard let planned, let content = FolderContent(ofFolder: folder) else { return false }
-    return content.digest == planned
+  private func isNew(_ folder: String, _ planned: SHA256Digest) -> Bool {
+    FolderContent(ofFolder: folder)?.digest == planned
   }
 
   /// Afterwards `new` stands at `path`, and what stood there at `new` or at `aside`.
@@ -136,7 +140,7 @@ struct Commit {
   /// internal folder can have been replaced.
   private func undo() throws(PublishingFault) {
     let plan = CommitPlan(reading: Disk.bytes(of: decided + "/" + CommitPlan.fileName) ?? [])
-    if plan.evidence != nil, !isNew(stagedInternal, plan.evidence) {
+    if let planned = plan.evidence, !isNew(stagedInternal, planned) {
       let aside = stagedInternal + "-old"
       if Disk.exists(aside) {
         try Disk.move(paths.evidence(period), to: stagedInternal)

@@ -11,7 +11,10 @@ struct PlainXML {
 
   private let input: UnsafeBufferPointer<UInt8>
   private var position = 0
+  /// Nearly all of the input stands in the output as it is, and is copied in long pieces.
   private var output: [UInt8] = []
+  /// Where the input begins of which nothing stands in the output yet.
+  private var uncopied = 0
   /// Names of the open elements.
   private var open: [Range<Int>] = []
   /// Those of the tag that is read.
@@ -20,7 +23,7 @@ struct PlainXML {
   private struct Attribute {
     /// Nil for the namespace.
     let name: Range<Int>?
-    /// Where it stands in the output, with the blank before it.
+    /// Where it stands in the output, with the blank before it; of no use before all before it is copied.
     let written: Range<Int>
   }
 
@@ -41,6 +44,7 @@ struct PlainXML {
   private mutating func isPlain() -> Bool {
     if starts(with: Self.declaration) { position += Self.declaration.utf8CodeUnitCount }
     skipSpace()
+    uncopied = position
     guard startTag(isRoot: true) else { return false }
     while !open.isEmpty {
       guard text(), position + 1 < input.count else { return false }
@@ -48,8 +52,15 @@ struct PlainXML {
         return false
       }
     }
+    copy()
     skipSpace()
     return position == input.count
+  }
+
+  /// Copies the input up to the position.
+  private mutating func copy() {
+    output.append(contentsOf: input[uncopied..<position])
+    uncopied = position
   }
 
   private static let declaration: StaticString = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
@@ -68,41 +79,49 @@ struct PlainXML {
   // MARK: Tags
 
   private mutating func startTag(isRoot: Bool) -> Bool {
-    let start = position
     guard position < input.count, input[position] == UInt8(ascii: "<") else { return false }
     position += 1
     guard let name = name(), open.count < Self.greatestDepth else { return false }
     open.append(name)
-    output.append(contentsOf: input[start..<position])
-    attributes.removeAll(keepingCapacity: true)
-    while position < input.count, input[position] == UInt8(ascii: " ") {
-      guard attribute(isRoot: isRoot) else { return false }
+    let start = (position: position, uncopied: uncopied, output: output.count)
+    guard readAttributes(isRoot: isRoot) else { return false }
+    if !areOrdered(attributes) {
+      output.removeSubrange(start.output...)
+      (position, uncopied) = (start.position, start.uncopied)
+      guard orderAttributes(isRoot: isRoot) else { return false }
     }
-    guard orderAttributes(), position < input.count, input[position] == UInt8(ascii: ">") else {
-      return false
-    }
-    output.append(UInt8(ascii: ">"))
+    guard position < input.count, input[position] == UInt8(ascii: ">") else { return false }
     position += 1
     return true
   }
 
-  private mutating func attribute(isRoot: Bool) -> Bool {
-    let (start, place) = (position, output.count)
+  private mutating func readAttributes(isRoot: Bool, copies: Bool = false) -> Bool {
+    attributes.removeAll(keepingCapacity: true)
+    while position < input.count, input[position] == UInt8(ascii: " ") {
+      guard attribute(isRoot: isRoot, copies: copies) else { return false }
+    }
+    return true
+  }
+
+  private mutating func attribute(isRoot: Bool, copies: Bool) -> Bool {
+    let place = output.count
     position += 1
     guard let name = name(), starts(with: "=\"") else { return false }
     position += 2
-    output.append(contentsOf: input[start..<position])
     let isNamespace = input[name].elementsEqual("xmlns".utf8)
     // Declared again, the namespace would not be written.
     guard isNamespace ? isRoot && namespace() : value() else { return false }
+    if copies { copy() }
     attributes.append(Attribute(name: isNamespace ? nil : name, written: place..<output.count))
     return true
   }
 
-  /// Puts what was written of a tag's attributes in order: the namespace, then by name. False where one stands twice.
-  private mutating func orderAttributes() -> Bool {
-    guard let start = attributes.first?.written.lowerBound else { return true }
-    if areOrdered(attributes) { return true }
+  /// Reads a tag's attributes once more and puts them in order: the namespace, then by name. False where one stands
+  /// twice.
+  private mutating func orderAttributes(isRoot: Bool) -> Bool {
+    copy()
+    let start = output.count
+    guard readAttributes(isRoot: isRoot, copies: true) else { return false }
     let ordered = attributes.sorted { precedes($0, $1) }
     guard areOrdered(ordered) else { return false }
     let written = ordered.map { Array(output[$0.written]) }
@@ -121,13 +140,11 @@ struct PlainXML {
   }
 
   private mutating func endTag() -> Bool {
-    let start = position
     position += 2
     guard let name = name(), let opened = open.popLast(), input[name].elementsEqual(input[opened]),
       position < input.count, input[position] == UInt8(ascii: ">")
     else { return false }
     position += 1
-    output.append(contentsOf: input[start..<position])
     return true
   }
 
@@ -169,7 +186,6 @@ struct PlainXML {
     }
     guard position < input.count, position - start < 100 else { return false }
     position += 1
-    output.append(contentsOf: input[start..<position])
     return true
   }
 
@@ -178,19 +194,14 @@ struct PlainXML {
   /// An attribute's value, up to and with its closing quotation mark.
   private mutating func value() -> Bool {
     let first = position
-    var start = position
     while position < input.count, position - first < Self.longestPiece {
       switch input[position] {
       case UInt8(ascii: "\""):
         position += 1
-        output.append(contentsOf: input[start..<position])
         return true
       // White space becomes blanks.
       case UInt8(ascii: "<"), 0x09, 0x0A: return false
-      case UInt8(ascii: "&"):
-        output.append(contentsOf: input[start..<position])
-        guard reference(\.inValue) else { return false }
-        start = position
+      case UInt8(ascii: "&"): guard reference(\.inValue) else { return false }
       default: position += 1
       }
     }
@@ -200,17 +211,11 @@ struct PlainXML {
   /// Text up to the next tag.
   private mutating func text() -> Bool {
     let first = position
-    var start = position
     while position < input.count, position - first < Self.longestPiece {
       switch input[position] {
-      case UInt8(ascii: "<"):
-        output.append(contentsOf: input[start..<position])
-        return true
+      case UInt8(ascii: "<"): return true
       case UInt8(ascii: ">"): return false
-      case UInt8(ascii: "&"):
-        output.append(contentsOf: input[start..<position])
-        guard reference(\.inText) else { return false }
-        start = position
+      case UInt8(ascii: "&"): guard reference(\.inText) else { return false }
       default: position += 1
       }
     }
@@ -239,7 +244,9 @@ struct PlainXML {
 
   private mutating func reference(_ canonical: KeyPath<Reference, StaticString>) -> Bool {
     guard let reference = Self.references.first(where: { starts(with: $0.written) }) else { return false }
+    copy()
     position += reference.written.utf8CodeUnitCount
+    uncopied = position
     reference[keyPath: canonical].withUTF8Buffer { output.append(contentsOf: $0) }
     return true
   }
@@ -248,12 +255,14 @@ struct PlainXML {
 extension [UInt8] {
   /// UTF-8 of characters that XML 1.0 allows, carriage returns aside.
   fileprivate var isPlainText: Bool {
-    var isASCII = true
+    // To the end in any case: without a way out the compiler looks at many bytes at once.
+    var (all, isRefused) = (UInt8(0), false)
     for byte in self {
-      if byte < 0x20, byte != 0x09, byte != 0x0A { return false }
-      if byte >= 0x80 { isASCII = false }
+      all |= byte
+      isRefused = isRefused || byte < 0x20 && byte != 0x09 && byte != 0x0A
     }
-    guard !isASCII else { return true }
+    if isRefused { return false }
+    if all < 0x80 { return true }
     for (index, byte) in enumerated() where byte == 0xEF {
       if index + 2 < count, self[index + 1] == 0xBF, self[index + 2] >= 0xBE { return false }
     }

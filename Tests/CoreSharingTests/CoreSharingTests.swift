@@ -1,4 +1,5 @@
 import CoreSharing
+import Synchronization
 import Testing
 
 struct CoreSharingTests {
@@ -23,6 +24,21 @@ struct CoreSharingTests {
       let expected = (0..<1000 * number).reduce(number, +)
       #expect(sum.value == expected)
       #expect(sum.value == expected)
+    }
+  }
+
+  @Test func nothingGoesOnBehindTheEnd() {
+    for number in 0..<200 {
+      let isUnderWay = Atomic(false)
+      let sum = Background {
+        isUnderWay.store(true, ordering: .sequentiallyConsistent)
+        defer { isUnderWay.store(false, ordering: .sequentiallyConsistent) }
+        return (0..<10 * number).reduce(0, +)
+      }
+      sum.end()
+      let goesOn = isUnderWay.load(ordering: .sequentiallyConsistent)
+      #expect(!goesOn)
+      #expect(sum.value == (0..<10 * number).reduce(0, +))
     }
   }
 

@@ -58,7 +58,8 @@ struct SchemaFigureTests {
     let failures = try folder.failures(
       withReport: report,
       ValidatedReport(
-        report: SHA256Digest(of: report), schema: SHA256Digest(of: schema), leavesKeysAndFigures: true))
+        report: SHA256Digest(of: report), schema: SHA256Digest(of: schema), read: ReadReport(report),
+        leavesKeysAndFigures: true))
     #expect(
       failures.contains { $0.check == .figures && $0.path == "report.xml" && $0.line == line + 1 },
       "\(failures)")

@@ -76,7 +76,8 @@ struct SchemaKeyTests {
     let failures = try folder.failures(
       withReport: report,
       ValidatedReport(
-        report: SHA256Digest(of: report), schema: SHA256Digest(of: schema), leavesKeysAndFigures: true))
+        report: SHA256Digest(of: report), schema: SHA256Digest(of: schema), read: ReadReport(report),
+        leavesKeysAndFigures: true))
     #expect(
       failures.contains { failure in
         switch failure.what {

@@ -1,10 +1,10 @@
 import EvidenceFiles
 import Glibc
 
-/// A file of evidence as two documents of half the entries each, both with its header and totals.
-struct EvidenceHalves {
+/// A file of evidence as several documents of some of the entries each, all with its header and totals.
+struct EvidenceParts {
   /// One of them: bytes, then a part of the file, then bytes.
-  struct Half: Sendable {
+  struct Part: Sendable {
     fileprivate let path: String
     fileprivate let head: [UInt8]
     fileprivate let range: Range<Int>
@@ -30,14 +30,16 @@ struct EvidenceHalves {
     }
   }
 
-  let first: Half
-  let second: Half
+  /// In the order of their entries.
+  let all: [Part]
 
   /// Lines before the first entry.
   private static let headLines = 3
+  /// More than any entry takes.
+  private static let longestLine = 65_536
 
   /// Nil for a file that is smaller, or that cannot be parted.
-  init?(of path: String, atLeast least: Int) {
+  init?(of path: String, count: Int, atLeast least: Int) {
     var status = stat()
     guard stat(path, &status) == 0, status.st_size >= least else { return nil }
     let size = Int(status.st_size)
@@ -45,10 +47,18 @@ struct EvidenceHalves {
     let ends = start.indices.filter { start[$0] == UInt8(ascii: "\n") }
     guard ends.count > Self.headLines else { return nil }
     let head = Array(start[...ends[Self.headLines - 1]])
-    let middle = EvidencePart(path: path, range: size / 2..<size / 2 + 65_536).bytes()
-    guard let end = middle.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-    let place = size / 2 + end + 1
-    first = Half(path: path, head: [], range: 0..<place, tail: EvidenceHeader.end)
-    second = Half(path: path, head: head, range: place..<size, tail: [])
+    var bounds = [0]
+    for number in 1..<count {
+      let place = size / count * number
+      let line = EvidencePart(path: path, range: place..<place + Self.longestLine).bytes()
+      guard let end = line.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+      bounds.append(place + end + 1)
+    }
+    bounds.append(size)
+    all = (0..<count).map { number in
+      Part(
+        path: path, head: number == 0 ? [] : head, range: bounds[number]..<bounds[number + 1],
+        tail: number == count - 1 ? [] : EvidenceHeader.end)
+    }
   }
 }
