@@ -1,3 +1,4 @@
+import CMachine
 import CoreSharing
 import EditionVerification
 import ExportReading
@@ -57,6 +58,8 @@ struct MonthlyRun {
       try assembly.edition(of: chained, changes: changes)
     }
     stopwatch.lap("render")
+    // What rendering needed, before the report is read again.
+    bangkom_release_memory()
     let outcome = try delivery.publish(made.rendered, of: made.report, stands: made.stands, in: folder)
     stopwatch.lap("publish")
     return summary(outcome, made.report)
