@@ -38,11 +38,16 @@ struct EvidenceParts {
   /// More than any entry takes.
   private static let longestLine = 65_536
 
-  /// Nil for a file that is smaller, or that cannot be parted.
-  init?(of path: String, count: Int, atLeast least: Int) {
+  /// Nil for a file that is too small for two parts, or that cannot be parted.
+  /// - Parameters:
+  ///   - most: how many parts there may be.
+  ///   - least: bytes of a part, more than `longestLine`.
+  init?(of path: String, most: Int, ofAtLeast least: Int) {
     var status = stat()
-    guard stat(path, &status) == 0, status.st_size >= least else { return nil }
+    guard stat(path, &status) == 0 else { return nil }
     let size = Int(status.st_size)
+    let count = min(most, size / least)
+    guard count > 1 else { return nil }
     let start = EvidencePart(path: path, range: 0..<4096).bytes()
     let ends = start.indices.filter { start[$0] == UInt8(ascii: "\n") }
     guard ends.count > Self.headLines else { return nil }

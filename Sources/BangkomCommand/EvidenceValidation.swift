@@ -12,8 +12,8 @@ struct EvidenceValidation: Sendable {
   /// own schema may.
   let canBeParted: Bool
 
-  /// Below this many bytes one core is as fast as all.
-  private static let smallestParted = 1 << 20
+  /// Bytes of a part: of fewer the schema takes longer to compile than to be asked.
+  private static let smallestPart = 1 << 19
   /// Of a core: so that none waits long for another.
   private static let partsOfACore = 4
 
@@ -21,7 +21,7 @@ struct EvidenceValidation: Sendable {
   func digest(ofValid file: borrowing SpooledFile) throws(XMLFault) -> SHA256Digest {
     if canBeParted,
       let parts = EvidenceParts(
-        of: file.path, count: Self.partsOfACore * cores, atLeast: Self.smallestParted)
+        of: file.path, most: Self.partsOfACore * cores, ofAtLeast: Self.smallestPart)
     {
       // None of them stands for the digest.
       let found = mapOnAllCores([nil] + parts.all.map(Optional.some)) { part in
