@@ -126,8 +126,7 @@ struct EditionDelivery {
       return try folder.publish(edition) { (periods) throws(RunFailure) in
         try index(of: periods, with: EarlierEdition(report))
       } check: { (staged) throws(RunFailure) in
-        try check(
-          edition, staged, examination ?? ReportExamination(of: edition, renderer, options.language))
+        try check(staged, examination ?? ReportExamination(of: edition, renderer, options.language))
         try rendered.internalValidation?.value.get()
       }
     } catch {
@@ -156,12 +155,10 @@ struct EditionDelivery {
   }
 
   /// A page or XML that does not agree comes from a template that an office changed, or from a fault of ours.
-  private func check(
-    _ edition: Edition, _ staged: String, _ examination: ReportExamination
-  ) throws(RunFailure) {
+  private func check(_ staged: String, _ examination: ReportExamination) throws(RunFailure) {
     let language = options.language
     let verification = Result { () throws(EditionUnreadable) in
-      try verifyEdition(at: staged, in: options.output, validated: examination.validated(in: edition))
+      try verifyEdition(at: staged, in: options.output, validated: examination.validated)
     }
     try examination.outcome()
     let failures: [VerificationFailure]

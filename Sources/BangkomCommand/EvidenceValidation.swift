@@ -23,7 +23,7 @@ struct EvidenceValidation: Sendable {
       let parts = EvidenceParts(
         of: file.path, most: Self.partsOfACore * cores, ofAtLeast: Self.smallestPart)
     {
-      // None of them stands for the digest.
+      // The digest is worked out beside the parts; nil stands for it.
       let found = mapOnAllCores([nil] + parts.all.map(Optional.some)) { part in
         part.map { (isValid: isValid($0), digest: nil) } ?? (isValid: true, digest: file.digest { _ in })
       }

@@ -21,12 +21,6 @@ package final class Background<Product: Sendable>: Sendable {
     if cores > 1 { DispatchQueue.global().async { [self] in begin() } }
   }
 
-  private var isDropped: Bool {
-    state.withLock { state in
-      if case .dropped = state { true } else { false }
-    }
-  }
-
   /// Does the work, unless it has begun.
   private func begin() {
     let isOurs = state.withLock { state in
@@ -42,18 +36,18 @@ package final class Background<Product: Sendable>: Sendable {
 
   /// Waits for work that is under way and drops what has not begun, for whoever leaves before they asked for the product.
   package func end() {
-    let isUnderWay = state.withLock { state in
-      if case .waiting = state { state = .dropped }
-      if case .underWay = state { return true }
-      return false
+    let isDropped = state.withLock { state in
+      guard case .waiting = state else { return false }
+      state = .dropped
+      return true
     }
-    if isUnderWay { _ = value }
+    if !isDropped { isDone.wait() }
+    isDone.signal()
   }
 
   /// The product, once the work is done.
   package var value: Product {
     begin()
-    guard !isDropped else { return work() }
     isDone.wait()
     // For whoever asks again.
     isDone.signal()
@@ -61,7 +55,7 @@ package final class Background<Product: Sendable>: Sendable {
       guard case .done(let product) = state else { return nil }
       return product
     }
-    // It is there once it was signalled.
+    // It is there once it was signalled, unless it was dropped.
     return product ?? work()
   }
 }

@@ -1,4 +1,5 @@
 import ContentDigest
+import XMLConformance
 
 /// A report that whoever publishes it has brought into canonical form and read, and a schema that they hold it against:
 /// what takes most of a verification, and always comes to the same for the same bytes.
@@ -14,6 +15,11 @@ package struct ValidatedReport: Sendable {
 
   /// The schema's types of figures: what their attributes say is checked wherever a report is read.
   package static let figureTypes = ["figure", "code", "absent"]
+
+  /// The program's own schema without what is left to the verification.
+  package static func schemaWithoutKeysAndFigures(_ schema: [UInt8]) -> [UInt8] {
+    withAnyText(inAttributesOf: figureTypes, withoutKeys(schema))
+  }
 
   package init(report: SHA256Digest, schema: SHA256Digest, read: ReadReport, leavesKeysAndFigures: Bool) {
     self.report = report

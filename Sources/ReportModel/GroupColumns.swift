@@ -91,10 +91,8 @@ struct GroupColumns {
   /// - Returns: groups of which it is hidden how many people have gains.
   @discardableResult
   mutating func hideAll(withoutGains: Set<Int> = []) -> Set<Int> {
-    var unhidden = self
-    unhidden.hidden = [:]
-    let followed = mapOnAllCores(Chain.allCases) { [unhidden] chain in
-      var columns = unhidden
+    let followed = mapOnAllCores(Chain.allCases) { [self] chain in
+      var columns = self
       let counts = columns.follow(chain, withoutGains: withoutGains)
       return (hidden: columns.hidden, counts: counts)
     }
