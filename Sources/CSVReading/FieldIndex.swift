@@ -8,8 +8,11 @@ import CFieldScan
 struct FieldIndex: ~Copyable {
   /// Bytes looked at together: places and bytes stay near the processor.
   private static let pieceBytes = 32 * 1024
+  private static let blockBytes = Int(BANGKOM_FIELD_SCAN_BLOCK)
 
   private let places: UnsafeMutablePointer<UInt32>
+  /// Not 0 for blocks of the piece in which a cell may begin or end in a blank.
+  private let edges: UnsafeMutablePointer<UInt8>
   /// The cells of records split one after the other.
   private let cells: UnsafeMutablePointer<CellRange>
   private var count = 0
@@ -19,11 +22,13 @@ struct FieldIndex: ~Copyable {
 
   init() {
     places = .allocate(capacity: Self.pieceBytes + Int(BANGKOM_FIELD_SCAN_SLACK))
+    edges = .allocate(capacity: Self.pieceBytes / Self.blockBytes + 1)
     cells = .allocate(capacity: 2 * Self.pieceBytes + 1)
   }
 
   deinit {
     places.deallocate()
+    edges.deallocate()
     cells.deallocate()
   }
 
@@ -53,36 +58,91 @@ struct FieldIndex: ~Copyable {
     if !piece.contains(start) { look(base, from: start, to: end, scanner) }
     while true {
       while next < count, piece.lowerBound + Int(places[next]) < start { next += 1 }
-      var cellStart = start
-      var cell = first
-      var index = next
-      while index < count {
-        var place = piece.lowerBound + Int(places[index])
-        var byte = base[place]
-        if byte == scanner.quote {
-          guard place == cellStart, let behind = closing(index, base, scanner) else { return nil }
-          index = behind
-          guard index < count else { break }
-          place = piece.lowerBound + Int(places[index])
-          byte = base[place]
-          cells[cell] = scanner.quotedCell(base + start, cellStart + 1 - start, place - 1 - start)
-        } else {
-          cells[cell] = scanner.trimmedCell(base + start, cellStart - start, place - start)
-        }
-        cell += 1
-        index += 1
-        if byte == scanner.delimiter {
-          cellStart = place + 1
-          continue
-        }
-        // A carriage return at the buffer's end may have its line feed behind it.
-        guard place + 1 < end else { return nil }
-        next = index
-        return (cell - first, RecordScanner.afterLineEnd(base, place, count: end) - start)
+      if let record = splitPlain(base, from: start, to: end, scanner, first: first) { return record }
+      switch splitAny(base, from: start, to: end, scanner, first: first) {
+      case .record(let cells, let bytes): return (cells, bytes)
+      case .unclear: return nil
+      case .cut:
+        guard piece.upperBound < end, piece.lowerBound < start else { return nil }
+        look(base, from: start, to: end, scanner)
       }
-      guard piece.upperBound < end, piece.lowerBound < start else { return nil }
-      look(base, from: start, to: end, scanner)
     }
+  }
+
+  /// What became of a record.
+  private enum Split {
+    case record(cells: Int, bytes: Int)
+    /// The scanner must decide.
+    case unclear
+    /// The piece ends before the record does.
+    case cut
+  }
+
+  /// Nearly every record: without quotes, and with no cell that begins or ends in a blank, so that cells are what stands
+  /// between its places. Nil for another one, and for one that is cut.
+  ///
+  /// All numbers are places in the buffer, so that none of them overflows.
+  private mutating func splitPlain(
+    _ base: UnsafeMutablePointer<UInt8>, from start: Int, to end: Int, _ scanner: borrowing RecordScanner,
+    first: Int
+  ) -> (cells: Int, bytes: Int)? {
+    let ahead = start &- piece.lowerBound
+    let (delimiter, quote) = (scanner.delimiter, scanner.quote)
+    let record = base + start
+    let found = cells + first
+    var cell = 0
+    var cellStart = 0
+    for index in next..<count {
+      let place = Int(places[index]) &- ahead
+      found[cell] = CellRange(start: cellStart, end: place, isQuoted: false)
+      cell &+= 1
+      cellStart = place &+ 1
+      let byte = record[place]
+      if byte == delimiter { continue }
+      // A carriage return at the buffer's end may have its line feed behind it.
+      guard byte != quote, start &+ cellStart < end else { return nil }
+      for block in (ahead / Self.blockBytes)...((ahead &+ place) / Self.blockBytes) where edges[block] != 0 {
+        return nil
+      }
+      next = index &+ 1
+      return (cell, RecordScanner.afterLineEnd(record, place, count: end &- start))
+    }
+    return nil
+  }
+
+  private mutating func splitAny(
+    _ base: UnsafeMutablePointer<UInt8>, from start: Int, to end: Int, _ scanner: borrowing RecordScanner,
+    first: Int
+  ) -> Split {
+    var cellStart = start
+    var cell = first
+    var index = next
+    while index < count {
+      var place = piece.lowerBound + Int(places[index])
+      var byte = base[place]
+      if byte == scanner.quote {
+        guard place == cellStart, let behind = closing(index, base, scanner) else { return .unclear }
+        index = behind
+        guard index < count else { return .cut }
+        place = piece.lowerBound + Int(places[index])
+        byte = base[place]
+        cells[cell] = scanner.quotedCell(base + start, cellStart + 1 - start, place - 1 - start)
+      } else {
+        cells[cell] = scanner.trimmedCell(base + start, cellStart - start, place - start)
+      }
+      cell += 1
+      index += 1
+      if byte == scanner.delimiter {
+        cellStart = place + 1
+        continue
+      }
+      // A carriage return at the buffer's end may have its line feed behind it.
+      guard place + 1 < end else { return .unclear }
+      next = index
+      return .record(
+        cells: cell - first, bytes: RecordScanner.afterLineEnd(base, place, count: end) - start)
+    }
+    return .cut
   }
 
   /// Of a cell that begins with the quote at a place of the index, the place directly behind the quote that closes it;
@@ -109,7 +169,7 @@ struct FieldIndex: ~Copyable {
     _ base: UnsafeMutablePointer<UInt8>, from start: Int, to end: Int, _ scanner: borrowing RecordScanner
   ) {
     let bytes = min(end - start, Self.pieceBytes)
-    count = bangkom_find_fields(base + start, bytes, scanner.delimiter, scanner.quote, places)
+    count = bangkom_find_fields(base + start, bytes, scanner.delimiter, scanner.quote, places, edges)
     next = 0
     piece = start..<(start + bytes)
   }

@@ -2,9 +2,11 @@
 ///
 /// A record is one buffer and the ends of its cells: no String, no copy. Cells come without their quotes,
 /// with doubled quotes made single, and without blanks around them.
-package struct Record: ~Copyable {
-  let bytes: UnsafePointer<UInt8>
-  let cells: UnsafeBufferPointer<CellRange>
+///
+/// Public with its cells, unlike all else here: only so are they read in other targets without a call.
+public struct Record: ~Copyable {
+  @usableFromInline let bytes: UnsafePointer<UInt8>
+  @usableFromInline let cells: UnsafeBufferPointer<CellRange>
   /// The physical line on which the record begins, from 1.
   package let line: Int
   /// How many physical lines it takes up.
@@ -12,10 +14,12 @@ package struct Record: ~Copyable {
   /// Whether the line was longer than the scanner's limit; such a record has no cells.
   package let isOverlong: Bool
 
-  package var count: Int { cells.count }
+  @inlinable
+  public var count: Int { cells.count }
 
   /// The bytes of a cell; empty for a cell that the record does not have.
-  package subscript(index: Int) -> UnsafeBufferPointer<UInt8> {
+  @inlinable
+  public subscript(index: Int) -> UnsafeBufferPointer<UInt8> {
     guard index >= 0, index < cells.count else { return UnsafeBufferPointer(start: nil, count: 0) }
     let range = cells[index]
     return UnsafeBufferPointer(start: bytes + range.start, count: range.end - range.start)
@@ -58,9 +62,10 @@ package struct Record: ~Copyable {
 }
 
 /// Where a cell's content lies in the scanner's buffer.
+@usableFromInline
 struct CellRange {
-  var start: Int
-  var end: Int
+  @usableFromInline var start: Int
+  @usableFromInline var end: Int
   /// Whether the range still holds the quotes around the content; once the record is settled, whether there
   /// were any.
   var isQuoted: Bool

@@ -69,33 +69,36 @@ package struct RecordReader: ~Copyable {
     skipByteOrderMark()
     while start < end || !atEnd {
       // A record's start always sees a whole record ahead of it, or the end of the data.
-      if ahead.isEmpty, !atEnd, end - start <= Self.maxRecordBytes { try refill(fill) }
-      guard start < end else { return }
-      if line <= headerLine {
-        guard try next(headScanner, fill: fill, announce, body: body) else { return }
-      } else {
-        guard try next(scanner, fill: fill, announce, body: body) else { return }
+      if !atEnd, end - start <= Self.maxRecordBytes { try refill(fill) }
+      guard start < end, let base = buffer.baseAddress else { return }
+      // These are the same with a header and without one.
+      splitAhead(base, scanner, announce)
+      if ahead.isEmpty {
+        let goesOn =
+          line <= headerLine
+          ? try scanned(headScanner, base, fill: fill, body: body)
+          : try scanned(scanner, base, fill: fill, body: body)
+        guard goesOn else { return }
+      }
+      while let record = ahead.take() {
+        let begun = Record(
+          bytes: UnsafePointer(base + start), cells: index.found(record.cells), line: line, lines: 1,
+          isOverlong: false)
+        start += record.bytes
+        line += 1
+        guard try body(begun) else { return }
       }
     }
   }
 
-  private mutating func next<Failure: Error>(
-    _ scanner: borrowing RecordScanner, fill: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int,
-    _ announce: (borrowing Record) -> Void,
+  /// Hands out the next record after a look at its bytes.
+  private mutating func scanned<Failure: Error>(
+    _ scanner: borrowing RecordScanner, _ base: UnsafeMutablePointer<UInt8>,
+    fill: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int,
     body: (borrowing Record) throws(Failure) -> Bool
   ) throws(Failure) -> Bool {
-    guard let base = buffer.baseAddress else { return false }
     let recordStart = base + start
     let recordLine = line
-    if ahead.isEmpty { splitAhead(base, scanner, announce) }
-    if let record = ahead.take() {
-      start += record.bytes
-      line += 1
-      return try body(
-        Record(
-          bytes: UnsafePointer(recordStart), cells: index.found(record.cells), line: recordLine, lines: 1,
-          isOverlong: false))
-    }
     let window = min(end - start, Self.maxRecordBytes)
     if !atEnd || end - start > window,
       RecordScanner.lineEnd(base + start, from: 0, count: window) == window

@@ -1,5 +1,5 @@
 /// Records that were split ahead of the one that is handed out.
-struct RecordsAhead {
+struct RecordsAhead: ~Copyable {
   struct Place {
     /// Bytes up to the next record.
     let bytes: Int
@@ -7,30 +7,41 @@ struct RecordsAhead {
   }
 
   /// Enough to have what they need fetched by the time they are handed out.
-  static let most = 16
+  private static let most = 16
 
-  private var places: [Place] = []
+  private let places: UnsafeMutablePointer<Place>
+  private var count = 0
   private var next = 0
+  /// Where the cells of another record begin.
+  private(set) var cells = 0
 
   init() {
-    places.reserveCapacity(Self.most)
+    places = .allocate(capacity: Self.most)
   }
 
-  var isEmpty: Bool { next == places.count }
-  var isFull: Bool { places.count == Self.most }
-  /// Where the cells of another record begin.
-  var cells: Int { places.last?.cells.upperBound ?? 0 }
+  deinit {
+    places.deallocate()
+  }
+
+  var isEmpty: Bool { next == count }
+  var isFull: Bool { count == Self.most }
 
   mutating func removeAll() {
-    places.removeAll(keepingCapacity: true)
+    count = 0
     next = 0
+    cells = 0
   }
 
-  mutating func append(_ place: Place) { places.append(place) }
+  /// Adds a record; to be called only where these are not full.
+  mutating func append(_ place: Place) {
+    places[count] = place
+    count += 1
+    cells = place.cells.upperBound
+  }
 
   /// The next record, once.
   mutating func take() -> Place? {
-    guard next < places.count else { return nil }
+    guard next < count else { return nil }
     defer { next += 1 }
     return places[next]
   }
