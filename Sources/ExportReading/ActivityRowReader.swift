@@ -3,7 +3,7 @@ import Findings
 import TrainingDomain
 
 /// Reads the rows of an activity file.
-struct ActivityRowReader {
+final class ActivityRowReader {
   struct Row {
     let activity: Activity
     /// All that the row says, for comparison with other rows of the same code.

@@ -31,7 +31,7 @@ final class AttendanceRowReader {
   func read(
     _ record: borrowing Record, _ log: inout FindingLog
   ) throws(Finding) -> AttendanceRow {
-    let activity = try activities.value(of: cells.cell(record, references.code)) { () throws(Finding) in
+    let activity = try activities.value(of: references.codeCell(record)) { () throws(Finding) in
       try references.activity(record, shared.directory)
     }
     let person = try references.person(record, shared)
@@ -47,7 +47,7 @@ final class AttendanceRowReader {
     let hours = try statedHours.value(of: cells.cell(record, self.hours)) { () throws(Finding) in
       try cells.hours(record, self.hours).map { Int32($0.hundredths) } ?? -1
     }
-    if !shared.daysHeld[activity].contains(day) {
+    if !shared.daysHeld[activity].contains(day.dayNumber) {
       try shared.directory.activities[activity].check(day, at: cells.position(record, self.day))
     }
     if let finding = person.finding { log.add(finding) }

@@ -1,19 +1,20 @@
-/// What the last cell of a column meant: exports repeat their cells row after row, and most of what a row costs is
-/// spared by seeing that its cell is the one above. Only for meanings that a cell's bytes alone decide.
+/// What the last cells of a column meant: exports repeat their cells, row after row or in turn, and most of what a row
+/// costs is spared by seeing a cell again. Only for meanings that a cell's bytes alone decide.
 struct CellMemo<Value> {
-  private var known: (cell: ShortCell, value: Value)?
-  /// The same of a cell that is no short one.
+  /// Each cell has one place, which it takes from the one there before.
+  private var known = InlineArray<16, (cell: ShortCell, value: Value)?>(repeating: nil)
+  /// The same of the last cell that is no short one.
   private var knownLong: (cell: [UInt8], value: Value)?
 
-  /// The cell's meaning, worked out anew only where it is not the last one's.
+  /// The cell's meaning, worked out anew only where it is not one of the last.
   @inline(__always)
   mutating func value<Failure: Error>(
     of cell: CellBytes, _ meaning: () throws(Failure) -> Value
   ) throws(Failure) -> Value {
     guard let short = ShortCell(cell) else { return try value(ofLong: cell, meaning) }
-    if let known, known.cell == short { return known.value }
+    if let known = known[short.place], known.cell == short { return known.value }
     let value = try meaning()
-    known = (short, value)
+    known[short.place] = (short, value)
     return value
   }
 

@@ -91,14 +91,12 @@ package struct DirectoryReader {
     var codes = CodeIndex()
     var contents = CodeIndex()
     var candidates: [UnitCandidate] = []
-    var reader: UnitRowReader?
     var rows = DistinctRows()
     let known = known.units
     let paths = exports.sources.map(\.path)
     exports.readRows(in: .canonical(.units), progress: progress) { file, cells in
-      reader = UnitRowReader(file: file, cells: cells)
-    } read: { (record, log) throws(Finding) -> RowClass in
-      guard let reader else { return .unused }
+      UnitRowReader(file: file, cells: cells)
+    } read: { (reader, record, log) throws(Finding) -> RowClass in
       var candidate = try reader.read(record)
       let number = codes.add(candidate.unit.code)
       // One spelling whichever row came first.
@@ -128,7 +126,6 @@ package struct DirectoryReader {
   private mutating func readEmployees(
     _ exports: inout ExportReader, _ progress: (String) -> Void
   ) -> (PeopleIndex, [Posting]) {
-    var reader: EmployeeRowReader?
     var rows = PersonPartitions()
     let takesNames = exports.namesPeopleOtherwise
     var employees = PeopleIndex(isFull: takesNames)
@@ -137,15 +134,14 @@ package struct DirectoryReader {
     let columns = "nip, berlaku_sejak"
     let paths = exports.sources.map(\.path)
     exports.readRows(in: .canonical(.employees), progress: progress) { file, cells in
-      reader = EmployeeRowReader(file: file, cells: cells, takesNames: takesNames)
-    } ahead: { record in
-      if let number = reader?.number(ahead: record) { employees.prefetch(number) }
-    } read: { (record, log) throws(Finding) -> RowClass in
-      guard let file = reader?.file, let cells = reader?.cells, let email = reader?.email,
-        let row = try reader?.read(record, units: units, log: &log)
-      else { return .unused }
+      EmployeeRowReader(file: file, cells: cells, takesNames: takesNames)
+    } ahead: { reader, record in
+      if let number = reader.number(ahead: record) { employees.prefetch(number) }
+    } read: { (reader, record, log) throws(Finding) -> RowClass in
+      let row = try reader.read(record, units: units, log: &log)
+      let file = reader.file
       let person = employees.add(
-        row.number, name: row.name, email: cells.cell(record, email), unit: row.unit)
+        row.number, name: row.name, email: reader.emailCell(record), unit: row.unit)
       let posting = Posting(
         person: Int(person), unit: row.unit, status: row.status, postKind: row.postKind,
         contractStart: row.contractStart, from: row.from, until: row.until, file: file, line: record.line)
@@ -195,13 +191,11 @@ package struct DirectoryReader {
     var amounts: [RowAmount] = []
     let units = directory.units
     let known = known.activities
-    var reader: ActivityRowReader?
     var rows = DistinctRows()
     let paths = exports.sources.map(\.path)
     exports.readRows(in: .canonical(.activities), progress: progress) { file, cells in
-      reader = ActivityRowReader(file: file, cells: cells)
-    } read: { (record, log) throws(Finding) -> RowClass in
-      guard let reader else { return .unused }
+      ActivityRowReader(file: file, cells: cells)
+    } read: { (reader, record, log) throws(Finding) -> RowClass in
       let row = try reader.read(
         record, units: units, competencies: &competencies, partners: &partners, log: &log)
       let number = codes.add(row.activity.code)

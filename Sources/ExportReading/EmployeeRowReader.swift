@@ -20,12 +20,12 @@ final class EmployeeRowReader {
   }
 
   let file: Int
-  let cells: RowCells
+  private let cells: RowCells
   /// Whether names are needed at all.
   let takesNames: Bool
   private let number: ColumnSlot
   private let name: ColumnSlot
-  let email: ColumnSlot
+  private let email: ColumnSlot
   private let unit: ColumnSlot
   private let status: ColumnSlot
   private let postKind: ColumnSlot
@@ -61,6 +61,8 @@ final class EmployeeRowReader {
     guard case .sound(let sound) = EmployeeNumber.read(cells.cell(record, number)) else { return nil }
     return sound
   }
+
+  func emailCell(_ record: borrowing Record) -> CellBytes { cells.cell(record, email) }
 
   func read(
     _ record: borrowing Record, units: UnitTable, log: inout FindingLog

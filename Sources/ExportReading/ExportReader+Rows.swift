@@ -17,16 +17,15 @@ extension ExportReader {
   ) {
     let shared = SharedDirectory(directory)
     var writer = BatchWriter<AttendanceRow>()
-    var reader: AttendanceRowReader?
     var path = ""
     readRows(in: .canonical(.attendance), only: files, progress: progress) { file, cells in
       writer.begin(file: file, path: cells.file, emit: emit)
-      reader = AttendanceRowReader(cells, shared)
       path = cells.file
-    } ahead: { record in
-      reader?.prefetch(record)
-    } read: { (record, log) throws(Finding) -> RowClass in
-      guard let row = try reader?.read(record, &log) else { return .unused }
+      return AttendanceRowReader(cells, shared)
+    } ahead: { reader, record in
+      reader.prefetch(record)
+    } read: { (reader, record, log) throws(Finding) -> RowClass in
+      let row = try reader.read(record, &log)
       try check?(row, SourcePosition(file: path, line: record.line))
       writer.add(row, emit: emit)
       return .handedOn
@@ -42,17 +41,16 @@ extension ExportReader {
   ) {
     let shared = SharedDirectory(directory)
     var writer = BatchWriter<ScoreRow>()
-    var reader: ScoreRowReader?
     var path = ""
     var competencies = directory.competencies
     readRows(in: .canonical(.evaluations), progress: progress) { file, cells in
       writer.begin(file: file, path: cells.file, emit: emit)
-      reader = ScoreRowReader(cells, shared)
       path = cells.file
-    } ahead: { record in
-      reader?.prefetch(record)
-    } read: { (record, log) throws(Finding) -> RowClass in
-      guard let row = try reader?.read(record, &competencies, &log) else { return .unused }
+      return ScoreRowReader(cells, shared)
+    } ahead: { reader, record in
+      reader.prefetch(record)
+    } read: { (reader, record, log) throws(Finding) -> RowClass in
+      let row = try reader.read(record, &competencies, &log)
       try check?(row, SourcePosition(file: path, line: record.line))
       writer.add(row, emit: emit)
       return .handedOn
@@ -66,12 +64,11 @@ extension ExportReader {
     _ directory: Directory, progress: (String) -> Void, emit: (Batch<InvitationRow>) -> Void
   ) {
     var writer = BatchWriter<InvitationRow>()
-    var reader: InvitationRowReader?
     readRows(in: .canonical(.invitations), progress: progress) { file, cells in
       writer.begin(file: file, path: cells.file, emit: emit)
-      reader = InvitationRowReader(cells)
-    } read: { (record, log) throws(Finding) -> RowClass in
-      guard let row = try reader?.read(record, directory, &log) else { return .unused }
+      return InvitationRowReader(cells)
+    } read: { (reader, record, log) throws(Finding) -> RowClass in
+      let row = try reader.read(record, directory, &log)
       writer.add(row, emit: emit)
       return .handedOn
     }
@@ -84,15 +81,14 @@ extension ExportReader {
     emit: (Batch<HistoryRow>) -> Void
   ) -> TitleIndex {
     var writer = BatchWriter<HistoryRow>()
-    var reader: HistoryRowReader?
     var path = ""
     var titles = TitleIndex()
     readRows(in: .canonical(.history), progress: progress) { file, cells in
       writer.begin(file: file, path: cells.file, emit: emit)
-      reader = HistoryRowReader(cells)
       path = cells.file
-    } read: { (record, log) throws(Finding) -> RowClass in
-      guard let row = try reader?.read(record, directory, &titles, &log) else { return .unused }
+      return HistoryRowReader(cells)
+    } read: { (reader, record, log) throws(Finding) -> RowClass in
+      let row = try reader.read(record, directory, &titles, &log)
       try check?(row, SourcePosition(file: path, line: record.line))
       writer.add(row, emit: emit)
       return .handedOn
@@ -108,20 +104,17 @@ extension ExportReader {
     check: RowCheck<BudgetRow>? = nil, emit: (Batch<BudgetRow>) -> Void
   ) -> CodeIndex {
     var writer = BatchWriter<BudgetRow>()
-    var reader: BudgetRowReader?
     var path = ""
     var accounts = CodeIndex()
     _ = accounts.add("")
     var contents = BudgetContents()
     readRows(in: .canonical(.budget), progress: progress) { file, cells in
       writer.begin(file: file, path: cells.file, emit: emit)
-      reader = BudgetRowReader(cells, scheme)
       path = cells.file
-    } read: { (record, log) throws(Finding) -> RowClass in
-      guard
-        let row = try reader?.read(record, directory, accounts: &accounts, contents: &contents)
-      else { return .unused }
-      if reader?.isTotal(record) ?? false {
+      return BudgetRowReader(cells, scheme)
+    } read: { (reader, record, log) throws(Finding) -> RowClass in
+      let row = try reader.read(record, directory, accounts: &accounts, contents: &contents)
+      if reader.isTotal(record) {
         log.add(
           Finding(
             .leftOutLine, at: SourcePosition(file: path, line: record.line), NonTableLine.total.text.value))
@@ -142,14 +135,13 @@ extension ExportReader {
     emit: (Batch<(row: ServiceRow, line: Int32)>) -> Void
   ) {
     var writer = BatchWriter<(row: ServiceRow, line: Int32)>()
-    var reader: ServiceRowReader?
     var path = ""
     readRows(in: .canonical(.services), progress: progress) { file, cells in
       writer.begin(file: file, path: cells.file, emit: emit)
-      reader = ServiceRowReader(cells)
       path = cells.file
-    } read: { (record, _) throws(Finding) -> RowClass in
-      guard let row = try reader?.read(record, directory) else { return .unused }
+      return ServiceRowReader(cells)
+    } read: { (reader, record, _) throws(Finding) -> RowClass in
+      let row = try reader.read(record, directory)
       try check?(row, SourcePosition(file: path, line: record.line))
       writer.add((row: row, line: Int32(truncatingIfNeeded: record.line)), emit: emit)
       return .handedOn
@@ -164,17 +156,14 @@ extension ExportReader {
     emit: (Batch<FollowUpRow>) -> Void
   ) {
     var writer = BatchWriter<FollowUpRow>()
-    var reader: FollowUpRowReader?
     var path = ""
     var descriptions = CodeIndex()
     readRows(in: .canonical(.followUps), progress: progress) { file, cells in
       writer.begin(file: file, path: cells.file, emit: emit)
-      reader = FollowUpRowReader(cells)
       path = cells.file
-    } read: { (record, _) throws(Finding) -> RowClass in
-      guard let row = try reader?.read(record, directory, descriptions: &descriptions) else {
-        return .unused
-      }
+      return FollowUpRowReader(cells)
+    } read: { (reader, record, _) throws(Finding) -> RowClass in
+      let row = try reader.read(record, directory, descriptions: &descriptions)
       try check?(row, SourcePosition(file: path, line: record.line))
       writer.add(row, emit: emit)
       return .handedOn
@@ -191,15 +180,14 @@ extension ExportReader {
     check: RowCheck<ControlRow>? = nil, emit: (Batch<ControlRow>) -> Void
   ) -> CodeIndex {
     var writer = BatchWriter<ControlRow>()
-    var reader: ControlRowReader?
     var path = ""
     var systems = CodeIndex()
     readRows(in: .canonical(.controls), progress: progress) { file, cells in
       writer.begin(file: file, path: cells.file, emit: emit)
-      reader = ControlRowReader(cells)
       path = cells.file
-    } read: { (record, _) throws(Finding) -> RowClass in
-      guard let row = try reader?.read(record, directory, figures, systems: &systems) else { return .unused }
+      return ControlRowReader(cells)
+    } read: { (reader, record, _) throws(Finding) -> RowClass in
+      let row = try reader.read(record, directory, figures, systems: &systems)
       try check?(row, SourcePosition(file: path, line: record.line))
       writer.add(row, emit: emit)
       return .handedOn
@@ -213,13 +201,12 @@ extension ExportReader {
     progress: (String) -> Void, emit: (Batch<HolidayRow>) -> Void = { _ in }
   ) {
     var writer = BatchWriter<HolidayRow>()
-    var reader: HolidayRowReader?
     var names = CodeIndex()
     readRows(in: .canonical(.holidays), progress: progress) { file, cells in
       writer.begin(file: file, path: cells.file, emit: emit)
-      reader = HolidayRowReader(cells)
-    } read: { (record, _) throws(Finding) -> RowClass in
-      guard let row = try reader?.read(record, names: &names) else { return .unused }
+      return HolidayRowReader(cells)
+    } read: { (reader, record, _) throws(Finding) -> RowClass in
+      let row = try reader.read(record, names: &names)
       writer.add(row, emit: emit)
       return .handedOn
     }

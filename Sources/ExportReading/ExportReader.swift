@@ -181,14 +181,14 @@ package struct ExportReader: Sendable {
   /// Reads every row of every table of a lane. A row that `read` throws a finding for is rejected.
   /// - Parameters:
   ///   - files: the numbers of the only files to read, each with a table of the lane; nil for all.
-  ///   - prepare: called before the rows of a table in a section; sections come in the order of their lines.
+  ///   - prepare: makes the reader of a table's rows in a section; sections come in the order of their lines.
   ///   - ahead: called with a record some time before it is read, where that can be done; it must decide nothing.
   ///   - finish: called behind the last row of a file.
-  mutating func readRows(
+  mutating func readRows<Reader: AnyObject>(
     in lane: ReadingLane, only files: AnySequence<Int>? = nil, progress: (String) -> Void = { _ in },
-    prepare: (_ file: Int, _ cells: RowCells) -> Void,
-    ahead: (borrowing Record) -> Void = { _ in },
-    read: (borrowing Record, inout FindingLog) throws(Finding) -> RowClass,
+    prepare: (_ file: Int, _ cells: RowCells) -> Reader,
+    ahead: (Reader, borrowing Record) -> Void = { _, _ in },
+    read: (Reader, borrowing Record, inout FindingLog) throws(Finding) -> RowClass,
     finish: (inout FindingLog, inout RowLedger) -> Void = { _, _ in }
   ) {
     for number in files ?? AnySequence(self.files(of: lane)) {
@@ -203,11 +203,11 @@ package struct ExportReader: Sendable {
     }
   }
 
-  private mutating func readFile(
+  private mutating func readFile<Reader: AnyObject>(
     _ number: Int, _ profile: FileProfile, _ lane: ReadingLane,
-    _ prepare: (Int, RowCells) -> Void,
-    _ ahead: (borrowing Record) -> Void,
-    _ read: (borrowing Record, inout FindingLog) throws(Finding) -> RowClass
+    _ prepare: (Int, RowCells) -> Reader,
+    _ ahead: (Reader, borrowing Record) -> Void,
+    _ read: (Reader, borrowing Record, inout FindingLog) throws(Finding) -> RowClass
   ) throws(InputFile.Fault) {
     let file = try InputFile(location: profile.entry.location)
     // What was decided holds only for the file that was profiled.
@@ -225,6 +225,10 @@ package struct ExportReader: Sendable {
       self.log = log
       self.rejectedRows = rejectedRows
     }
+    // Held until the end of the file, so that rows need not count references to the last of them.
+    var readers: [Reader] = []
+    defer { withExtendedLifetime(readers) {} }
+    var current: Unmanaged<Reader>?
     try reader.forEach(
       dialect: profile.dialect, widths: profile.widths, headerLine: profile.firstHeaderLine
     ) {
@@ -233,10 +237,16 @@ package struct ExportReader: Sendable {
         try file.read(into: raw, at: &offset)
       }
     } ahead: { record in
-      ahead(record)
+      current?._withUnsafeGuaranteedRef { ahead($0, record) }
     } body: { (record) throws(InputFile.Fault) -> Bool in
-      if let cells = pass.entered(record) { prepare(number, cells) }
-      pass.add(record, &log, &rejectedRows, read)
+      if let cells = pass.entered(record) {
+        let next = prepare(number, cells)
+        readers.append(next)
+        current = .passUnretained(next)
+      }
+      if pass.isRow(record, &log) {
+        current?._withUnsafeGuaranteedRef { pass.add(record, of: $0, &log, &rejectedRows, read) }
+      }
       return true
     }
     pass.finish(&log)

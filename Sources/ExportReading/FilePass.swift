@@ -26,7 +26,6 @@ struct FilePass {
   private var headerCells: [String] = []
   /// Whether the line before was blank or known to be no row.
   private var followsGap = true
-  private var isKnownNonTable = false
   private var lastLine = 0
 
   init(_ profile: FileProfile, _ lane: ReadingLane, replaced: [Int: UInt64]) {
@@ -63,35 +62,70 @@ struct FilePass {
     return begun
   }
 
-  mutating func add(
-    _ record: borrowing Record, _ log: inout FindingLog, _ rejectedRows: inout RejectedRows?,
-    _ read: (borrowing Record, inout FindingLog) throws(Finding) -> RowClass
-  ) {
-    if isPrimary { ledger.nonTable += record.lines - 1 }
+  /// Whether the record is a row to be added; where it is none, it has its class in the ledger.
+  mutating func isRow(_ record: borrowing Record, _ log: inout FindingLog) -> Bool {
+    if isPrimary, record.lines > 1 { ledger.nonTable += record.lines - 1 }
     lastLine = record.line
     if record.isBlank, !record.isOverlong {
       if isPrimary { ledger.blank += 1 }
       followsGap = true
       tellNoRow(record.line, &log)
-      return
+      return false
     }
-    defer { followsGap = isKnownNonTable }
-    isKnownNonTable = false
+    if isRowOfTable(record, &log) { return true }
+    followsGap = false
+    return false
+  }
+
+  private mutating func isRowOfTable(_ record: borrowing Record, _ log: inout FindingLog) -> Bool {
     guard section >= 0, !header.contains(record.line) else {
       if isPrimary { ledger.nonTable += 1 }
       tellNoRow(record.line, &log)
-      return
+      return false
     }
-    guard isInLane else { return }
+    guard isInLane else { return false }
     if !replaced.isEmpty, let print = replaced[record.line], isReplaced(record, print, &log) {
       ledger[.duplicate].add(amount(record))
-      return
+      return false
     }
     guard !isFacts else {
       ledger.nonTable += 1
-      return
+      return false
     }
-    addRow(record, &log, &rejectedRows, read)
+    return true
+  }
+
+  /// Adds a row.
+  /// - Parameter reader: that of the table entered last.
+  mutating func add<Reader: AnyObject>(
+    _ record: borrowing Record, of reader: Reader, _ log: inout FindingLog,
+    _ rejectedRows: inout RejectedRows?,
+    _ read: (Reader, borrowing Record, inout FindingLog) throws(Finding) -> RowClass
+  ) {
+    do throws(Finding) {
+      // Asked here: a call of a method that only reads this pass would copy it, row by row.
+      guard !record.isOverlong, record.fits(width: cellCount) else { throw wrongShape(record) }
+      switch try read(reader, record, &log) {
+      case .accepted: ledger[.accepted].add(amount(record))
+      case .unused: ledger[.unused].add(amount(record))
+      case .nonTable: ledger.nonTable += 1
+      case .handedOn: break
+      }
+      followsGap = false
+    } catch {
+      if let word = knownNonTable(record) {
+        ledger.nonTable += 1
+        followsGap = true
+        log.add(
+          Finding(
+            .leftOutLine, at: SourcePosition(file: profile.entry.path, line: record.line), word.text.value))
+        return
+      }
+      followsGap = false
+      log.add(error)
+      rejectedRows?.add(record, error, section: section, header: headerCells)
+      ledger[.rejected].add(amount(record))
+    }
   }
 
   /// To be called behind the last record: tells of corrections for lines that the file does not have any more.
@@ -107,34 +141,6 @@ struct FilePass {
 
   private func stale(_ line: Int) -> Finding {
     Finding(.staleCorrection, at: SourcePosition(file: profile.entry.path, line: line))
-  }
-
-  private mutating func addRow(
-    _ record: borrowing Record, _ log: inout FindingLog,
-    _ rejectedRows: inout RejectedRows?,
-    _ read: (borrowing Record, inout FindingLog) throws(Finding) -> RowClass
-  ) {
-    do throws(Finding) {
-      try checkShape(record)
-      switch try read(record, &log) {
-      case .accepted: ledger[.accepted].add(amount(record))
-      case .unused: ledger[.unused].add(amount(record))
-      case .nonTable: ledger.nonTable += 1
-      case .handedOn: break
-      }
-    } catch {
-      if let word = knownNonTable(record) {
-        ledger.nonTable += 1
-        isKnownNonTable = true
-        log.add(
-          Finding(
-            .leftOutLine, at: SourcePosition(file: profile.entry.path, line: record.line), word.text.value))
-        return
-      }
-      log.add(error)
-      rejectedRows?.add(record, error, section: section, header: headerCells)
-      ledger[.rejected].add(amount(record))
-    }
   }
 
   /// What a row is that cannot be read as one, where its place and words tell: a total, an average, a signature,
@@ -169,12 +175,10 @@ struct FilePass {
     !record.isOverlong && record.fits(width: cellCount)
   }
 
-  private func checkShape(_ record: borrowing Record) throws(Finding) {
-    guard !hasShape(record) else { return }
+  private func wrongShape(_ record: borrowing Record) -> Finding {
     let position = SourcePosition(file: profile.entry.path, line: record.line)
-    if record.isOverlong {
-      throw Finding(.lineTooLong, at: position, String(RecordReader.maxRecordBytes))
-    }
-    throw Finding(.wrongCellCount, at: position, String(record.count), String(cellCount))
+    return record.isOverlong
+      ? Finding(.lineTooLong, at: position, String(RecordReader.maxRecordBytes))
+      : Finding(.wrongCellCount, at: position, String(record.count), String(cellCount))
   }
 }

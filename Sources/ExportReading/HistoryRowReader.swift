@@ -3,7 +3,7 @@ import Findings
 import TrainingDomain
 
 /// Reads the rows of a file of training records.
-struct HistoryRowReader {
+final class HistoryRowReader {
   private let cells: RowCells
   private let references: ActivityCells
   private let title: ColumnSlot

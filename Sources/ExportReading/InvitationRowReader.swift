@@ -3,7 +3,7 @@ import Findings
 import TrainingDomain
 
 /// Reads the rows of an invitation list.
-struct InvitationRowReader {
+final class InvitationRowReader {
   private let references: ActivityCells
 
   init(_ cells: RowCells) {

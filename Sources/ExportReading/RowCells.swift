@@ -12,6 +12,8 @@ struct ColumnSlot {
   let order: DateOrder?
   /// What `sumber.yml` says where the table has no such column.
   let constant: ConstantCell?
+  /// Whether the cell is what stands in the row: nearly always.
+  let isPlain: Bool
 
   /// Whether rows have such a cell.
   var isGiven: Bool { position >= 0 || constant != nil }
@@ -39,16 +41,23 @@ final class RowCells: Sendable {
   }
 
   func slot(_ column: Column) -> ColumnSlot {
-    ColumnSlot(
-      position: table.positions[column] ?? -1, name: table.name(of: column),
-      mark: table.decimalMarks[column], order: table.dateOrders[column], constant: table.constants[column])
+    let position = table.positions[column] ?? -1
+    return ColumnSlot(
+      position: position, name: table.name(of: column), mark: table.decimalMarks[column],
+      order: table.dateOrders[column], constant: table.constants[column],
+      isPlain: position >= 0 && !isCorrection)
   }
 
   /// Whether the rows come from our list of rejected rows, which marks cells that a spreadsheet would spoil.
   var isCorrection: Bool { table.origin != nil }
 
   /// A cell's bytes; empty where the table has no such column and `sumber.yml` says nothing.
+  @inline(__always)
   func cell(_ record: borrowing Record, _ slot: ColumnSlot) -> CellBytes {
+    slot.isPlain ? record[slot.position] : otherCell(record, slot)
+  }
+
+  private func otherCell(_ record: borrowing Record, _ slot: ColumnSlot) -> CellBytes {
     if slot.position < 0, let constant = slot.constant { return constant.bytes }
     let cell = record[slot.position]
     return isCorrection ? freedCell(cell) : cell

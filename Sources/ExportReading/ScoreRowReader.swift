@@ -17,9 +17,10 @@ final class ScoreRowReader {
   @exclusivity(unchecked) private var activities = CellMemo<Int>()
   @exclusivity(unchecked) private var stages = CellMemo<EvaluationStage>()
   @exclusivity(unchecked) private var days = CellMemo<CivilDate?>()
+  @exclusivity(unchecked) private var scores = CellMemo<(value: Int64, beside: Int64?)>()
   @exclusivity(unchecked) private var maxima = CellMemo<Int64?>()
   @exclusivity(unchecked) private var minima = CellMemo<Int64?>()
-  /// The number of the competency in the cell last read.
+  /// By what cells say: the number of the competency.
   @exclusivity(unchecked) private var competencies = CellMemo<UInt32>()
 
   init(_ cells: RowCells, _ shared: SharedDirectory) {
@@ -37,7 +38,7 @@ final class ScoreRowReader {
   func read(
     _ record: borrowing Record, _ known: inout NamedGroups, _ log: inout FindingLog
   ) throws(Finding) -> ScoreRow {
-    let activity = try activities.value(of: cells.cell(record, references.code)) { () throws(Finding) in
+    let activity = try activities.value(of: references.codeCell(record)) { () throws(Finding) in
       try references.activity(record, shared.directory)
     }
     let person = try references.person(record, shared)
@@ -63,19 +64,23 @@ final class ScoreRowReader {
   private func shareOfScale(
     _ record: borrowing Record
   ) throws(Finding) -> (score: Int64, scale: ScoreScale) {
-    let cell = try cells.required(record, score)
     // A maximum beside the score (`8 / 10`) counts where the row has no column for it, and must not contradict one.
-    let written = parseScore(cell, mark: score.mark)
-    let value = try cells.millionths(written?.value, record, score, cell)
-    let beside = try written?.maximum.map { (maximum) throws(Finding) in
-      try cells.millionths(maximum, record, score, cell)
+    let (value, beside) = try scores.value(of: cells.cell(record, score)) { () throws(Finding) in
+      let cell = try cells.required(record, score)
+      let written = parseScore(cell, mark: score.mark)
+      return (
+        value: try cells.millionths(written?.value, record, score, cell),
+        beside: try written?.maximum.map { (maximum) throws(Finding) in
+          try cells.millionths(maximum, record, score, cell)
+        }
+      )
     }
     let stated = try maxima.value(of: cells.cell(record, self.maximum)) { () throws(Finding) in
       try cells.scaleEnd(record, self.maximum)
     }
     if let beside, let stated, beside != stated {
       throw Finding(
-        .badNumber, at: cells.position(record, score), score.name, Masked.score(cell),
+        .badNumber, at: cells.position(record, score), score.name, Masked.score(cells.cell(record, score)),
         "\u{2026} / \(Self.shown(stated))")
     }
     let top = stated ?? beside ?? 100 * Self.unit

@@ -3,7 +3,7 @@ import Findings
 import TrainingDomain
 
 /// Reads the rows of a file of service results.
-struct ServiceRowReader {
+final class ServiceRowReader {
   private let cells: RowCells
   private let unit: ColumnSlot
   private let month: ColumnSlot

@@ -4,11 +4,13 @@ import TrainingDomain
 /// every row.
 final class SharedDirectory: Sendable {
   let directory: Directory
-  /// The days on which each activity may have been held, apart from the rest of it so that rows do not copy it.
-  let daysHeld: [ClosedRange<CivilDate>]
+  /// The day numbers on which each activity may have been held, apart from the rest of it so that rows do not copy it.
+  let daysHeld: [ClosedRange<Int32>]
 
   init(_ directory: Directory) {
     self.directory = directory
-    daysHeld = directory.activities.map(\.daysHeld)
+    daysHeld = directory.activities.map {
+      $0.daysHeld.lowerBound.dayNumber...$0.daysHeld.upperBound.dayNumber
+    }
   }
 }

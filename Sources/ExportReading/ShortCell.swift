@@ -1,27 +1,38 @@
-/// The bytes of a cell of up to 16 as two words, to be compared at once. Two are equal only if the cells are.
+/// The bytes of a cell of up to 24 as words, to be compared at once. Two are equal only if the cells are.
 struct ShortCell: Equatable {
   private let first: UInt64
+  private let middle: UInt64
   private let last: UInt64
   private let count: Int
 
   /// Nil for a longer cell.
   @inline(__always)
   init?(_ cell: CellBytes) {
-    guard cell.count <= 16 else { return nil }
+    guard cell.count <= 24 else { return nil }
     count = cell.count
     guard let start = UnsafeRawPointer(cell.baseAddress), count > 0 else {
-      (first, last) = (0, 0)
+      (first, middle, last) = (0, 0, 0)
       return
     }
     if count >= 8 {
       first = start.loadUnaligned(as: UInt64.self)
+      middle = count > 16 ? start.loadUnaligned(fromByteOffset: 8, as: UInt64.self) : 0
       last = start.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
-    } else if count >= 4 {
+      return
+    }
+    middle = 0
+    if count >= 4 {
       first = UInt64(start.loadUnaligned(as: UInt32.self))
       last = UInt64(start.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
     } else {
       first = UInt64(cell[0]) | UInt64(cell[count / 2]) << 8 | UInt64(cell[count - 1]) << 16
       last = 0
     }
+  }
+
+  /// One of 16 places (0–15) that cells spread over.
+  var place: Int {
+    let words = first ^ (middle &* 0xC4CE_B9FE_1A85_EC53) ^ (last &* 0xFF51_AFD7_ED55_8CCD)
+    return Int(truncatingIfNeeded: (words &* 0x9E37_79B9_7F4A_7C15) >> 60)
   }
 }

@@ -11,7 +11,7 @@ struct UnitCandidate {
 }
 
 /// Reads the rows of a unit file.
-struct UnitRowReader {
+final class UnitRowReader {
   let file: Int
   private let cells: RowCells
   private let code: ColumnSlot

@@ -10,7 +10,7 @@ import Testing
   @Test func cellsAreEqualOnlyIfTheirBytesAre() {
     var random = SeededNumbers(1)
     for _ in 0..<20_000 {
-      let first = (0..<Int.random(in: 0...16, using: &random)).map { _ in
+      let first = (0..<Int.random(in: 0...24, using: &random)).map { _ in
         UInt8.random(in: 0...2, using: &random)
       }
       var second = first
@@ -19,21 +19,22 @@ import Testing
       } else if Bool.random(using: &random) {
         second.append(0)
       }
-      guard second.count <= 16 else { continue }
+      guard second.count <= 24 else { continue }
       #expect((short(first) == short(second)) == (first == second))
     }
   }
 
   @Test func aLongerCellIsNone() {
-    #expect(short([UInt8](repeating: 0x30, count: 16)) != nil)
-    #expect(short([UInt8](repeating: 0x30, count: 17)) == nil)
+    #expect(short([UInt8](repeating: 0x30, count: 24)) != nil)
+    #expect(short([UInt8](repeating: 0x30, count: 25)) == nil)
   }
 
   @Test func theNextCellIsNotTakenForTheLastOne() {
     var memo = CellMemo<Int>()
     var asked = 0
     for (text, meaning) in [
-      ("7", 7), ("7", 7), ("", 0), ("12345678901234567", 17), ("12345678901234567", 17), ("8", 8),
+      ("7", 7), ("7", 7), ("", 0), ("1234567890123456789012345", 25), ("1234567890123456789012345", 25),
+      ("12345678901234567", 17), ("12345678x01234567", 18), ("8", 8),
     ] {
       let value = Array(text.utf8).withUnsafeBufferPointer { cell in
         memo.value(of: cell) {
@@ -43,7 +44,26 @@ import Testing
       }
       #expect(value == meaning)
     }
-    #expect(asked == 4)
+    #expect(asked == 6)
+  }
+
+  @Test func noCellIsTakenForAnotherOne() {
+    var random = SeededNumbers(2)
+    var memo = CellMemo<[UInt8]>()
+    var asked = 0
+    for _ in 0..<20_000 {
+      let cell = (0..<Int.random(in: 0...26, using: &random)).map { _ in
+        UInt8.random(in: 0x30...0x31, using: &random)
+      }
+      let meaning = cell.withUnsafeBufferPointer { bytes in
+        memo.value(of: bytes) {
+          asked += 1
+          return cell
+        }
+      }
+      #expect(meaning == cell)
+    }
+    #expect((5_000..<19_500).contains(asked), "cells must come again, and take each other's place: \(asked)")
   }
 
   /// 18 bytes that are digits or nearly so: all bytes beside the digits, in every place.

@@ -17,7 +17,8 @@ extension ExportReader {
     var reports = ReportRows(directory: directory, rules: rules)
     readRows(in: .structured, progress: progress) { file, cells in
       reports.begin(file: file, cells)
-    } read: { (record, log) throws(Finding) -> RowClass in
+      return cells
+    } read: { (_, record, log) throws(Finding) -> RowClass in
       if let finding = rejected[reports.file]?[Int32(truncatingIfNeeded: record.line)] { throw finding }
       return try reports.read(record, &log)
     } finish: { log, ledger in

@@ -108,7 +108,8 @@ extension ExportReader {
     var isTable = false
     copy.readRows(in: profile.tables[table].lane, only: AnySequence([number])) { _, section in
       isTable = section.table.header == cells.table.header
-    } read: { (record, _) throws(Finding) -> RowClass in
+      return section
+    } read: { (_, record, _) throws(Finding) -> RowClass in
       if isTable, let activity = directory.activity(cells.cell(record, code)) {
         fits.add(cells.cell(record, date), directory.activities[activity])
       }
