@@ -38,16 +38,8 @@ public struct Record: ~Copyable {
   /// Whether all bytes from the first cell to the end of the last are ASCII.
   package var isASCII: Bool {
     guard let first = cells.first, let last = cells.last else { return true }
-    var index = first.start
-    while index + 8 <= last.end {
-      if ByteWord(bytes + index).high != 0 { return false }
-      index += 8
-    }
-    while index < last.end {
-      if bytes[index] >= 0x80 { return false }
-      index += 1
-    }
-    return true
+    return CSVReading.isASCII(
+      UnsafeRawBufferPointer(start: bytes + first.start, count: last.end - first.start))
   }
 
   /// How many cells are not empty.

@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-/// The pages in a real browser, from the file system as a reader opens them. One browser at a time: each takes a
-/// core, and the pages of one city serve all tests.
-@Suite(.serialized) struct BrowserTests {
+/// The pages in a real browser, from the file system as a reader opens them. The pages of one city serve all tests. Not
+/// one after the other: the last of them would be left alone at the end, with half of the machine idle.
+@Suite struct BrowserTests {
   /// Names that a page must survive.
   private static let names: [String: String] = [
     "U01": "\"><script>alert(1)</script>",

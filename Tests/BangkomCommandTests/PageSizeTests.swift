@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A city of 52 units and ten months, as large as many are.
-@Suite(.serialized) struct PageSizeTests {
+@Suite struct PageSizeTests {
   private static let published = Result {
     let desk = try Desk()
     try InventedCity(people: 1489, months: 10, units: 52).publish(["2026-09", "2026-10"], on: desk)

@@ -61,7 +61,7 @@ import Testing
     var random = SeededNumbers(1)
     var blocks = 0
     var edged = 0
-    for _ in 0..<6000 {
+    for _ in 0..<3000 {
       let bytes = Self.bytes(&random, upTo: 700)
       let expected = Self.expected(bytes)
       blocks += expected.edges.count

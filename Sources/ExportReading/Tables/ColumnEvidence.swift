@@ -55,7 +55,8 @@ struct ColumnEvidence {
     }
   }
 
-  mutating func add(_ record: borrowing Record) {
+  /// - Parameter isASCII: whether the record is known to hold nothing else.
+  mutating func add(_ record: borrowing Record, isASCII: Bool) {
     for index in numberPositions.indices { numberEvidence[index].add(record[numberPositions[index]]) }
     for index in datePositions.indices { dateEvidence[index].add(record[datePositions[index]]) }
     if let birth, case .sound(let number) = EmployeeNumber.read(record[birth.number]) {
@@ -63,7 +64,7 @@ struct ColumnEvidence {
     }
     if let sharePosition, !hasShareAboveOne { addShare(record[sharePosition]) }
     for position in scorePositions { scoreEvidence.add(record[position]) }
-    guard !hasWindows1252, !record.isASCII else { return }
+    guard !isASCII, !hasWindows1252, !record.isASCII else { return }
     for position in 0..<record.count {
       let cell = record[position]
       if cell.contains(where: { $0 >= 0x80 }), String(validating: cell, as: UTF8.self) == nil {

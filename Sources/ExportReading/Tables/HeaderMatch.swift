@@ -12,6 +12,8 @@ struct HeaderMatch {
   let repeated: String?
   let scores: [ScoreColumn]
   let sessions: [SessionColumn]
+  /// Whether the file's name speaks of the layout's kind.
+  let isNamed: Bool
   /// Whether only what `sumber.yml` says of every row makes the header whole.
   private let leansOnSettings: Bool
 
@@ -27,8 +29,11 @@ struct HeaderMatch {
       ? layout.columns.count { $0.isRequired && positions[$0.column] != nil } - missing.count : .min
   }
 
-  init(layout: TableLayout, header: [String], places: [String: [Int]], entry: SourceEntry? = nil) {
+  private init(
+    layout: TableLayout, isNamed: Bool, header: [String], places: [String: [Int]], entry: SourceEntry?
+  ) {
     self.layout = layout
+    self.isNamed = isNamed
     var positions: [Column: Int] = [:]
     var missing: [String] = []
     var repeated: String?
@@ -99,32 +104,36 @@ struct HeaderMatch {
   /// activity and a text.
   static func ranked(header: [String], fileName: String, entry: SourceEntry? = nil) -> [HeaderMatch] {
     let folded = header.map(foldedHeader)
+    let fileWord = foldedHeader(fileName)
+    func isNamed(_ kind: SourceKind) -> Bool { fileWord.hasPrefix(kind.fileWord) }
     let layouts = TableLayout.all.filter { layout in
       if let kind = entry?.kind, let own = layout.kind, own != kind { return false }
       switch layout {
       case .canonical(.holidays): return !names(subjects, in: folded)
       case .canonical(.invitations):
-        return entry?.kind == .invitations || SourceKind.invitations.isWord(of: fileName)
+        return entry?.kind == .invitations || isNamed(.invitations)
       case .canonical(.followUps):
-        return entry?.kind == .followUps || SourceKind.followUps.isWord(of: fileName)
+        return entry?.kind == .followUps || isNamed(.followUps)
           || !names(otherMatters, in: folded)
       default: return true
       }
     }
     let places = Dictionary(grouping: folded.indices) { folded[$0] }
-    return layouts.map { HeaderMatch(layout: $0, header: header, places: places, entry: entry) }
-      .sorted { left, right in
-        let (leftKey, rightKey) = (left.key(fileName), right.key(fileName))
-        return leftKey == rightKey ? left.order < right.order : leftKey > rightKey
-      }
+    // They come in the order of all layouts, which decides among equals.
+    return layouts.map { layout in
+      let isNamed = if case .canonical(let kind) = layout { isNamed(kind) } else { false }
+      return HeaderMatch(layout: layout, isNamed: isNamed, header: header, places: places, entry: entry)
+    }
+    .enumerated().sorted { left, right in
+      let (leftKey, rightKey) = (left.element.key, right.element.key)
+      return leftKey == rightKey ? left.offset < right.offset : leftKey > rightKey
+    }.map(\.element)
   }
 
-  private func key(_ fileName: String) -> (Int, Int, Int, Int) {
+  private var key: (Int, Int, Int, Int) {
     let trust = layout.isCanonical ? (leansOnSettings ? 0 : 2) : 1
-    return (isWhole ? 1 : 0, trust, count, isNamed(by: fileName) ? 1 : 0)
+    return (isWhole ? 1 : 0, trust, count, isNamed ? 1 : 0)
   }
-
-  private var order: Int { TableLayout.all.firstIndex(of: layout) ?? 0 }
 
   /// What rows speak of.
   private static let subjects: Set<Column> = [.employeeNumber, .unitCode, .activityCode]
@@ -137,11 +146,6 @@ struct HeaderMatch {
     SourceKind.allCases.flatMap(\.columns).contains { definition in
       columns.contains(definition.column) && header.contains(where: definition.headers.contains)
     }
-  }
-
-  func isNamed(by fileName: String) -> Bool {
-    guard case .canonical(let kind) = layout else { return false }
-    return kind.isWord(of: fileName)
   }
 }
 

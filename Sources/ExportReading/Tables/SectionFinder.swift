@@ -27,8 +27,11 @@ struct SectionFinder {
   /// The best row that is no whole header of anything.
   private(set) var partial: (match: HeaderMatch, line: Int)?
 
-  /// What every row of the current table is held against.
-  private var current: Shape?
+  /// Whether all bytes up to the record are known to be ASCII.
+  var isASCII = false
+
+  /// What every row of the current table is held against; of none above the first one.
+  private var current = Shape()
   private var candidates = 0
   private var followsGap = true
   private var title = ""
@@ -37,15 +40,24 @@ struct SectionFinder {
   /// A header with columns of our list of rejected rows; the first row below names the file it speaks of.
   private var waiting: (cells: [String], line: Int)?
 
-  /// The parts of a table that tell its rows from headers, apart from the rest so that rows do not copy it.
+  /// The parts of a table that tell its rows from headers, apart from the rest: a question to all of it would copy it,
+  /// row by row.
   private struct Shape {
-    let table: Int
-    let width: Int
-    let isFacts: Bool
-    let isCorrection: Bool
+    var table = -1
+    var width = Int.max
+    var isFacts = false
+    var isCorrection = false
     /// The header's first cell that is not empty, and its place.
-    let first: [UInt8]
-    let place: Int
+    var first: [UInt8] = []
+    var place = 0
+
+    func fits(_ record: borrowing Record) -> Bool { record.fits(width: width) }
+
+    /// Whether the record's cell at the header's first place is the header's own.
+    func beginsLikeHeader(_ record: borrowing Record) -> Bool {
+      let cell = record[place]
+      return cell.count == first.count && cell.elementsEqual(first)
+    }
   }
 
   init(path: String, separatorLine: Int, settings: @escaping (String) -> SourceEntry?) {
@@ -65,7 +77,7 @@ struct SectionFinder {
       waiting = nil
       beginCorrections(held, record)
     }
-    if !followsGap, fitsCurrent(record), !beginsLikeHeader(record) {
+    if !followsGap, current.fits(record), !current.beginsLikeHeader(record) {
       addRow(record)
       return
     }
@@ -75,7 +87,7 @@ struct SectionFinder {
       above = nil
       return
     }
-    if fitsCurrent(record) {
+    if current.fits(record) {
       addRow(record)
       followsGap = false
     } else {
@@ -87,42 +99,29 @@ struct SectionFinder {
 
   // MARK: Rows
 
-  private func fitsCurrent(_ record: borrowing Record) -> Bool {
-    guard let current else { return false }
-    return record.fits(width: current.width)
-  }
-
-  /// Whether the record's cell at the header's first place is the header's own.
-  private func beginsLikeHeader(_ record: borrowing Record) -> Bool {
-    guard let current else { return false }
-    return record[current.place].elementsEqual(current.first)
-  }
-
-  /// Whether the record goes on with a header over more lines: directly below it, and empty wherever a known column
-  /// would have a value.
+  /// Whether the record goes on with a header over more lines, below which no row stands yet: directly below it, and
+  /// empty wherever a known column would have a value.
   private func extendsHeader(_ record: borrowing Record) -> Bool {
-    guard let current, let section = sections.last, tables[current.table].rows == 0,
-      record.line == section.header.upperBound + 1
-    else { return false }
+    guard let section = sections.last, record.line == section.header.upperBound + 1 else { return false }
     return tables[current.table].match.places.allSatisfy { record[$0].isEmpty }
   }
 
   private mutating func addRow(_ record: borrowing Record) {
-    guard let table = current?.table else { return }
-    if extendsHeader(record) {
+    let table = current.table
+    if tables[table].rows == 0, extendsHeader(record) {
       sections[sections.count - 1].header = sections[sections.count - 1].header.lowerBound...record.line
       sections[sections.count - 1].lastLine = record.line
       return
     }
     sections[sections.count - 1].lastLine = record.line + record.lines - 1
     tables[table].rows += 1
-    tables[table].evidence.add(record)
-    if current?.isFacts ?? false { facts.note(record, tables[table].match.positions) }
-    if current?.isCorrection ?? false, let correction = Correction(record, tables[table].header) {
+    tables[table].evidence.add(record, isASCII: isASCII)
+    if current.isFacts { facts.note(record, tables[table].match.positions) }
+    if current.isCorrection, let correction = Correction(record, tables[table].header) {
       corrections.append(correction)
     }
     if !title.isEmpty { title = "" }
-    above = nil
+    if above != nil { above = nil }
   }
 
   /// A line of text: perhaps the title of a table, or a name and its value.
@@ -201,7 +200,7 @@ struct SectionFinder {
     let name = String(path.split(separator: "/").last ?? "")
     let ranked = HeaderMatch.ranked(header: cells, fileName: name, entry: settings(path))
     guard let best = ranked.first else { return nil }
-    let named = ranked.first { $0.isNamed(by: name) }
+    let named = ranked.first(where: \.isNamed)
     if best.isWhole, named?.count ?? 0 <= best.count { return best }
     if let named, named.count >= 2 { return named }
     return best.isWhole ? best : ranked.max { $0.closeness < $1.closeness }

@@ -107,8 +107,7 @@ struct TableProfiler {
     guard let partial = finder?.partial else {
       return finding(.unknownKind, line: 1, [String(Self.headerRecords), "-", "-"])
     }
-    let name = String(entry.path.split(separator: "/").last ?? "")
-    if partial.match.isNamed(by: name), partial.match.count >= 2, let missing = partial.match.missing.first {
+    if partial.match.isNamed, partial.match.count >= 2, let missing = partial.match.missing.first {
       return finding(.missingColumn, line: partial.line, [partial.match.layout.name, missing])
     }
     return finding(
@@ -126,6 +125,7 @@ struct TableProfiler {
     var profile = draft
     let widths = head.tables.map(\.width)
     var finder = newFinder(head.separatorLine)
+    finder.isASCII = true
     var offset = 0
     var reader = RecordReader()
     var decoder = TextDecoder(profile.encoding)
@@ -136,11 +136,13 @@ struct TableProfiler {
     ) {
       (buffer) throws(InputFile.Fault) -> Int in
       // The digest is that of the file's own bytes, whatever becomes of them.
-      try decoder.fill(buffer) { (raw) throws(InputFile.Fault) -> Int in
+      let filled = try decoder.fill(buffer) { (raw) throws(InputFile.Fault) -> Int in
         let got = try file.read(into: raw, at: &offset)
         hasher.update(UnsafeRawBufferPointer(rebasing: raw[..<got]))
         return got
       }
+      finder.isASCII = finder.isASCII && isASCII(UnsafeRawBufferPointer(rebasing: buffer[..<filled]))
+      return filled
     } body: { (record) throws(InputFile.Fault) -> Bool in
       finder.add(record)
       return true
