@@ -9,10 +9,8 @@ package struct DaysAway: Equatable, Sendable {
 
   package init() {}
 
-  /// Adds the days of one person, each once.
-  mutating func add(_ days: [CivilDate]) {
-    for day in days { add(1, on: day.dayNumber) }
-  }
+  /// Adds a day of one person; each must be added once.
+  mutating func add(_ day: CivilDate) { add(1, on: day.dayNumber) }
 
   package mutating func merge(_ other: DaysAway) {
     for (place, count) in other.counts.enumerated() where count > 0 {

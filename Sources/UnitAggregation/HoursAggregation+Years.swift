@@ -21,9 +21,12 @@ extension HoursAggregation {
   mutating func addDays(_ counted: [ActivityAttendance], _ rows: PersonCursor.Rows, to unit: Int) -> Int {
     guard !counted.isEmpty else { return 0 }
     let table = basis.table
-    let days = BookedDays(rows) { table.isCounted($0.activity) && !$0.isWholeActivity }
-    totals.units[unit].daysAway.add(days.away)
-    totals.units[unit].doubleBookings.add(days.double)
-    return days.double
+    let double = bookedDays(rows) {
+      table.isCounted($0.activity) && !$0.isWholeActivity
+    } away: {
+      totals.units[unit].daysAway.add($0)
+    }
+    totals.units[unit].doubleBookings.add(double)
+    return double
   }
 }

@@ -61,21 +61,21 @@ struct HoursAggregation {
     let table = basis.table
     for person in people {
       let read = told.next(person: person)
-      let (rows, invitations, records) = (read.attendance, read.invitations, read.records)
+      let (rows, invitations) = (read.attendance.rows, read.invitations)
       let place = basis.standing.places[person]
       guard place != .none else { continue }
       var hours = PersonHours()
       let gathered = basis.participations(
-        of: person, rows.rows, contradicted: rows.contradicted, invitations: invitations)
+        of: person, rows, contradicted: read.attendance.contradicted, invitations: invitations)
       let counted =
         gathered.allSatisfy { table.isCounted($0.activity) }
         ? gathered : gathered.filter { table.isCounted($0.activity) }
-      note(counted, rows.rows, person, place, &hours)
+      note(counted, rows, person, place, &hours)
       var credits = self.credits(of: counted, &hours)
       var earlier = basis.credits(ofEarlier: gathered)
-      if !records.rows.isEmpty || !records.contradicted.isEmpty {
+      if !read.records.rows.isEmpty || !read.records.contradicted.isEmpty {
         let taken = self.credits(
-          ofRecords: HistoryRecords.records(records.rows, contradicted: records.contradicted),
+          ofRecords: HistoryRecords.records(read.records.rows, contradicted: read.records.contradicted),
           attended: basis.spans(gathered), place)
         hours.hasRecord = taken.isDelivered
         credits += taken.counted
@@ -95,11 +95,11 @@ struct HoursAggregation {
         if isBrief { continue }
         totals.addGroups(credits)
         indexPoints = add(years, hours, person, to: unit)
-        doubleBookedDays = addDays(counted, rows.rows, to: unit)
+        doubleBookedDays = addDays(counted, rows, to: unit)
       }
       let told = PersonParticipations(
-        all: gathered, counted: counted, invitations: invitations, attendance: rows.rows,
-        contradicted: rows.contradicted)
+        all: gathered, counted: counted, invitations: invitations, attendance: rows,
+        contradicted: read.attendance.contradicted)
       try visit(
         PersonAccount(
           person: person, place: place, told: told, credits: all, indexPoints: indexPoints,
@@ -149,7 +149,7 @@ struct HoursAggregation {
     _ counted: [ActivityAttendance], _ rows: PersonCursor.Rows, _ person: Int, _ place: Standing.Place,
     _ hours: inout PersonHours
   ) {
-    let (basis, table) = (basis, basis.table)
+    let (table, invited) = (basis.table, basis.invited)
     var months: UInt16 = 0
     var last = CivilDate(dayNumber: .min)
     for row in rows {
@@ -165,7 +165,7 @@ struct HoursAggregation {
       if attendance.hasUnusedShare {
         unusedShares.insert(AttendanceKey.high(person: person, activity: attendance.activity))
       }
-      if basis.invited[attendance.activity] > 0, attendance.hasAttended, !attendance.isInvited {
+      if invited[attendance.activity] > 0, attendance.hasAttended, !attendance.isInvited {
         counts[attendance.activity].uninvited += 1
       }
     }

@@ -8,10 +8,10 @@ struct PeopleRows {
 
   /// What all rows say of one person.
   struct OfPerson {
-    let attendance: (rows: PersonCursor.Rows, contradicted: ArraySlice<RowKey>)
+    let attendance: PersonCursor.OfPerson
     /// Activities.
     let invitations: [Int]
-    let records: (rows: PersonCursor.Rows, contradicted: ArraySlice<RowKey>)
+    let records: PersonCursor.OfPerson
   }
 
   init(

@@ -5,6 +5,14 @@ struct PersonCursor {
   /// Rows of one person, by key.
   typealias Rows = ArraySlice<(key: RowKey, content: UInt64)>
 
+  /// What a table tells of one person.
+  struct OfPerson {
+    /// The rows that count, by key.
+    var rows: Rows = []
+    /// The keys whose rows contradict each other, in order.
+    var contradicted: ArraySlice<RowKey> = []
+  }
+
   private let partitions: PersonPartitions
   private var partition = -1
   private var rows: [(key: RowKey, content: UInt64)] = []
@@ -16,14 +24,11 @@ struct PersonCursor {
     self.partitions = partitions
   }
 
-  /// The rows that count, and the keys whose rows contradict each other, by key. People must be asked for in
-  /// the order of their numbers, each once.
-  mutating func next(
-    person: Int
-  ) -> (rows: Rows, contradicted: ArraySlice<RowKey>) {
+  /// People must be asked for in the order of their numbers, each once.
+  mutating func next(person: Int) -> OfPerson {
     open(person / PersonPartitions.size)
     // Most tables tell something of few people.
-    if rows.isEmpty, contradicted.isEmpty { return ([], []) }
+    if rows.isEmpty, contradicted.isEmpty { return OfPerson() }
     while nextRow < rows.count, rows[nextRow].key.person < person { nextRow += 1 }
     let firstRow = nextRow
     while nextRow < rows.count, rows[nextRow].key.person == person { nextRow += 1 }
@@ -34,7 +39,8 @@ struct PersonCursor {
     while nextContradicted < contradicted.count, contradicted[nextContradicted].person == person {
       nextContradicted += 1
     }
-    return (rows[firstRow..<nextRow], contradicted[firstContradicted..<nextContradicted])
+    return OfPerson(
+      rows: rows[firstRow..<nextRow], contradicted: contradicted[firstContradicted..<nextContradicted])
   }
 
   private mutating func open(_ number: Int) {

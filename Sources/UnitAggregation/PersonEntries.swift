@@ -6,7 +6,7 @@ import TrainingDomain
 struct PersonEntries {
   let trace: EvidenceTrace
   let account: PersonAccount
-  let scored: (rows: PersonCursor.Rows, contradicted: ArraySlice<RowKey>)
+  let scored: PersonCursor.OfPerson
   let name: String
 
   /// The person, then attendance and invitations by activity, training records, and scores.
