@@ -1,7 +1,7 @@
 /// What the last cells of a column meant: exports repeat their cells, row after row or in turn, and most of what a row
 /// costs is spared by seeing a cell again. Only for meanings that a cell's bytes alone decide.
 struct CellMemo<Value> {
-  /// Each cell has one place, which it takes from the one there before.
+  /// Each cell has a place, and where that is taken the one beside it; where both are, it takes the first.
   private var known = InlineArray<16, (cell: ShortCell, value: Value)?>(repeating: nil)
   /// The same of the last cell that is no short one.
   private var knownLong: (cell: [UInt8], value: Value)?
@@ -12,9 +12,11 @@ struct CellMemo<Value> {
     of cell: CellBytes, _ meaning: () throws(Failure) -> Value
   ) throws(Failure) -> Value {
     guard let short = ShortCell(cell) else { return try value(ofLong: cell, meaning) }
-    if let known = known[short.place], known.cell == short { return known.value }
+    let (place, beside) = (short.place, short.place ^ 1)
+    if let known = known[place], known.cell == short { return known.value }
+    if let known = known[beside], known.cell == short { return known.value }
     let value = try meaning()
-    known[short.place] = (short, value)
+    known[known[place] == nil || known[beside] != nil ? place : beside] = (short, value)
     return value
   }
 

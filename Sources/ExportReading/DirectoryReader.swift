@@ -1,4 +1,5 @@
 import CSVReading
+import CoreSharing
 import Findings
 import TrainingDomain
 
@@ -156,10 +157,12 @@ package struct DirectoryReader {
         line: Int32(truncatingIfNeeded: record.line), columns: columns, paths: paths, log: &log)
       return .handedOn
     }
+    let sorted = Background { [digits = employees.digits] in digits.sorted() }
     rows.order(columns: columns, paths: paths, log: &exports.log)
-    employees.finish()
     postingRows = rows
-    return (employees, Self.postings(rows))
+    let postings = Self.postings(rows)
+    employees.finish(sorted: sorted.value)
+    return (employees, postings)
   }
 
   /// Postings that count, by person and first day.

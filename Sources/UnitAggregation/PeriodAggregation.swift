@@ -34,23 +34,32 @@ package struct PeriodAggregation {
     rules: RuleCalendar,
     ruleSet: RuleSet, period: Period, paths: [String], isBrief: Bool = false
   ) {
-    var log = FindingLog()
     let window = MonthWindow(to: period, index: ruleSet.trainingIndex)
-    let table = ActivityFactsTable(directory.activities, attendance, sessions, rules: rules, window: window)
-    let standing = Standing(directory, period: period, paths: paths, log: &log)
+    let (table, (standing, told)) = doBoth {
+      ActivityFactsTable(directory.activities, attendance, sessions, rules: rules, window: window)
+    } _: {
+      var log = FindingLog()
+      let standing = Standing(directory, period: period, paths: paths, log: &log)
+      return (standing, log)
+    }
+    var log = told
     let money = directory.activities.enumerated().map { number, activity in
       budget.realised(activity: number) ?? activity.cost.map { Int128($0) }
     }
-    let records = HistoryRecords(
-      history, titles: titles, activities: directory.activities, rules: rules, period: period, paths: paths)
+    let (hoursBasis, scoreBasis) = doBoth {
+      HoursBasis(
+        directory, standing, table,
+        HistoryRecords(
+          history, titles: titles, activities: directory.activities, rules: rules, period: period,
+          paths: paths),
+        rules: ruleSet, money: money,
+        invited: invitations.invited(activities: directory.activities.count))
+    } _: {
+      ScoreBasis(directory, standing, table, scores, rules: rules, period: period)
+    }
     let (hours, answers) = Self.gathered(
-      HoursAggregation(
-        HoursBasis(
-          directory, standing, table, records, rules: ruleSet, money: money,
-          invited: invitations.invited(activities: directory.activities.count)),
-        isBrief: isBrief),
-      ScoreAggregation(ScoreBasis(directory, standing, table, scores, rules: rules, period: period)),
-      attendance, invitations, scores)
+      HoursAggregation(hoursBasis, isBrief: isBrief), ScoreAggregation(scoreBasis), attendance, invitations,
+      scores)
     var totals = hours.totals
     budget.add(to: &totals)
     services.add(to: &totals)

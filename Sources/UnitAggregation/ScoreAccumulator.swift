@@ -40,10 +40,8 @@ package struct ScoreAccumulator: Sendable {
   /// The rows, one person after the other.
   var people: PersonCursor { PersonCursor(rows) }
 
-  /// Calls `body` with every row that counts, by key.
-  func forEachAccepted(_ body: (ScoreKey) -> Void) {
-    rows.forEachAccepted { key, _, _ in body(ScoreKey(packed: key)) }
-  }
+  /// What rows that count speak of, as of the person 0: each once, in no particular order.
+  var occasions: [ScoreKey] { rows.acceptedOccasions.map { ScoreKey(packed: $0) } }
 
   /// Where the row stands that counts.
   func place(of key: RowKey) -> (file: Int, line: Int, lines: Int)? { rows.place(of: key) }

@@ -35,8 +35,8 @@ final class ScoreBasis: Sendable {
     self.refused = refused
     schedule = ApplicationSchedule(directory.activities, table, rules: rules, period: period)
     var asked = [Bool](repeating: false, count: directory.activities.count)
-    scores.forEachAccepted { score in
-      guard score.stage == .reaction, score.isGiven(by: lastDay), !refused.contains(score) else { return }
+    for score in scores.occasions
+    where score.stage == .reaction && score.isGiven(by: lastDay) && !refused.isMixed(score) {
       asked[score.activity] = true
     }
     isReactionAsked = asked

@@ -83,11 +83,14 @@ struct TestScales: Equatable, Sendable {
   /// Tests whose rows are refused, each with the scales that contradict each other, sorted.
   var contradictions: [Test: [ScoreScale]] {
     var contradictions: [Test: [ScoreScale]] = [:]
-    for test in scales.keys { contradictions[test] = contradiction(test) }
+    for test in scales.keys {
+      if let both = contradiction(test) { contradictions[test] = both }
+    }
     return contradictions
   }
 
   private func contradiction(_ test: Test) -> [ScoreScale]? {
+    if isPlain(test) { return nil }
     let own = scales(of: test) ?? []
     if Self.distinct(own).count > 1 { return Self.distinct(own) }
     guard let partner = Self.partner(of: test.stage), let other = scales(of: test.at(partner)) else {
@@ -98,6 +101,16 @@ struct TestScales: Equatable, Sendable {
       return nil
     }
     return both
+  }
+
+  /// Nearly every test: of one scale, and so is the one it is compared with, by which they do not contradict each other.
+  private func isPlain(_ test: Test) -> Bool {
+    guard let own = scales[test], own.count == 1, let scale = own.keys.first else { return false }
+    guard let partner = Self.partner(of: test.stage), let others = scales[test.at(partner)] else {
+      return true
+    }
+    guard others.count == 1, let other = others.keys.first else { return false }
+    return scale.hasSameEnds(as: other) || scale.isStated && other.isStated
   }
 
   /// The scale of a test that is not refused.

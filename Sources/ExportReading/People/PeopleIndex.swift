@@ -13,7 +13,7 @@ struct PeopleIndex: Sendable {
   /// The units of each person's postings.
   private var units: [UInt32: [Int]] = [:]
   /// The NIP of each person.
-  private var digits: [UInt64] = []
+  private(set) var digits: [UInt64] = []
   /// All NIPs in ascending order, for those that a spreadsheet spoiled.
   private var sorted: [UInt64] = []
   /// Whether people are known by more than their NIP; names of a whole country are kept only where rows need them.
@@ -57,9 +57,8 @@ struct PeopleIndex: Sendable {
   }
 
   /// To be called behind the last person.
-  mutating func finish() {
-    sorted = digits.sorted()
-  }
+  /// - Parameter sorted: `digits` in ascending order.
+  mutating func finish(sorted: [UInt64]) { self.sorted = sorted }
 
   private mutating func add(email: CellBytes, _ person: UInt32) {
     guard let folded = Self.folded(email: email) else { return }
