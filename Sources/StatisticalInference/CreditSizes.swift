@@ -7,21 +7,23 @@ struct CreditSizes: Equatable, Sendable {
   ///
   /// Hours between two cells are shared between them so that their mean stays: the arithmetisation of Gerber,
   /// ASTIN Bull. 13 (1982), 13–18.
-  private(set) var counts: [[Int]]
+  let counts: [[Int]]
   /// How many people they are.
-  private var people: [Int]
+  private let people: [Int]
   /// How many months with a credit they had since the year's start, all together.
-  private var earlier: [Int]
+  private let earlier: [Int]
   /// The place in a year, from 0 to 11, of the first month held.
   private let phase: Int
 
   /// - Parameter yearStart: the first month of a year, from 12 to 23.
   init(of credits: MonthlyCredits, in cells: HourCells, yearStart: Int) {
     let months = MonthlyCredits.months
-    counts = Array(repeating: Array(repeating: 0, count: cells.last + 1), count: months)
-    people = Array(repeating: 0, count: months)
-    earlier = people
-    phase = (months - yearStart) % 12
+    let phase = (months - yearStart) % 12
+    // Added up in one piece each: people of a nation are gone through, month by month.
+    let width = cells.last + 1
+    var counts = [Int](repeating: 0, count: months * width)
+    var people = InlineArray<24, Int>(repeating: 0)
+    var earlier = people
     var monthly = InlineArray<24, Int64>(repeating: 0)
     for (person, target) in credits.targets.enumerated() {
       for month in 0..<months { monthly[month] = 0 }
@@ -39,14 +41,18 @@ struct CreditSizes: Equatable, Sendable {
         credited += 1
         let (cell, rest) = hours.quotientAndRemainder(dividingBy: cells.width)
         if cell >= Int64(cells.last) {
-          counts[month][cells.last] += 64
+          counts[month * width + cells.last] += 64
         } else {
           let upper = Int(rest * 64 / cells.width)
-          counts[month][Int(cell)] += 64 - upper
-          counts[month][Int(cell) + 1] += upper
+          counts[month * width + Int(cell)] += 64 - upper
+          counts[month * width + Int(cell) + 1] += upper
         }
       }
     }
+    self.counts = (0..<months).map { Array(counts[($0 * width)..<(($0 + 1) * width)]) }
+    self.people = (0..<months).map { people[$0] }
+    self.earlier = (0..<months).map { earlier[$0] }
+    self.phase = phase
   }
 
   /// Whether any of these months brought anything.

@@ -4,8 +4,11 @@ import TrainingDomain
 // What two years of a person's hours add to the figures, and what the days of the year do.
 extension HoursAggregation {
   /// - Returns: the person's points of the index, in 1/100; nil where there are none to be had.
-  mutating func add(_ years: PersonYears, _ hours: PersonHours, _ person: Int, to unit: Int) -> Int? {
-    if let target = basis.target(of: person)?.target {
+  mutating func add(
+    _ years: PersonYears, _ hours: PersonHours, _ person: Int, _ target: HoursTarget?, _ basis: HoursBasis,
+    to unit: Int
+  ) -> Int? {
+    if let target = target?.target {
       totals.units[unit].credits.add(target: target.hundredths, hours: years.months.span)
     }
     guard let kind = basis.standing.postKinds[person],
@@ -18,9 +21,10 @@ extension HoursAggregation {
 
   /// Adds the days on which the person was away, and those on which they were booked in two places at once.
   /// - Returns: how many of the latter there were.
-  mutating func addDays(_ counted: [ActivityAttendance], _ rows: PersonCursor.Rows, to unit: Int) -> Int {
+  mutating func addDays(
+    _ counted: [ActivityAttendance], _ rows: PersonCursor.Rows, _ table: ActivityFactsTable, to unit: Int
+  ) -> Int {
     guard !counted.isEmpty else { return 0 }
-    let table = basis.table
     let double = bookedDays(rows) {
       table.isCounted($0.activity) && !$0.isWholeActivity
     } away: {

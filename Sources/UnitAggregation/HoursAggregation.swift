@@ -57,8 +57,9 @@ struct HoursAggregation {
     _ told: inout PeopleRows, people: Range<Int>,
     visit: (_ account: PersonAccount, _ totals: inout CityTotals) throws(Failure) -> Void
   ) throws(Failure) {
+    // Handed to whoever is called for a person: asked for there, both cores would count references to the same table.
     let basis = basis
-    let table = basis.table
+    let (table, invited, money) = (basis.table, basis.invited, basis.money)
     for person in people {
       let read = told.next(person: person)
       let (rows, invitations) = (read.attendance.rows, read.invitations)
@@ -70,8 +71,9 @@ struct HoursAggregation {
       let counted =
         gathered.allSatisfy { table.isCounted($0.activity) }
         ? gathered : gathered.filter { table.isCounted($0.activity) }
-      note(counted, rows, person, place, &hours)
-      var credits = self.credits(of: counted, &hours)
+      note(counted, rows, person, place, table, invited, &hours)
+      if case .unit(let unit) = place { addMissed(counted, to: unit, table, money) }
+      var credits = self.credits(of: counted, basis, table, &hours)
       var earlier = basis.credits(ofEarlier: gathered)
       if !read.records.rows.isEmpty || !read.records.contradicted.isEmpty {
         let taken = self.credits(
@@ -86,7 +88,8 @@ struct HoursAggregation {
       hours.add(credits) { table.window.month($0) }
       let all = earlier.isEmpty ? credits : credits + earlier
       hours.creditedInContractYear = basis.hoursInContractYear(person, all)
-      add(person, hours, place)
+      let target = basis.target(of: person)
+      add(hours, place, target)
       var indexPoints: Int?
       var doubleBookedDays = 0
       if case .unit(let unit) = place {
@@ -94,8 +97,8 @@ struct HoursAggregation {
         totals.units[unit].recent.add(years, month: table.window.last.month)
         if isBrief { continue }
         totals.addGroups(credits)
-        indexPoints = add(years, hours, person, to: unit)
-        doubleBookedDays = addDays(counted, rows, to: unit)
+        indexPoints = add(years, hours, person, target, basis, to: unit)
+        doubleBookedDays = addDays(counted, rows, table, to: unit)
       }
       let told = PersonParticipations(
         all: gathered, counted: counted, invitations: invitations, attendance: rows,
@@ -130,10 +133,10 @@ struct HoursAggregation {
     addAbsenceCost()
   }
 
-  private mutating func add(_ person: Int, _ hours: PersonHours, _ place: Standing.Place) {
+  private mutating func add(_ hours: PersonHours, _ place: Standing.Place, _ target: HoursTarget?) {
     switch place {
     case .unit(let unit):
-      totals.units[unit].hours.add(hours, target: basis.target(of: person))
+      totals.units[unit].hours.add(hours, target: target)
     case .departed:
       totals.departedStaff += 1
       totals.departedHours += Int128(hours.credited)
@@ -147,9 +150,8 @@ struct HoursAggregation {
   /// Notes of the activities that count who took part, and what they say of absence and months.
   private mutating func note(
     _ counted: [ActivityAttendance], _ rows: PersonCursor.Rows, _ person: Int, _ place: Standing.Place,
-    _ hours: inout PersonHours
+    _ table: ActivityFactsTable, _ invited: [Int], _ hours: inout PersonHours
   ) {
-    let (table, invited) = (basis.table, basis.invited)
     var months: UInt16 = 0
     var last = CivilDate(dayNumber: .min)
     for row in rows {
@@ -169,14 +171,15 @@ struct HoursAggregation {
         counts[attendance.activity].uninvited += 1
       }
     }
-    guard case .unit(let unit) = place else { return }
-    if months != 0 { totals.units[unit].months[.attendance, default: 0] |= months }
-    addMissed(counted, to: unit)
+    if case .unit(let unit) = place, months != 0 {
+      totals.units[unit].months[.attendance, default: 0] |= months
+    }
   }
 
   /// Keeps what the person missed, or attended for nothing, until all participants are known.
-  private mutating func addMissed(_ counted: [ActivityAttendance], to unit: Int) {
-    let (table, money) = (basis.table, basis.money)
+  private mutating func addMissed(
+    _ counted: [ActivityAttendance], to unit: Int, _ table: ActivityFactsTable, _ money: [Int128?]
+  ) {
     var paid = MissedWeights()
     for attendance in counted {
       let facts = table.facts[attendance.activity]
@@ -200,13 +203,13 @@ struct HoursAggregation {
   }
 
   private mutating func credits(
-    of gathered: [ActivityAttendance], _ hours: inout PersonHours
+    of gathered: [ActivityAttendance], _ basis: HoursBasis, _ table: ActivityFactsTable,
+    _ hours: inout PersonHours
   ) -> [PersonCredit] {
-    let basis = basis
     var credits: [PersonCredit] = []
     credits.reserveCapacity(gathered.count)
     for attendance in gathered {
-      let facts = basis.table.facts[attendance.activity]
+      let facts = table.facts[attendance.activity]
       let credit = HoursCredit(attendance, facts)
       hours.uncompleted += credit.uncompleted
       hours.missed += attendance.missedWeight(facts)

@@ -99,6 +99,8 @@ package struct PeriodAggregation {
     let people = hours.basis.directory.people
     let partitions = (people + PersonPartitions.size - 1) / PersonPartitions.size
     let untaken = SharedQueue(Array(0..<partitions))
+    let basis = answers.basis
+    let table = basis.table
     var parts = mapOnAllCores(Array(0..<min(cores, max(partitions, 1)))) { _ in
       var (hours, answers) = (hours, answers)
       var told = PeopleRows(attendance, invitations, hours.basis.history.accumulator)
@@ -111,7 +113,7 @@ package struct PeriodAggregation {
           let rows = scored.next(person: account.person)
           answers.add(
             account.person, in: unit, scores: rows.rows, contradicted: rows.contradicted, account.told,
-            &person, to: &totals)
+            basis, table, &person, to: &totals)
         }
       }
       return (hours, answers)

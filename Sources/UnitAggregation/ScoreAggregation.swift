@@ -22,19 +22,19 @@ struct ScoreAggregation {
   ///   - scores: the rows about the person that count, by key.
   ///   - contradicted: keys of rows about the person that contradict each other.
   ///   - told: what attendance and invitations say of the person.
+  ///   - basis: the aggregation's own, and its table, so that nobody need count references to them for a person.
   ///   - answers: empty before and behind, so that its room serves everybody.
   mutating func add(
     _ person: Int, in unit: Int, scores: PersonCursor.Rows, contradicted: ArraySlice<RowKey>,
-    _ told: PersonParticipations, _ answers: inout PersonAnswers, to totals: inout CityTotals
+    _ told: PersonParticipations, _ basis: ScoreBasis, _ table: ActivityFactsTable,
+    _ answers: inout PersonAnswers, to totals: inout CityTotals
   ) {
-    let basis = basis
-    let (table, rescaled) = (basis.table, basis.rescaled)
     let missed = basis.missed(by: person, scores, told)
     let gathered = gathered(scores, contradicted, missed)
     for scored in gathered {
       if table.isCounted(scored.test.activity) {
         answers.add(
-          scored, table.groups[scored.test.activity], isRescaled: rescaled.contains(scored.test))
+          scored, table.groups[scored.test.activity], isRescaled: basis.isRescaled(scored.test))
         if scored.isAfterOnly { afterOnly[scored.test.activity, default: 0] += 1 }
       }
       for source in scored.applied.indices where basis.isOfYear(scored.applied[source], scored) {
@@ -55,7 +55,7 @@ struct ScoreAggregation {
         received: asked.received)
     }
     answers.move(to: &totals, unit: unit)
-    addDays(of: scores, unit, &totals)
+    addDays(of: scores, unit, basis, table, &totals)
   }
 
   /// Takes over what was noted of other people.
@@ -67,8 +67,11 @@ struct ScoreAggregation {
 
   /// Notes the months and the newest day of the rows that figures need. Whether a later test is among them is known
   /// only when all of the person's tests were gathered.
-  private func addDays(of scores: PersonCursor.Rows, _ unit: Int, _ totals: inout CityTotals) {
-    let (table, lastDay) = (basis.table, basis.lastDay)
+  private func addDays(
+    of scores: PersonCursor.Rows, _ unit: Int, _ basis: ScoreBasis, _ table: ActivityFactsTable,
+    _ totals: inout CityTotals
+  ) {
+    let lastDay = basis.lastDay
     var months: UInt16 = 0
     var last = CivilDate(dayNumber: .min)
     for row in scores {

@@ -10,7 +10,7 @@ final class ScoreBasis: Sendable {
   let lastDay: CivilDate
   let yearStart: CivilDate
   let scales: TestScales
-  let rescaled: Set<TestScales.Test>
+  private let rescaled: Set<TestScales.Test>
   /// Scores of tests whose scales contradict each other.
   let refused: RefusedScores
   let schedule: ApplicationSchedule
@@ -41,6 +41,9 @@ final class ScoreBasis: Sendable {
     }
     isReactionAsked = asked
   }
+
+  /// Whether scores of the test had to be brought from another scale to 0 to 100.
+  func isRescaled(_ test: TestScales.Test) -> Bool { rescaled.contains(test) }
 
   func isDue(_ key: ScoreKey) -> Bool {
     schedule.inquiries[key.activity]?.respondents.contains(key.stage) ?? false
