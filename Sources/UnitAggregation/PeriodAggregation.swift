@@ -24,9 +24,12 @@ package struct PeriodAggregation {
   /// None of an aggregation that is brief.
   package let findings: FindingLog
 
-  /// - Parameter isBrief: whether only what tells what binds a unit is asked for.
+  /// - Parameters:
+  ///   - directory: of which people need only be counted, but for evidence.
+  ///   - standing: at the period's end.
+  ///   - isBrief: whether only what tells what binds a unit is asked for.
   init(
-    _ directory: Directory, attendance: AttendanceAccumulator, sessions: ActivitySessions,
+    _ directory: Directory, standing: Standing, attendance: AttendanceAccumulator, sessions: ActivitySessions,
     invitations: InvitationAccumulator,
     history: HistoryAccumulator, titles: TitleIndex, scores: ScoreAccumulator, budget: BudgetAggregation,
     services: ServiceAccumulator, followUps: FollowUpAccumulator,
@@ -35,14 +38,8 @@ package struct PeriodAggregation {
     ruleSet: RuleSet, period: Period, paths: [String], isBrief: Bool = false
   ) {
     let window = MonthWindow(to: period, index: ruleSet.trainingIndex)
-    let (table, (standing, told)) = doBoth {
-      ActivityFactsTable(directory.activities, attendance, sessions, rules: rules, window: window)
-    } _: {
-      var log = FindingLog()
-      let standing = Standing(directory, period: period, paths: paths, log: &log)
-      return (standing, log)
-    }
-    var log = told
+    let table = ActivityFactsTable(directory.activities, attendance, sessions, rules: rules, window: window)
+    var log = standing.findings
     let money = directory.activities.enumerated().map { number, activity in
       budget.realised(activity: number) ?? activity.cost.map { Int128($0) }
     }

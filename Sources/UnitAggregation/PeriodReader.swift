@@ -1,3 +1,4 @@
+import ConstraintAnalysis
 import CoreSharing
 import ExportReading
 import Findings
@@ -67,35 +68,46 @@ package struct PeriodReader: Sendable {
 
     let month = period.previous
     let earlier = period.isYearEnd ? rules.rules(on: month.lastDay) : nil
-    let (spent, spentBefore) = doBoth {
-      BudgetAggregation(budget, of: period, accounts: accounts, prefixes: ruleSet.accountPrefixes)
-    } _: {
-      earlier.map { BudgetAggregation(budget, of: month, accounts: accounts, prefixes: $0.accountPrefixes) }
+    let ((spent, spentBefore), (standing, standingBefore)) = doBoth {
+      (
+        BudgetAggregation(budget, of: period, accounts: accounts, prefixes: ruleSet.accountPrefixes),
+        earlier.map {
+          BudgetAggregation(budget, of: month, accounts: accounts, prefixes: $0.accountPrefixes)
+        }
+      )
+    } _: { [directory] in
+      (
+        Standing(directory, period: period, paths: paths),
+        earlier.map { _ in Standing(directory, period: month, paths: paths) }
+      )
     }
+    // Where everybody stands is known by now; only evidence tells by which row.
+    if !keepsEvidence { directory.postings = [] }
     func added(
-      upTo period: Period, _ ruleSet: RuleSet, _ scores: ScoreAccumulator, _ budget: BudgetAggregation,
-      _ services: ServiceAccumulator, _ followUps: FollowUpAccumulator, isBrief: Bool = false
+      upTo period: Period, _ standing: Standing, _ ruleSet: RuleSet, _ scores: ScoreAccumulator,
+      _ budget: BudgetAggregation, _ services: ServiceAccumulator, _ followUps: FollowUpAccumulator,
+      isBrief: Bool = false
     ) -> PeriodAggregation {
       PeriodAggregation(
-        directory, attendance: attendance, sessions: sessions, invitations: invitations, history: history,
+        directory, standing: standing, attendance: attendance, sessions: sessions, invitations: invitations,
+        history: history,
         titles: titles, scores: scores, budget: budget, services: services, followUps: followUps,
         holidays: holidays.days, rules: rules, ruleSet: ruleSet, period: period, paths: paths,
         isBrief: isBrief)
     }
     // What bound before comes first, so that its tables are gone when those of the period are made. It needs neither
     // scores nor services.
-    let before = earlier.flatMap { rules in
-      spentBefore.map { spent in
-        added(
-          upTo: month, rules, ScoreAccumulator(), spent, ServiceAccumulator(period: month),
-          FollowUpAccumulator(period: month), isBrief: true
-        ).totals.constraints(rules).verdicts.map { $0?.binding }
-      }
+    var before: [BindingConstraint?] = []
+    if let earlier, let spentBefore, let standingBefore {
+      before = added(
+        upTo: month, standingBefore, earlier, ScoreAccumulator(), spentBefore,
+        ServiceAccumulator(period: month), FollowUpAccumulator(period: month), isBrief: true
+      ).totals.constraints(earlier).verdicts.map { $0?.binding }
     }
-    let aggregation = added(upTo: period, ruleSet, scores, spent, services, followUps)
+    let aggregation = added(upTo: period, standing, ruleSet, scores, spent, services, followUps)
     var totals = aggregation.totals
     guard totals.units.contains(where: { $0.hours.staff > 0 }) else { throw .roster }
-    totals.outlook.before = before ?? []
+    totals.outlook.before = before
     directoryReader.tally(into: &exports) {
       aggregation.isNeeded(activity: $0)
     } isPostingUsed: { from in

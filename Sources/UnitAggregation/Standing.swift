@@ -19,14 +19,15 @@ package struct Standing: Sendable {
   package private(set) var postKinds: [PostKind?]
   /// The place among the directory's postings of the one that decides; -1 where none does.
   private(set) var rows: [Int32]
+  /// What is told of postings that contradict each other.
+  private(set) var findings = FindingLog()
   /// The day numbers of `contractYear`.
   private var contractYears: [Int32]
 
   private static let noContract = Int32.min
 
-  package init(
-    _ directory: Directory, period: Period, paths: [String], log: inout FindingLog
-  ) {
+  /// - Parameter paths: of the files, by their numbers.
+  package init(_ directory: Directory, period: Period, paths: [String]) {
     places = PersonPlaces(people: directory.people)
     statuses = [EmploymentStatus](repeating: .pns, count: directory.people)
     postKinds = [PostKind?](repeating: nil, count: directory.people)
@@ -38,7 +39,7 @@ package struct Standing: Sendable {
     while index < postings.count {
       var next = index + 1
       while next < postings.count, postings[next].person == postings[index].person { next += 1 }
-      place(postings, index..<next, days, paths, &log)
+      place(postings, index..<next, days, paths)
       index = next
     }
   }
@@ -50,7 +51,7 @@ package struct Standing: Sendable {
 
   /// One person's postings, by the day on which they begin.
   private mutating func place(
-    _ postings: [Posting], _ range: Range<Int>, _ days: Days, _ paths: [String], _ log: inout FindingLog
+    _ postings: [Posting], _ range: Range<Int>, _ days: Days, _ paths: [String]
   ) {
     if let number = range.last(where: { postings[$0].holds(on: days.last) }) {
       let person = postings[number].person
@@ -63,7 +64,7 @@ package struct Standing: Sendable {
         postings[number].contractStart.flatMap { Self.contractYear($0, days.period)?.dayNumber }
         ?? Self.noContract
       if range.contains(where: { postings[$0].unit != unit && postings[$0].holds(on: days.last) }) {
-        log.add(
+        findings.add(
           Finding(
             .overlappingPostings,
             at: SourcePosition(file: paths[postings[number].file], line: postings[number].line),

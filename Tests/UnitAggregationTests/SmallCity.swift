@@ -215,7 +215,7 @@ struct SmallCity {
     var followed = FollowUpAccumulator(period: period)
     followed.add(Batch(file: 0, path: "tindak_lanjut.csv", rows: followUps), paths: ["a"], log: &log)
     return PeriodAggregation(
-      directory, attendance: attended,
+      directory, standing: Standing(directory, period: period, paths: ["a"]), attendance: attended,
       sessions: attended.occasions.sessions(activities: directory.activities.count),
       invitations: invited, history: recorded, titles: titles,
       scores: scored,
