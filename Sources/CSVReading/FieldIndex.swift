@@ -110,6 +110,7 @@ struct FieldIndex: ~Copyable {
     return nil
   }
 
+  /// Any record, each cell after a look at its ends: with quotes around whole cells, and with blanks that are dropped.
   private mutating func splitAny(
     _ base: UnsafeMutablePointer<UInt8>, from start: Int, to end: Int, _ scanner: borrowing RecordScanner,
     first: Int
