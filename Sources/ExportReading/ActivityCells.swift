@@ -6,7 +6,7 @@ import Findings
 /// A class, so that rows do not copy its columns.
 final class ActivityCells {
   private let cells: RowCells
-  let code: ColumnSlot
+  private let code: ColumnSlot
   private let people: PersonCells
   private let numbers: EmployeeIndex
   /// Sound numbers of people who are known: most rows about a person stand together.

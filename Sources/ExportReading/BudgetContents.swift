@@ -32,7 +32,7 @@ struct BudgetContents {
   ///   - description: the cell as it stands.
   mutating func number(of row: BudgetRow, description: CellBytes) -> Int {
     let description = lastDescription.value(of: description) {
-      if description.allSatisfy({ $0 < 0x80 }) { return descriptions.add(description) }
+      if isASCII(UnsafeRawBufferPointer(description)) { return descriptions.add(description) }
       return descriptions.add(cellText(description))
     }
     return Int(

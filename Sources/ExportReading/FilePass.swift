@@ -103,8 +103,7 @@ struct FilePass {
     _ read: (Reader, borrowing Record, inout FindingLog) throws(Finding) -> RowClass
   ) {
     do throws(Finding) {
-      // Asked here: a call of a method that only reads this pass would copy it, row by row.
-      guard !record.isOverlong, record.fits(width: cellCount) else { throw wrongShape(record) }
+      guard Self.hasShape(record, width: cellCount) else { throw wrongShape(record) }
       switch try read(reader, record, &log) {
       case .accepted: ledger[.accepted].add(amount(record))
       case .unused: ledger[.unused].add(amount(record))
@@ -153,7 +152,9 @@ struct FilePass {
     guard followsGap || record.line + 1 == next else { return nil }
     let filled = record.filledCount
     // Spreadsheets fill a text up to the table's width.
-    if hasShape(record) { return filled == 1 && cellCount > 2 ? .titleOrFootnote : nil }
+    if Self.hasShape(record, width: cellCount) {
+      return filled == 1 && cellCount > 2 ? .titleOrFootnote : nil
+    }
     return filled <= 2 && record.line > profile.sections[section].lastLine ? .titleOrFootnote : nil
   }
 
@@ -167,12 +168,13 @@ struct FilePass {
 
   /// What the row states; where cells are missing or too many, none can be told to be the amount.
   private func amount(_ record: borrowing Record) -> RowAmount {
-    hasShape(record) ? amounts?.read(record) ?? .none : .none
+    Self.hasShape(record, width: cellCount) ? amounts?.read(record) ?? .none : .none
   }
 
-  /// Whether a record has the header's cells; surplus empty cells at its end are no fault.
-  private func hasShape(_ record: borrowing Record) -> Bool {
-    !record.isOverlong && record.fits(width: cellCount)
+  /// Whether a record has the header's cells; surplus empty cells at its end are no fault. A method of this
+  /// pass would copy all of it, row by row.
+  private static func hasShape(_ record: borrowing Record, width: Int) -> Bool {
+    !record.isOverlong && record.fits(width: width)
   }
 
   private func wrongShape(_ record: borrowing Record) -> Finding {

@@ -78,7 +78,7 @@ struct TestScales: Equatable, Sendable {
     return known
   }
 
-  private func scales(of test: Test) -> Set<ScoreScale>? { scales[test].map { Set($0.keys) } }
+  private func scales(of test: Test) -> [ScoreScale]? { scales[test].map { Array($0.keys) } }
 
   /// Tests whose rows are refused, each with the scales that contradict each other, sorted.
   var contradictions: [Test: [ScoreScale]] {
@@ -90,27 +90,17 @@ struct TestScales: Equatable, Sendable {
   }
 
   private func contradiction(_ test: Test) -> [ScoreScale]? {
-    if isPlain(test) { return nil }
     let own = scales(of: test) ?? []
-    if Self.distinct(own).count > 1 { return Self.distinct(own) }
+    let distinct = Self.distinct(own)
+    if distinct.count > 1 { return distinct }
     guard let partner = Self.partner(of: test.stage), let other = scales(of: test.at(partner)) else {
       return nil
     }
-    let both = Self.distinct(own.union(other))
+    let both = Self.distinct(own + other)
     guard both.count > 1, !own.contains(where: \.isStated) || !other.contains(where: \.isStated) else {
       return nil
     }
     return both
-  }
-
-  /// Nearly every test: of one scale, and so is the one it is compared with, by which they do not contradict each other.
-  private func isPlain(_ test: Test) -> Bool {
-    guard let own = scales[test], own.count == 1, let scale = own.keys.first else { return false }
-    guard let partner = Self.partner(of: test.stage), let others = scales[test.at(partner)] else {
-      return true
-    }
-    guard others.count == 1, let other = others.keys.first else { return false }
-    return scale.hasSameEnds(as: other) || scale.isStated && other.isStated
   }
 
   /// The scale of a test that is not refused.
@@ -151,7 +141,9 @@ struct TestScales: Equatable, Sendable {
   }
 
   /// Scales with different ends, by their ends.
-  private static func distinct(_ scales: Set<ScoreScale>) -> [ScoreScale] {
+  private static func distinct(_ scales: [ScoreScale]) -> [ScoreScale] {
+    // Nearly every test has one.
+    guard scales.count > 1 else { return scales }
     var distinct: [ScoreScale] = []
     for scale in scales.sorted(by: { ($0.bottom, $0.top) < ($1.bottom, $1.top) })
     where !(distinct.last?.hasSameEnds(as: scale) ?? false) {

@@ -104,16 +104,15 @@ struct HeaderMatch {
   /// activity and a text.
   static func ranked(header: [String], fileName: String, entry: SourceEntry? = nil) -> [HeaderMatch] {
     let folded = header.map(foldedHeader)
-    let fileWord = foldedHeader(fileName)
-    func isNamed(_ kind: SourceKind) -> Bool { fileWord.hasPrefix(kind.fileWord) }
+    let foldedName = foldedHeader(fileName)
     let layouts = TableLayout.all.filter { layout in
       if let kind = entry?.kind, let own = layout.kind, own != kind { return false }
       switch layout {
       case .canonical(.holidays): return !names(subjects, in: folded)
       case .canonical(.invitations):
-        return entry?.kind == .invitations || isNamed(.invitations)
+        return entry?.kind == .invitations || SourceKind.invitations.isWord(ofFolded: foldedName)
       case .canonical(.followUps):
-        return entry?.kind == .followUps || isNamed(.followUps)
+        return entry?.kind == .followUps || SourceKind.followUps.isWord(ofFolded: foldedName)
           || !names(otherMatters, in: folded)
       default: return true
       }
@@ -121,7 +120,7 @@ struct HeaderMatch {
     let places = Dictionary(grouping: folded.indices) { folded[$0] }
     // They come in the order of all layouts, which decides among equals.
     return layouts.map { layout in
-      let isNamed = if case .canonical(let kind) = layout { isNamed(kind) } else { false }
+      let isNamed = if case .canonical(let kind) = layout { kind.isWord(ofFolded: foldedName) } else { false }
       return HeaderMatch(layout: layout, isNamed: isNamed, header: header, places: places, entry: entry)
     }
     .enumerated().sorted { left, right in
@@ -159,7 +158,10 @@ extension SourceKind {
   }
 
   /// Whether a file's name begins with the kind's word, with whatever mark or blank between its parts.
-  func isWord(of fileName: String) -> Bool { foldedHeader(fileName).hasPrefix(fileWord) }
+  func isWord(of fileName: String) -> Bool { isWord(ofFolded: foldedHeader(fileName)) }
+
+  /// The same of a name that is folded already.
+  func isWord(ofFolded fileName: String) -> Bool { fileName.hasPrefix(fileWord) }
 }
 
 /// A header cell folded for comparison: lower case, `%` as a word, and each run of other characters than letters
