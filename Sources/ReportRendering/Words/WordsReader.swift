@@ -71,7 +71,8 @@ struct WordsReader {
 
   private func compose(_ text: String) throws(TemplateFault) -> Node? {
     do {
-      return try Yams.compose(yaml: text)
+      // Everything is text.
+      return try Yams.compose(yaml: text, .basic, .default, .utf8)
     } catch let error as YamlError {
       switch error {
       case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
