@@ -134,7 +134,8 @@ let package = Package(
     .testTarget(
       name: "ReportRenderingTests",
       dependencies: [
-        "CBundledFiles", "ContentDigest", "Findings", "ReportModel", "ReportRendering", "TrainingDomain",
+        "CBundledFiles", "ContentDigest", "Findings", "MarkupEscaping", "ReportModel", "ReportRendering",
+        "TrainingDomain",
       ], exclude: ["Golden"], swiftSettings: strict),
     tests("ReportPublishing", ["CFileExchange", "ContentDigest", "Polling", "TrainingDomain"]),
     tests(

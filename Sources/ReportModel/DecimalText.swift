@@ -1,31 +1,34 @@
 /// A scaled integer as canonical decimal text: `7773600` with two decimals is `77736.00`.
 package func decimalText(_ scaled: Int128, decimals: Int) -> String {
-  let digits = decimalDigits(scaled.magnitude, atLeast: decimals + 1)
-  let whole = digits.count - decimals
-  return String(unsafeUninitializedCapacity: digits.count + 2) { text in
-    var length = 0
-    func put(_ byte: UInt8) {
-      text.initializeElement(at: length, to: byte)
-      length += 1
+  var text: [UInt8] = []
+  appendDecimalText(scaled, decimals: decimals, to: &text)
+  return String(decoding: text, as: UTF8.self)
+}
+
+/// Adds what `decimalText` gives.
+package func appendDecimalText(_ scaled: Int128, decimals: Int, to text: inout [UInt8]) {
+  if scaled < 0 { text.append(UInt8(ascii: "-")) }
+  withDecimalDigits(scaled.magnitude, atLeast: decimals + 1) { digits in
+    for place in digits.indices {
+      if place == digits.count - decimals { text.append(UInt8(ascii: ".")) }
+      text.append(digits[place])
     }
-    if scaled < 0 { put(UInt8(ascii: "-")) }
-    for (place, digit) in digits.enumerated() {
-      if place == whole { put(UInt8(ascii: ".")) }
-      put(digit)
-    }
-    return length
   }
 }
 
-/// The digits of a number as ASCII, with zeros before it where it has fewer than `count`.
-package func decimalDigits(_ number: UInt128, atLeast count: Int) -> [UInt8] {
+/// Shows the digits of a number as ASCII, with zeros before it where it has fewer than `count`.
+package func withDecimalDigits(
+  _ number: UInt128, atLeast count: Int, _ read: (UnsafeBufferPointer<UInt8>) -> Void
+) {
   // The largest number has 39.
-  [UInt8](unsafeUninitializedCapacity: max(39, count)) { digits, length in
+  withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(39, count)) { digits in
+    // From the last one on.
+    var start = digits.count
     func put(_ digit: UInt8) {
-      digits.initializeElement(at: length, to: UInt8(ascii: "0") + digit)
-      length += 1
+      start -= 1
+      digits.initializeElement(at: start, to: UInt8(ascii: "0") + digit)
     }
-    // From the last one on. Of 128 bits, division is a call.
+    // Of 128 bits, division is a call.
     var large = number
     while large > UInt128(UInt64.max) {
       let (quotient, digit) = large.quotientAndRemainder(dividingBy: 10)
@@ -33,10 +36,10 @@ package func decimalDigits(_ number: UInt128, atLeast count: Int) -> [UInt8] {
       large = quotient
     }
     var rest = UInt64(large)
-    while rest > 0 || length < max(count, 1) {
+    while rest > 0 || digits.count - start < max(count, 1) {
       put(UInt8(rest % 10))
       rest /= 10
     }
-    digits[..<length].reverse()
+    read(UnsafeBufferPointer(rebasing: digits[start...]))
   }
 }

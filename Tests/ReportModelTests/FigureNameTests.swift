@@ -11,6 +11,10 @@ import Testing
     #expect(Set(FigureName.allCases.map(\.rawValue)).count == FigureName.allCases.count)
   }
 
+  @Test func ordinalsAreThePlacesAmongAllCases() {
+    #expect(FigureName.allCases.map(\.ordinal) == Array(FigureName.allCases.indices))
+  }
+
   @Test func measuresFollowTheNames() {
     for name in FigureName.allCases {
       let text = name.rawValue

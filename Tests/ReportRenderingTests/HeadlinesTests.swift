@@ -107,7 +107,7 @@ extension Headlines {
   /// The sentences as a reader sees them: of the city where units are given, else of a unit.
   fileprivate func told(_ section: PageSection, _ units: [UnitSection]? = nil) -> [String] {
     (units.map { city(section, $0) } ?? unit(section)).map {
-      $0.replacing(#/<[^>]*>/#, with: "").replacing("&#39;", with: "'")
+      String(decoding: $0.bytes, as: UTF8.self).replacing(#/<[^>]*>/#, with: "").replacing("&#39;", with: "'")
     }
   }
 }

@@ -4,7 +4,8 @@ extension TemplateField {
   /// What a template prints of the field; nil where it is no text.
   func text(of owner: Owner) -> String? {
     switch reading {
-    case .text(let read), .fragment(let read): read(owner)
+    case .text(let read): read(owner)
+    case .fragment(let read): String(decoding: read(owner).bytes, as: UTF8.self)
     case .flag, .list, .object, .words: nil
     }
   }

@@ -1,3 +1,4 @@
+import MarkupEscaping
 import Testing
 
 @testable import ReportRendering
@@ -10,7 +11,7 @@ struct TemplateProgramTests {
 
     static let fields: [String: TemplateField<Page>] = [
       "name": .text(\.name),
-      "markup": .fragment(\.name),
+      "markup": .fragment { Markup(asItIs: $0.name) },
       "has-items": .flag { !$0.items.isEmpty },
       "items": .list(\.items),
       "first": .object { $0.items.first },

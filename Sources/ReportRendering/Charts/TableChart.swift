@@ -1,4 +1,5 @@
 import ChartDrawing
+import MarkupEscaping
 import ReportModel
 
 /// A chart whose rows are a column of a table of figures: all that it draws stands in the row's other cells too.
@@ -46,10 +47,11 @@ struct TableChart {
   }
 
   /// The head's drawing.
-  var axis: String {
-    track.axis {
-      figureText(scaled: Int128($0), measure: kind.figure.measure, language: words.language)
-    }
+  var axis: Markup {
+    Markup(
+      asItIs: track.axis {
+        figureText(scaled: Int128($0), measure: kind.figure.measure, language: words.language)
+      })
   }
 
   func row(_ owner: FigureOwner) -> String {

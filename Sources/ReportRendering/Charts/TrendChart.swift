@@ -1,10 +1,11 @@
 import ChartDrawing
+import MarkupEscaping
 import ReportModel
 import TrainingDomain
 
 /// Credited hours month by month, with the year before.
 struct TrendChart: TemplateContext {
-  private let drawing: String
+  private let drawing: Markup
   private let caption: String
 
   /// - Returns: nil where no month has hours to show.
@@ -22,9 +23,10 @@ struct TrendChart: TemplateContext {
     guard columns.contains(where: { $0.value != nil }) else { return nil }
     let hasYearBefore = columns.contains { $0.before != nil }
     caption = words.texts[hasYearBefore ? "trend-caption" : "trend-caption-alone"] ?? ""
-    drawing = ColumnChart(columns).drawing(caption) {
-      figureText(scaled: Int128($0), measure: .hours, language: words.language)
-    }
+    drawing = Markup(
+      asItIs: ColumnChart(columns).drawing(caption) {
+        figureText(scaled: Int128($0), measure: .hours, language: words.language)
+      })
   }
 
   static let fields: [String: TemplateField<TrendChart>] = [

@@ -1,10 +1,11 @@
+import MarkupEscaping
 import ReportModel
 
 /// One unit's gains by competency.
 struct CompetencyRow: TemplateContext {
   private let name: String
   private let link: String
-  private let cells: String
+  private let cells: Markup
 
   /// - Parameters:
   ///   - link: to the unit's page; empty where there is none.
@@ -17,7 +18,7 @@ struct CompetencyRow: TemplateContext {
       own.first { $0.code == code }?.figures.first { $0.name == .gainMean }
         .map { FigureCell($0, of: "\(path)/competency/\(code)", words: words) }
     }
-    self.cells = FigureMarkup.matrixCells(cells, words)
+    self.cells = FigureMarkup.matrixCells(cells)
   }
 
   static let fields: [String: TemplateField<CompetencyRow>] = [

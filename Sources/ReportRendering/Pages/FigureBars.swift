@@ -1,11 +1,12 @@
 import ChartDrawing
+import MarkupEscaping
 import ReportModel
 
 /// Figures of one owner and one measure as bars, each with its number beside it.
 final class FigureBars: TemplateContext {
   struct Row: TemplateContext {
     fileprivate let label: String
-    fileprivate let cells: String
+    fileprivate let cells: Markup
 
     static let fields: [String: TemplateField<Row>] = [
       "figure-label": .text(\.label),
@@ -17,7 +18,7 @@ final class FigureBars: TemplateContext {
   private let heading: String
   private let note: String
   private let unit: String
-  private let axis: String
+  private let axis: Markup
   private let rows: [Row]
 
   /// Of the selection's figures those of its first figure's measure.
@@ -32,12 +33,13 @@ final class FigureBars: TemplateContext {
     note = words.word(.tableNotes, selection.rawValue)
     unit = words.unit(measure)
     let chart = TrackChart(scale: ChartScale(covering: values))
-    axis = chart.axis { figureText(scaled: Int128($0), measure: measure, language: words.language) }
+    axis = Markup(
+      asItIs: chart.axis { figureText(scaled: Int128($0), measure: measure, language: words.language) })
     rows = names.map { name in
-      let bar = chart.bar(owner.scaled(name).map { Int(clamping: $0) })
-      return Row(
-        label: words.label(name),
-        cells: "<td class=\"chart\">\(bar)</td>" + FigureMarkup.cells([owner.cell(name)], words))
+      var cells = Markup()
+      FigureMarkup.addChart(chart.bar(owner.scaled(name).map { Int(clamping: $0) }), to: &cells)
+      FigureMarkup.addCell(owner.cell(name), to: &cells)
+      return Row(label: words.label(name), cells: cells)
     }
   }
 

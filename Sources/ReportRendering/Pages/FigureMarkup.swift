@@ -1,33 +1,42 @@
 // To whoever must change this file.
 //
 // Tables hold most of a page, and a template for each of their cells takes most of a run. So cells are written here,
-// and templates place them with `{{{…}}}`. What comes from data or from words files goes through `escaped`; all else is
-// the program's own. A page shows a figure in the same way in the partial `figure`, which cards use.
+// and templates place them with `{{{…}}}`. What comes from data or from words files is added `escaped`; all else is the
+// program's own. A page shows a figure in the same way in the partial `figure`, which cards use.
 
 import MarkupEscaping
 
 /// Cells of tables of figures, as markup.
 enum FigureMarkup {
   /// A `td` for each figure.
-  static func cells(_ figures: [FigureCell], _ words: Words) -> String {
-    var markup = ""
-    for figure in figures {
-      markup += figure.isCode ? "<td class=\"code\">" : "<td>"
-      write(figure, words, to: &markup)
-      markup += "</td>"
-    }
+  static func cells(_ figures: [FigureCell]) -> Markup {
+    var markup = Markup()
+    for figure in figures { addCell(figure, to: &markup) }
     return markup
   }
 
+  static func addCell(_ figure: FigureCell, to markup: inout Markup) {
+    markup.add(figure.isCode ? "<td class=\"code\">" : "<td>")
+    write(figure, to: &markup)
+    markup.add("</td>")
+  }
+
+  /// - Parameter drawing: a row of a chart; empty where the row has none.
+  static func addChart(_ drawing: String, to markup: inout Markup) {
+    markup.add("<td class=\"chart\">")
+    markup.add(asItIs: drawing)
+    markup.add("</td>")
+  }
+
   /// A `td` for each figure of a matrix: empty where there is none, and a dash for one that is not shown.
-  static func matrixCells(_ figures: [FigureCell?], _ words: Words) -> String {
-    var markup = ""
+  static func matrixCells(_ figures: [FigureCell?]) -> Markup {
+    var markup = Markup()
     for figure in figures {
-      markup += "<td>"
+      markup.add("<td>")
       if let figure {
-        if figure.isNumber { write(figure, words, to: &markup) } else { markup += "\u{2013}" }
+        if figure.isNumber { write(figure, to: &markup) } else { markup.add("\u{2013}") }
       }
-      markup += "</td>"
+      markup.add("</td>")
     }
     return markup
   }
@@ -35,33 +44,42 @@ enum FigureMarkup {
   /// The sentence with figures in its places, as they stand elsewhere on the page.
   static func sentence(
     _ sentence: Sentence, _ figures: [String: FigureCell], _ texts: [String: String] = [:], _ words: Words
-  ) -> String {
-    words.parts(of: sentence).reduce(into: "") { markup, part in
+  ) -> Markup {
+    words.parts(of: sentence).reduce(into: Markup()) { markup, part in
       switch part {
-      case .text(let text): markup += escaped(text)
+      case .text(let text): markup.add(escaped: text)
       case .place(let name):
         if let figure = figures[name] {
-          write(figure, words, to: &markup)
+          write(figure, to: &markup)
         } else {
-          markup += escaped(texts[name] ?? "{\(name)}")
+          markup.add(escaped: texts[name] ?? "{\(name)}")
         }
       }
     }
   }
 
-  private static func write(_ figure: FigureCell, _ words: Words, to markup: inout String) {
-    switch figure.kind {
-    case .number, .code:
-      markup += "<data value=\"\(figure.value)\" data-figure=\"\(escaped(figure.path))\">"
-      markup += escaped(figure.text)
-      markup += "</data>"
-    case .absent:
-      markup += "<i data-absent=\"\(escaped(figure.path))\" data-reason=\""
-      markup += "\(figure.reason)\">\(escaped(figure.reasonWord))</i>"
-    case .blank:
-      markup += "<span class=\"blank\">\(escaped(words.texts["not-counted"] ?? ""))</span>"
+  private static func write(_ figure: FigureCell, to markup: inout Markup) {
+    switch figure.value {
+    case .number?, .code?:
+      markup.add("<data value=\"")
+      figure.addValue(to: &markup)
+      markup.add("\" data-figure=\"")
+      figure.addPath(to: &markup)
+      markup.add("\">")
+      figure.addText(to: &markup)
+      markup.add("</data>")
+    case .absent(let reason)?:
+      markup.add("<i data-absent=\"")
+      figure.addPath(to: &markup)
+      markup.add("\" data-reason=\"")
+      markup.add(asItIs: reason.rawValue)
+      markup.add("\">")
+      markup.add(escaped: figure.reasonWord)
+      markup.add("</i>")
+    case nil:
+      markup.add("<span class=\"blank\">")
+      markup.add(escaped: figure.blankWord)
+      markup.add("</span>")
     }
   }
-
-  private static func escaped(_ text: String) -> String { escapedMarkup(text) }
 }

@@ -11,7 +11,10 @@ struct FigureOwner {
   let anchor: String
   /// Whether the page that the owner stands on is its own.
   let isOwn: Bool
-  private let cells: [FigureName: FigureCell]
+  private let figures: [Figure]
+  /// Of each name, where its figure stands among these, -1 for nowhere.
+  private let places: [Int16]
+  private let words: Words
 
   init(
     path: String, name: String, figures: [Figure], link: String = "", anchor: String = "",
@@ -23,24 +26,33 @@ struct FigureOwner {
     self.name = name
     self.link = link
     self.anchor = anchor
-    cells = Dictionary(
-      figures.map { ($0.name, FigureCell($0, of: path, words: words)) },
-      uniquingKeysWith: { first, _ in first })
+    self.figures = figures
+    self.words = words
+    var places = [Int16](repeating: -1, count: FigureName.allCases.count)
+    for (place, figure) in figures.enumerated().reversed() {
+      places[figure.name.ordinal] = Int16(clamping: place)
+    }
+    self.places = places
   }
 
-  func has(_ name: FigureName) -> Bool { cells[name] != nil }
+  private func figure(_ name: FigureName) -> Figure? {
+    let place = Int(places[name.ordinal])
+    return place >= 0 ? figures[place] : nil
+  }
+
+  func has(_ name: FigureName) -> Bool { places[name.ordinal] >= 0 }
 
   /// As an integer of 10^-`measure.decimals`; nil where the figure has no number.
-  func scaled(_ name: FigureName) -> Int128? { cells[name]?.scaled }
+  func scaled(_ name: FigureName) -> Int128? { figure(name)?.scaled }
 
   /// The figure's word; nil where it has none.
-  func word(_ name: FigureName) -> FigureWord? {
-    cells[name].flatMap { $0.kind == .code ? FigureWord(rawValue: $0.value) : nil }
-  }
+  func word(_ name: FigureName) -> FigureWord? { figure(name)?.word }
 
   /// Whether the figure has a value to show.
-  func hasNumber(_ name: FigureName) -> Bool { cells[name]?.isNumber ?? false }
+  func hasNumber(_ name: FigureName) -> Bool { scaled(name) != nil }
 
   /// The figure's cell; a blank one where the owner has no such figure.
-  func cell(_ name: FigureName) -> FigureCell { cells[name] ?? FigureCell(blank: name, of: path) }
+  func cell(_ name: FigureName) -> FigureCell {
+    FigureCell(name, figure(name)?.value, of: path, words: words)
+  }
 }

@@ -1,20 +1,22 @@
+import MarkupEscaping
 import ReportModel
 
 /// A row of a table: one owner, and a cell for each column.
 struct FigureRow: TemplateContext {
   private let owner: FigureOwner
   private let isAnchored: Bool
-  private let cells: String
+  private let cells: Markup
 
   /// - Parameters:
   ///   - chart: the row's part of the table's chart; nil where the table has none.
   ///   - isAnchored: Whether the owner's deep link leads here.
-  init(_ owner: FigureOwner, columns: [FigureName], chart: String? = nil, isAnchored: Bool, words: Words) {
+  init(_ owner: FigureOwner, columns: [FigureName], chart: String? = nil, isAnchored: Bool) {
     self.owner = owner
     self.isAnchored = isAnchored
-    cells =
-      (chart.map { "<td class=\"chart\">\($0)</td>" } ?? "")
-      + FigureMarkup.cells(columns.map(owner.cell), words)
+    var cells = Markup()
+    if let chart { FigureMarkup.addChart(chart, to: &cells) }
+    for column in columns { FigureMarkup.addCell(owner.cell(column), to: &cells) }
+    self.cells = cells
   }
 
   static let fields: [String: TemplateField<FigureRow>] = [

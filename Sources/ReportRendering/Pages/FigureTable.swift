@@ -1,3 +1,4 @@
+import MarkupEscaping
 import ReportModel
 
 /// A table with a row for each owner and a column for each figure, and a chart of them beside the names.
@@ -23,7 +24,7 @@ final class FigureTable: TemplateContext {
   private let columns: [FigureColumn]
   private let rows: [FigureRow]
   private let total: FigureRow?
-  private let axis: String
+  private let axis: Markup
 
   /// - Parameter total: The owner whose figures stand below the rows.
   /// - Returns: nil where no owner has any of the figures: an empty table says nothing.
@@ -39,11 +40,11 @@ final class FigureTable: TemplateContext {
     func row(_ owner: FigureOwner, isTotal: Bool) -> FigureRow {
       FigureRow(
         owner, columns: shown, chart: chart.map { isTotal ? "" : $0.row(owner) },
-        isAnchored: layout.isAnchored && !isTotal, words: words)
+        isAnchored: layout.isAnchored && !isTotal)
     }
     self.rows = (layout.order?.sorted(rows) ?? rows).map { row($0, isTotal: false) }
     self.total = total.map { row($0, isTotal: true) }
-    axis = chart?.axis ?? ""
+    axis = chart?.axis ?? Markup()
   }
 
   static let fields: [String: TemplateField<FigureTable>] = [
@@ -55,7 +56,7 @@ final class FigureTable: TemplateContext {
     "columns": .list(\.columns),
     "rows": .list(\.rows),
     "total": .object(\.total),
-    "has-chart": .flag { !$0.axis.isEmpty },
+    "has-chart": .flag { !$0.axis.bytes.isEmpty },
     "chart-axis": .fragment(\.axis),
     "chart-legend": .text(\.layout.legend),
   ]

@@ -1,3 +1,4 @@
+import MarkupEscaping
 import ReportModel
 
 /// A figure with its label, on a line or card of its own.
@@ -5,7 +6,7 @@ struct ListedFigure: TemplateContext {
   private let label: String
   private let unit: String
   private let own: FigureCell
-  private let cells: String
+  private let cells: Markup
   private let interval: IntervalCell?
 
   /// - Parameter city: The city, for comparison beside a unit's figure.
@@ -13,7 +14,9 @@ struct ListedFigure: TemplateContext {
     label = words.label(name)
     unit = words.unit(name.measure)
     own = owner.cell(name)
-    cells = FigureMarkup.cells([own] + (city.map { [$0.cell(name)] } ?? []), words)
+    var cells = FigureMarkup.cells([own])
+    if let city { FigureMarkup.addCell(city.cell(name), to: &cells) }
+    self.cells = cells
     interval = IntervalCell(of: name, owner, words: words)
   }
 

@@ -33,7 +33,7 @@ struct ReconciliationRow: TemplateContext {
   static let fields: [String: TemplateField<ReconciliationRow>] = [
     "figure-label": .text { $0.words.label($0.row.figure) },
     "figure-unit": .text { $0.words.unit($0.measure) },
-    "figure-cells": .fragment { FigureMarkup.cells([$0.own], $0.words) },
+    "figure-cells": .fragment { FigureMarkup.cells([$0.own]) },
     "control-place": .text(\.own.path),
     "control-source": .text(\.row.system),
     "has-control-value": .flag { $0.row.stated != nil },

@@ -1,9 +1,10 @@
+import MarkupEscaping
 import ReportModel
 
 /// One section of a page, ready to print: what it says first, its charts and tables, and all figures of its owner.
 final class SectionContent: TemplateContext {
   struct Headline: TemplateContext {
-    fileprivate let markup: String
+    fileprivate let markup: Markup
 
     static let fields: [String: TemplateField<Headline>] = ["headline": .fragment(\.markup)]
   }
@@ -19,7 +20,7 @@ final class SectionContent: TemplateContext {
   /// - Parameter headlines: sentences as markup.
   /// - Returns: nil where there is nothing but a heading.
   init?(
-    _ section: PageSection, heading: String, headlines: [String], trend: TrendChart? = nil, bars: FigureBars?,
+    _ section: PageSection, heading: String, headlines: [Markup], trend: TrendChart? = nil, bars: FigureBars?,
     tables: [FigureTable?], list: FigureList?
   ) {
     let tables = tables.compactMap(\.self)

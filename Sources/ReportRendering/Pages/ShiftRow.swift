@@ -1,3 +1,4 @@
+import MarkupEscaping
 import ReportModel
 
 /// One figure of the page of changes.
@@ -6,7 +7,7 @@ struct ShiftRow: TemplateContext {
   private let label: String
   private let unit: String
   private let before: String
-  private let after: String
+  private let after: Markup
   private let change: String
   private let causes: String
 
@@ -19,7 +20,7 @@ struct ShiftRow: TemplateContext {
     before = Self.text(shift.before, shift.name, words)
     after =
       shift.after.map {
-        FigureMarkup.cells([FigureCell(Figure(shift.name, $0), of: place, words: words)], words)
+        FigureMarkup.cells([FigureCell(shift.name, $0, of: place, words: words)])
       } ?? "<td>\u{2013}</td>"
     func signed(_ scaled: Int128) -> String {
       changeText(scaled: scaled, measure: measure, language: words.language)

@@ -6,7 +6,7 @@ struct TaskList: TemplateContext {
   private let tasks: [Task]
 
   struct Task: TemplateContext {
-    fileprivate let markup: String
+    fileprivate let markup: Markup
 
     static let fields: [String: TemplateField<Task>] = ["task": .fragment(\.markup)]
   }
@@ -15,8 +15,8 @@ struct TaskList: TemplateContext {
   ///   - texts: tasks in plain words.
   ///   - markups: tasks with figures in them.
   /// - Returns: nil where there is none.
-  init?(_ heading: String, _ texts: [String], _ markups: [String]) {
-    let tasks = (texts.map(escapedMarkup) + markups).map(Task.init)
+  init?(_ heading: String, _ texts: [String], _ markups: [Markup]) {
+    let tasks = (texts.map(Markup.init(escaping:)) + markups).map(Task.init)
     guard !tasks.isEmpty else { return nil }
     self.heading = heading
     self.tasks = tasks

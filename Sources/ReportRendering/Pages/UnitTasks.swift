@@ -1,3 +1,4 @@
+import MarkupEscaping
 import ReportModel
 
 /// What a unit can do next: what to correct in its data, what to schedule, and what that would cost. Each task rests on
@@ -19,7 +20,7 @@ struct UnitTasks {
     ].compactMap(\.self)
   }
 
-  private var data: [String] {
+  private var data: [Markup] {
     [
       task(.taskAnswers, [.applicationOverdue]), task(.taskBookings, [.doubleBookedDays]),
       task(.taskAttrition, [.gainAttrition]), task(.taskOtherAccounts, [.budgetOtherAccounts]),
@@ -28,8 +29,8 @@ struct UnitTasks {
     ].compactMap(\.self)
   }
 
-  private var schedule: [String] {
-    let binding: String? =
+  private var schedule: [Markup] {
+    let binding: Markup? =
       switch owner.word(.constraint) {
       case .seats: task(.taskSeats, [.shortfallSeats])
       case .time: task(.taskTime, [.shortfallTime])
@@ -42,7 +43,7 @@ struct UnitTasks {
     ].compactMap(\.self)
   }
 
-  private var cost: [String] {
+  private var cost: [Markup] {
     [
       task(.taskNeedCost, [.hoursNeedCost, .budgetFree]),
       owner.word(.constraint) == .budget ? task(.taskBudget, [.shortfallBudget]) : nil,
@@ -51,7 +52,7 @@ struct UnitTasks {
   }
 
   /// That there is a need is told by what holds the unit back, even where its size is not.
-  private var hiddenNeed: String? {
+  private var hiddenNeed: Markup? {
     guard let word = owner.word(.constraint), word != .nothing, owner.scaled(.hoursNeed) == nil else {
       return nil
     }
@@ -59,7 +60,7 @@ struct UnitTasks {
   }
 
   /// - Returns: nil unless all figures have a number and the first is above 0: there is nothing to do then.
-  private func task(_ sentence: Sentence, _ names: [FigureName]) -> String? {
+  private func task(_ sentence: Sentence, _ names: [FigureName]) -> Markup? {
     guard let first = names.first, owner.scaled(first).map({ $0 > 0 }) ?? false,
       names.allSatisfy({ owner.scaled($0) != nil })
     else { return nil }

@@ -76,7 +76,7 @@ struct TemplateBinding {
     case .object(let read, let names):
       switch names()[name] {
       case .text(let inner): return .text { read($0).map(inner) ?? "" }
-      case .fragment(let inner): return .fragment { read($0).map(inner) ?? "" }
+      case .fragment(let inner): return .fragment { read($0).map(inner) ?? Markup() }
       case .flag(let inner): return .flag { read($0).map(inner) ?? false }
       case .list(let inner, let names): return .list({ read($0).map(inner) ?? [] }, names: names)
       case .object(let inner, let names): return .object({ read($0).flatMap(inner) }, names: names)

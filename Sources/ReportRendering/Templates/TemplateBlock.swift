@@ -7,7 +7,7 @@ struct TemplateBlock: Sendable {
   indirect enum Step: Sendable {
     case bytes([UInt8])
     case value(Int, @Sendable (AnyObject) -> String)
-    case fragment(Int, @Sendable (AnyObject) -> String)
+    case fragment(Int, @Sendable (AnyObject) -> Markup)
     /// Where the flag has this value.
     case flag(Int, @Sendable (AnyObject) -> Bool, is: Bool, TemplateBlock)
     case list(Int, @Sendable (AnyObject) -> [AnyObject], TemplateBlock)
@@ -66,9 +66,7 @@ struct TemplateBlock: Sendable {
     switch step {
     case .bytes(let bytes): output += bytes
     case .value(let place, let read): appendEscapedMarkup(read(stack[place]), to: &output)
-    case .fragment(let place, let read):
-      var text = read(stack[place])
-      text.withUTF8 { output.append(contentsOf: $0) }
+    case .fragment(let place, let read): output += read(stack[place]).bytes
     case .flag(let place, let read, let value, let block):
       if read(stack[place]) == value { block.write(&stack, to: &output, onAllCores: onAllCores) }
     case .list(let place, let read, let block):

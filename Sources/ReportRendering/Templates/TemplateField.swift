@@ -1,3 +1,5 @@
+import MarkupEscaping
+
 /// One name that a value offers to templates, and how it is read.
 struct TemplateField<Owner>: Sendable {
   let reading: Reading
@@ -5,7 +7,7 @@ struct TemplateField<Owner>: Sendable {
   enum Reading: Sendable {
     case text(@Sendable (Owner) -> String)
     /// Markup of the program's own making, named in `TemplateTag.fragments`.
-    case fragment(@Sendable (Owner) -> String)
+    case fragment(@Sendable (Owner) -> Markup)
     case flag(@Sendable (Owner) -> Bool)
     /// Frames of the elements, and the names that each of them offers.
     case list(@Sendable (Owner) -> [AnyObject], names: @Sendable () -> [String: NameShape])
@@ -17,7 +19,7 @@ struct TemplateField<Owner>: Sendable {
 
   static func text(_ read: @escaping @Sendable (Owner) -> String) -> Self { Self(reading: .text(read)) }
 
-  static func fragment(_ read: @escaping @Sendable (Owner) -> String) -> Self {
+  static func fragment(_ read: @escaping @Sendable (Owner) -> Markup) -> Self {
     Self(reading: .fragment(read))
   }
 
@@ -51,7 +53,7 @@ struct TemplateField<Owner>: Sendable {
   var shape: NameShape {
     switch reading {
     case .text(let read): .text { TemplateFrame.owner(of: $0).map(read) ?? "" }
-    case .fragment(let read): .fragment { TemplateFrame.owner(of: $0).map(read) ?? "" }
+    case .fragment(let read): .fragment { TemplateFrame.owner(of: $0).map(read) ?? Markup() }
     case .flag(let read): .flag { TemplateFrame.owner(of: $0).map(read) ?? false }
     case .list(let read, let names): .list({ TemplateFrame.owner(of: $0).map(read) ?? [] }, names: names)
     case .object(let read, let names): .object({ TemplateFrame.owner(of: $0).flatMap(read) }, names: names)

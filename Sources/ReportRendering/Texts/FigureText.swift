@@ -5,18 +5,29 @@ import ReportModel
 /// - Parameter scaled: The value as an integer of 10^-`measure.decimals`.
 package func figureText(scaled: Int128, measure: Measure, language: Language) -> String {
   var text: [UInt8] = []
+  appendFigureText(scaled: scaled, measure: measure, language: language, to: &text)
+  return String(decoding: text, as: UTF8.self)
+}
+
+/// Adds what `figureText` gives.
+package func appendFigureText(
+  scaled: Int128, measure: Measure, language: Language, to text: inout [UInt8]
+) {
   if scaled < 0 { text.append(UInt8(ascii: "-")) }
-  if measure == .rupiah || measure == .rupiahPerHour { text += "Rp".utf8 }
-  let digits = decimalDigits(scaled.magnitude, atLeast: measure.decimals + 1)
-  let wholeCount = digits.count - measure.decimals
-  appendGrouped(digits[..<wholeCount], to: &text, language: language)
-  let fraction = digits[wholeCount...]
-  if fraction.contains(where: { $0 != UInt8(ascii: "0") }) {
+  if measure == .rupiah || measure == .rupiahPerHour {
+    text.append(UInt8(ascii: "R"))
+    text.append(UInt8(ascii: "p"))
+  }
+  let decimals = measure.decimals
+  withDecimalDigits(scaled.magnitude, atLeast: decimals + 1) { digits in
+    let whole = digits.count - decimals
+    appendGrouped(UnsafeBufferPointer(rebasing: digits[..<whole]), to: &text, language: language)
+    let fraction = digits[whole...]
+    guard fraction.contains(where: { $0 != UInt8(ascii: "0") }) else { return }
     text.append(language.decimalMark)
-    text += fraction
+    text.append(contentsOf: fraction)
   }
   if measure == .percent { text.append(UInt8(ascii: "%")) }
-  return String(decoding: text, as: UTF8.self)
 }
 
 /// A difference of two figures with its sign: `+7.736`, `-3,5`, `0`. Differences of percentages are percentage points
@@ -30,7 +41,9 @@ package func changeText(scaled: Int128, measure: Measure, language: Language) ->
 /// A count that is no figure, like the lines of a file: `12.345`.
 func countText(_ count: Int, language: Language) -> String {
   var text: [UInt8] = count < 0 ? [UInt8(ascii: "-")] : []
-  appendGrouped(decimalDigits(UInt128(count.magnitude), atLeast: 1)[...], to: &text, language: language)
+  withDecimalDigits(UInt128(count.magnitude), atLeast: 1) { digits in
+    appendGrouped(digits, to: &text, language: language)
+  }
   return String(decoding: text, as: UTF8.self)
 }
 
@@ -40,9 +53,11 @@ extension Language {
   var groupMark: UInt8 { self == .indonesian ? UInt8(ascii: ".") : UInt8(ascii: ",") }
 }
 
-private func appendGrouped(_ digits: ArraySlice<UInt8>, to text: inout [UInt8], language: Language) {
-  for (offset, digit) in digits.enumerated() {
-    if offset > 0, (digits.count - offset) % 3 == 0 { text.append(language.groupMark) }
-    text.append(digit)
+private func appendGrouped(
+  _ digits: UnsafeBufferPointer<UInt8>, to text: inout [UInt8], language: Language
+) {
+  for place in 0..<digits.count {
+    if place > 0, (digits.count - place) % 3 == 0 { text.append(language.groupMark) }
+    text.append(digits[place])
   }
 }

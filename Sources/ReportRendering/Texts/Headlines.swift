@@ -1,3 +1,4 @@
+import MarkupEscaping
 import ReportModel
 import TrainingDomain
 
@@ -12,7 +13,7 @@ struct Headlines {
   let words: Words
 
   /// Of the whole city, with what can be said of its units.
-  func city(_ section: PageSection, _ units: [UnitSection]) -> [String] {
+  func city(_ section: PageSection, _ units: [UnitSection]) -> [Markup] {
     switch section {
     case .training: [trainingOfUnits(units)].compactMap(\.self)
     case .gain: [competencies, comparison(units)].compactMap(\.self)
@@ -21,7 +22,7 @@ struct Headlines {
     }
   }
 
-  func unit(_ section: PageSection) -> [String] {
+  func unit(_ section: PageSection) -> [Markup] {
     switch section {
     case .training: [training].compactMap(\.self)
     case .gain: [gain].compactMap(\.self)
@@ -30,7 +31,7 @@ struct Headlines {
     }
   }
 
-  private func shared(_ section: PageSection) -> [String] {
+  private func shared(_ section: PageSection) -> [Markup] {
     switch section {
     case .timeLost: [lostHours].compactMap(\.self)
     case .months: [busiestMonth].compactMap(\.self)
@@ -51,7 +52,7 @@ struct Headlines {
 
   // MARK: The city
 
-  private func trainingOfUnits(_ units: [UnitSection]) -> String? {
+  private func trainingOfUnits(_ units: [UnitSection]) -> Markup? {
     guard let target else { return nil }
     let means = units.compactMap { $0.scaled(.hoursMean) }
     guard !means.isEmpty else { return nil }
@@ -63,7 +64,7 @@ struct Headlines {
       ])
   }
 
-  private var competencies: String? {
+  private var competencies: Markup? {
     let lows = groups.filter { $0.kind == .competency }
       .compactMap { group in group.figures.first { $0.name == .gainLow }?.scaled }
     guard !lows.isEmpty else { return nil }
@@ -72,7 +73,7 @@ struct Headlines {
       ["count": words.text(lows.count { $0 > 0 }), "told": words.text(lows.count)])
   }
 
-  private func comparison(_ units: [UnitSection]) -> String? {
+  private func comparison(_ units: [UnitSection]) -> Markup? {
     let standings = units.compactMap { $0.word(.gainStanding) }
     guard !standings.isEmpty else { return nil }
     func count(_ word: FigureWord) -> String { words.text(standings.count { $0 == word }) }
@@ -81,7 +82,7 @@ struct Headlines {
       ["count": words.text(standings.count), "above": count(.above), "below": count(.below)])
   }
 
-  private func absorptionOfUnits(_ units: [UnitSection]) -> String? {
+  private func absorptionOfUnits(_ units: [UnitSection]) -> Markup? {
     let lights = units.compactMap { $0.word(.absorptionLight) }
     guard !lights.isEmpty else { return nil }
     return sentence(
@@ -94,25 +95,25 @@ struct Headlines {
 
   // MARK: A unit
 
-  private var training: String? {
+  private var training: Markup? {
     guard let target else { return nil }
     return sentence(.headlineTraining, ["mean": .hoursMean], ["target": shown(target, .hours)])
   }
 
-  private var gain: String? {
+  private var gain: Markup? {
     guard let low = owner.scaled(.gainLow), let high = owner.scaled(.gainHigh) else { return nil }
     return sentence(
       low <= 0 && high >= 0 ? .headlineGainUncertain : .headlineGain,
       ["mean": .gainMean, "low": .gainLow, "high": .gainHigh])
   }
 
-  private var absorption: String? {
+  private var absorption: Markup? {
     sentence(.headlineBudget, ["absorption": .budgetAbsorption, "progress": .hoursProgress])
   }
 
   // MARK: Both
 
-  private var lostHours: String? {
+  private var lostHours: Markup? {
     let reasons = FigureSelection.timeLost.names.filter { $0 != .hoursLost && $0 != .hoursUncompleted }
     let told = reasons.compactMap { name in owner.scaled(name).map { (name: name, hours: $0) } }
     // The largest of some is not the largest of all.
@@ -123,7 +124,7 @@ struct Headlines {
       .headlineLost, ["hours": .hoursLost, "part": largest.name], ["reason": words.label(largest.name)])
   }
 
-  private var busiestMonth: String? {
+  private var busiestMonth: Markup? {
     let months = groups.filter { $0.kind == .month }
     let told = months.compactMap { group in
       group.figures.first { $0.name == .hoursTotal }.flatMap { figure in
@@ -144,7 +145,7 @@ struct Headlines {
   /// - Returns: nil where one of them has no number.
   private func sentence(
     _ sentence: Sentence, _ figures: [String: FigureName], _ texts: [String: String] = [:]
-  ) -> String? {
+  ) -> Markup? {
     guard figures.values.allSatisfy({ owner.scaled($0) != nil }) else { return nil }
     return FigureMarkup.sentence(sentence, figures.mapValues(owner.cell), texts, words)
   }

@@ -2,7 +2,7 @@ import ReportModel
 import TrainingDomain
 
 /// Every text that a reader sees, in one language.
-struct Words: Sendable {
+final class Words: Sendable {
   let language: Language
   /// What templates use as `words.name`.
   let texts: [String: String]

@@ -1,35 +1,36 @@
+import MarkupEscaping
 import ReportModel
 
 /// Figures as elements of `report.xml`, a line each. Names, measures, values and reasons are the program's own words
 /// and need no escaping.
-func figureElements(_ figures: [Figure]) -> String {
-  var text = ""
-  text.reserveCapacity(figures.count * 80)
+func figureElements(_ figures: [Figure]) -> Markup {
+  var markup = Markup()
+  markup.reserveCapacity(figures.count * 80)
   for figure in figures {
+    let name = figure.name.rawValue
     switch figure.value {
     case .number(let scaled):
       let measure = figure.name.measure
-      // Piece by piece: an interpolation would make a String of each.
-      text += "<figure measure=\""
-      text += measure.rawValue
-      text += "\" name=\""
-      text += figure.name.rawValue
-      text += "\" value=\""
-      text += decimalText(scaled, decimals: measure.decimals)
-      text += "\"></figure>\n"
+      markup.add("<figure measure=\"")
+      markup.add(asItIs: measure.rawValue)
+      markup.add("\" name=\"")
+      markup.add(asItIs: name)
+      markup.add("\" value=\"")
+      markup.addPlain { appendDecimalText(scaled, decimals: measure.decimals, to: &$0) }
+      markup.add("\"></figure>\n")
     case .code(let word):
-      text += "<code name=\""
-      text += figure.name.rawValue
-      text += "\" value=\""
-      text += word.rawValue
-      text += "\"></code>\n"
+      markup.add("<code name=\"")
+      markup.add(asItIs: name)
+      markup.add("\" value=\"")
+      markup.add(asItIs: word.rawValue)
+      markup.add("\"></code>\n")
     case .absent(let reason):
-      text += "<absent name=\""
-      text += figure.name.rawValue
-      text += "\" reason=\""
-      text += reason.rawValue
-      text += "\"></absent>\n"
+      markup.add("<absent name=\"")
+      markup.add(asItIs: name)
+      markup.add("\" reason=\"")
+      markup.add(asItIs: reason.rawValue)
+      markup.add("\"></absent>\n")
     }
   }
-  return text
+  return markup
 }
