@@ -25,7 +25,9 @@ struct PageCheck {
     let value: String?
     let line: Int
     let depth: Int
-    var text = ""
+    var text: [UInt8] = []
+
+    var readText: String { String(decoding: text, as: UTF8.self) }
   }
 
   private let path: String
@@ -37,6 +39,8 @@ struct PageCheck {
   private var depth = 0
   private var shown: [Shown] = []
   private var saysCorrection = false
+  /// What a reader should see, for the figure that is looked at.
+  private var expected: [UInt8] = []
 
   static func run(_ page: [UInt8], _ path: String, of report: PublishedReport, _ log: inout VerificationLog) {
     var check = PageCheck(path, report, log)
@@ -62,27 +66,11 @@ struct PageCheck {
     switch event {
     case .start(let name, let attributes, let line):
       depth += 1
-      let value = { (name: String) in attributes.first { $0.name == name }?.value }
-      if depth == 1 {
-        language = value("lang").flatMap(Language.init(rawValue:))
-        if name != "html" || language == nil {
-          log.add(.shownText, path, line: line, .malformed("html lang", found: value("lang") ?? ""))
-        }
-      }
-      func show(_ place: String, _ kind: Shown.Kind, value word: String? = nil) {
-        shown.append(
-          Shown(place: place, kind: kind, value: word ?? value("value"), line: line, depth: depth))
-      }
-      if let place = value("data-figure") { show(place, .figure) }
-      if let place = value("data-change") { show(place, .change(against: value("data-against") ?? "")) }
-      let system = value("data-source") ?? ""
-      if let place = value("data-control") { show(place, .control(word: "value", system: system)) }
-      if let code = value("data-corrects") { show("data-corrects", .correction, value: code) }
-      if let place = value("data-difference") { show(place, .control(word: "difference", system: system)) }
-      if let place = value("data-absent") { checkAbsent(place, value("data-reason"), line) }
+      if depth == 1 { checkRoot(name, attributes, line) }
+      for attribute in attributes { take(attribute, of: attributes, line) }
     case .text(let text):
-      for index in shown.indices where shown[index].text.utf8.count < Self.longestText {
-        shown[index].text += String(decoding: text.utf8.prefix(Self.longestText), as: UTF8.self)
+      for index in shown.indices where shown[index].text.count < Self.longestText {
+        shown[index].text += text.utf8.prefix(Self.longestText)
       }
     case .end:
       if let last = shown.last, last.depth == depth {
@@ -96,6 +84,34 @@ struct PageCheck {
       }
       depth -= 1
     }
+  }
+
+  private mutating func checkRoot(_ name: String, _ attributes: [XMLAttribute], _ line: Int) {
+    let word = attributes["lang"]
+    language = word.flatMap(Language.init(rawValue:))
+    if name != "html" || language == nil {
+      log.add(.shownText, path, line: line, .malformed("html lang", found: word ?? ""))
+    }
+  }
+
+  /// One attribute of a marked element, whose others say more of it.
+  private mutating func take(_ attribute: XMLAttribute, of all: [XMLAttribute], _ line: Int) {
+    let place = attribute.value
+    switch attribute.name {
+    case "data-figure": show(place, .figure, all["value"], line)
+    case "data-absent": checkAbsent(place, all["data-reason"], line)
+    case "data-change": show(place, .change(against: all["data-against"] ?? ""), all["value"], line)
+    case "data-control":
+      show(place, .control(word: "value", system: all["data-source"] ?? ""), all["value"], line)
+    case "data-difference":
+      show(place, .control(word: "difference", system: all["data-source"] ?? ""), all["value"], line)
+    case "data-corrects": show("data-corrects", .correction, place, line)
+    default: break
+    }
+  }
+
+  private mutating func show(_ place: String, _ kind: Shown.Kind, _ value: String?, _ line: Int) {
+    shown.append(Shown(place: place, kind: kind, value: value, line: line, depth: depth))
   }
 
   private mutating func checkFigure(_ shown: Shown) {
@@ -114,17 +130,14 @@ struct PageCheck {
     case .code:
       // The office may put its own words files in place of the built-in ones, and they are no part of the
       // edition: that a reader sees a word at all is what can be told without them.
-      if shown.text.allSatisfy(\.isWhitespace) {
-        log.add(.shownText, path, line: shown.line, .malformed(shown.place, found: shown.text))
+      if shown.readText.allSatisfy(\.isWhitespace) {
+        log.add(.shownText, path, line: shown.line, .malformed(shown.place, found: shown.readText))
       }
     case .number(_, let scaled, let measure):
       guard let language else { return }
-      let expected = figureText(scaled: scaled, measure: measure, language: language)
-      // By bytes: a combining character behind a digit would be a different text, but an equal String is
-      // also one that is only canonically equivalent.
-      guard !shown.text.utf8.elementsEqual(expected.utf8) else { return }
-      log.add(
-        .shownText, path, line: shown.line, .differs(shown.place, expected: expected, found: shown.text))
+      expect(shown, shown.place) {
+        appendFigureText(scaled: scaled, measure: measure, language: language, to: &$0)
+      }
     }
   }
 
@@ -145,9 +158,8 @@ struct PageCheck {
         .figures, path, line: shown.line, .differs(place, expected: value, found: shown.value ?? ""))
     }
     guard let language else { return }
-    let text = changeText(scaled: now - then, measure: measure, language: language)
-    if !shown.text.utf8.elementsEqual(text.utf8) {
-      log.add(.shownText, path, line: shown.line, .differs(place, expected: text, found: shown.text))
+    expect(shown, place) {
+      $0 += changeText(scaled: now - then, measure: measure, language: language).utf8
     }
   }
 
@@ -166,13 +178,23 @@ struct PageCheck {
         .figures, path, line: shown.line, .differs(place, expected: stated, found: shown.value ?? ""))
     }
     guard let language, let scaled = scaledDecimal(stated, decimals: measure.decimals) else { return }
-    let text =
-      word == "difference"
-      ? changeText(scaled: scaled, measure: measure, language: language)
-      : figureText(scaled: scaled, measure: measure, language: language)
-    if !shown.text.utf8.elementsEqual(text.utf8) {
-      log.add(.shownText, path, line: shown.line, .differs(place, expected: text, found: shown.text))
+    expect(shown, place) {
+      $0 +=
+        (word == "difference"
+        ? changeText(scaled: scaled, measure: measure, language: language)
+        : figureText(scaled: scaled, measure: measure, language: language)).utf8
     }
+  }
+
+  /// Compares what a reader sees with what `write` gives. By bytes: a combining character behind a digit would be a
+  /// different text, but an equal String is also one that is only canonically equivalent.
+  private mutating func expect(_ shown: Shown, _ place: String, _ write: (inout [UInt8]) -> Void) {
+    expected.removeAll(keepingCapacity: true)
+    write(&expected)
+    guard shown.text != expected else { return }
+    log.add(
+      .shownText, path, line: shown.line,
+      .differs(place, expected: String(decoding: expected, as: UTF8.self), found: shown.readText))
   }
 
   /// By the figure's name: its owner may not have it.
@@ -192,8 +214,8 @@ struct PageCheck {
         .chain, path, line: shown.line,
         .differs(shown.place, expected: corrected, found: shown.value ?? ""))
     }
-    if !shown.text.contains(corrected) {
-      log.add(.shownText, path, line: shown.line, .malformed(shown.place, found: shown.text))
+    if !shown.readText.contains(corrected) {
+      log.add(.shownText, path, line: shown.line, .malformed(shown.place, found: shown.readText))
     }
   }
 
@@ -211,4 +233,9 @@ struct PageCheck {
     if figure.isAbsent, reason == figure.text { return }
     log.add(.figures, path, line: line, .differs(place, expected: figure.text, found: reason ?? ""))
   }
+}
+
+extension [XMLAttribute] {
+  /// The value of the attribute of a name. There are few.
+  subscript(name: String) -> String? { first { $0.name == name }?.value }
 }

@@ -7,5 +7,5 @@ struct PublishedEntry {
   /// same name.
   let attributes: [XMLAttribute]
 
-  subscript(name: String) -> String? { attributes.first { $0.name == name }?.value }
+  subscript(name: String) -> String? { attributes[name] }
 }

@@ -43,7 +43,7 @@ struct ReportReader {
     // A figure takes some 75 bytes there.
     reader.report.figures.reserveCapacity(min(bytes.count / 70, mostElements))
     do throws(XMLReadingFailure<TooMany>) {
-      try readXML(bytes) { (event) throws(TooMany) in
+      try readElements(of: bytes) { (event) throws(TooMany) in
         try reader.take(event)
       }
     } catch {

@@ -75,7 +75,7 @@ final class EventParser {
       return
     }
     switch selection {
-    case .faults: break
+    case .faults, .elements: break
     case .everything: text.append(contentsOf: bytes)
     case .marked: if marked > 0 { text.append(contentsOf: bytes) }
     }
@@ -98,7 +98,7 @@ final class EventParser {
     }
     switch selection {
     case .faults: return
-    case .everything: break
+    case .everything, .elements: break
     case .marked:
       let isMarked = isMarked()
       let element = (isTold: isMarked || depth == 1, isMarked: isMarked)
@@ -114,7 +114,7 @@ final class EventParser {
     depth -= 1
     switch selection {
     case .faults: return
-    case .everything: break
+    case .everything, .elements: break
     case .marked:
       guard let element = open.popLast() else { return }
       marked -= element.isMarked ? 1 : 0

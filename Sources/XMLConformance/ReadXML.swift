@@ -1,16 +1,16 @@
-/// Reads a document from start to end and shows each event to `visit`, which may end the reading by throwing.
+/// Reads a document from start to end and shows each event to `visit`.
 ///
 /// Nothing the document names is loaded, and a document that declares entities, elements or attributes is
 /// refused. Memory stays small whatever the document's size; depth is bounded by libxml2 (256 levels).
-package func readXML<VisitFailure: Error>(
-  _ bytes: [UInt8], _ visit: (XMLEvent) throws(VisitFailure) -> Void
-) throws(XMLReadingFailure<VisitFailure>) {
-  try readEvents(.everything, of: bytes, visit)
-}
-
-/// The same for a visitor that never fails.
 package func readXML(_ bytes: [UInt8], _ visit: (XMLEvent) -> Void) throws(XMLFault) {
   try readAll(.everything, of: bytes, visit)
+}
+
+/// Reads a document from start to end as `readXML` does, but shows no text; `visit` may end the reading by throwing.
+package func readElements<VisitFailure: Error>(
+  of bytes: [UInt8], _ visit: (XMLEvent) throws(VisitFailure) -> Void
+) throws(XMLReadingFailure<VisitFailure>) {
+  try readEvents(.elements, of: bytes, visit)
 }
 
 /// Reads a document from start to end as `readXML` does, but shows only some of it: the root, the elements with an
@@ -36,6 +36,28 @@ private func readAll(
 private func readEvents<VisitFailure: Error>(
   _ selection: XMLSelection, of bytes: [UInt8], _ visit: (XMLEvent) throws(VisitFailure) -> Void
 ) throws(XMLReadingFailure<VisitFailure>) {
+  var shown = 0
+  if bytes.isPlainText {
+    do throws(VisitFailure) {
+      let isRead = try bytes.withUnsafeBufferPointer { (input) throws(VisitFailure) in
+        var document = PlainEvents(selection, of: input)
+        defer { shown = document.shown }
+        return try document.read(visit)
+      }
+      if isRead { return }
+    } catch {
+      throw .visit(error)
+    }
+  }
+  try readAnyEvents(selection, of: bytes, after: shown, visit)
+}
+
+/// The same through libxml2, whatever the document uses of XML.
+/// - Parameter shown: how many events were visited before.
+func readAnyEvents<VisitFailure: Error>(
+  _ selection: XMLSelection, of bytes: [UInt8], after shown: Int = 0,
+  _ visit: (XMLEvent) throws(VisitFailure) -> Void
+) throws(XMLReadingFailure<VisitFailure>) {
   let parser: EventParser
   do throws(XMLFault) {
     parser = try EventParser(selection)
@@ -43,6 +65,7 @@ private func readEvents<VisitFailure: Error>(
     throw .document(error)
   }
   var start = 0
+  var unseen = shown
   repeat {
     let end = min(start + EventParser.pieceSize, bytes.count)
     do throws(XMLFault) {
@@ -50,13 +73,14 @@ private func readEvents<VisitFailure: Error>(
     } catch {
       throw .document(error)
     }
-    for event in parser.events {
+    for event in parser.events.dropFirst(unseen) {
       do throws(VisitFailure) {
         try visit(event)
       } catch {
         throw .visit(error)
       }
     }
+    unseen -= min(unseen, parser.events.count)
     start = end
   } while start < bytes.count
 }

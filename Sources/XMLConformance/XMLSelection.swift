@@ -3,6 +3,8 @@ enum XMLSelection {
   /// Only its faults.
   case faults
   case everything
+  /// The same without text.
+  case elements
   /// The root, the elements with an attribute whose name begins so, and the text within these.
   case marked(StaticString)
 

@@ -1,0 +1,168 @@
+/// A place in a document that uses next to nothing of XML, as the program's own reports and pages do, and what of XML
+/// may stand there: names of ASCII, values in quotation marks, references to characters.
+///
+/// What is found so is well-formed. Whoever finds anything else, a `nil` or `false` of these functions, leaves the
+/// document to libxml2, which knows all of XML: what is refused here need not be faulty.
+struct PlainCursor {
+  /// Far below libxml2's own bounds.
+  static let greatestDepth = 64
+  static let longestPiece = 100_000
+
+  /// The whole document.
+  let input: UnsafeBufferPointer<UInt8>
+  var position = 0
+
+  /// - Parameter input: plain text.
+  init(_ input: UnsafeBufferPointer<UInt8>) {
+    self.input = input
+  }
+
+  var isAtEnd: Bool { position == input.count }
+
+  func isAt(_ byte: UInt8) -> Bool { position < input.count && input[position] == byte }
+
+  @inline(__always)
+  func isAt(_ text: StaticString) -> Bool { begins(position..<input.count, with: text) }
+
+  /// Steps over `byte`, if it stands here.
+  mutating func skip(_ byte: UInt8) -> Bool {
+    guard isAt(byte) else { return false }
+    position += 1
+    return true
+  }
+
+  mutating func skip(_ text: StaticString) -> Bool {
+    guard isAt(text) else { return false }
+    position += text.utf8CodeUnitCount
+    return true
+  }
+
+  mutating func skipSpace() {
+    while position < input.count, [0x20, 0x09, 0x0A].contains(input[position]) { position += 1 }
+  }
+
+  mutating func skipDeclaration() {
+    _ = skip("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
+    skipSpace()
+  }
+
+  /// What ends a run of a value's characters; white space there would become blanks.
+  static var valueStops: UInt64 { bit("\"") | bit("<") | bit("&") | bit("\t") | bit("\n") }
+  /// What ends a run of text.
+  static var textStops: UInt64 { bit("<") | bit("&") | bit(">") }
+
+  @inline(__always)
+  private static func bit(_ sign: Unicode.Scalar) -> UInt64 { 1 &<< UInt64(sign.value) }
+
+  /// To the next byte, if any, for which there is a bit in `stops`: bytes below 64, where all signs of XML stand.
+  mutating func skip(to stops: UInt64) {
+    // No choice per byte but the loop's own, which is guessed right.
+    while position < input.count {
+      let byte = input[position]
+      guard (stops &>> UInt64(byte)) & (byte < 64 ? 1 : 0) == 0 else { return }
+      position += 1
+    }
+  }
+
+  /// ASCII without a colon.
+  mutating func name() -> Range<Int>? {
+    let start = position
+    while position < input.count, Self.isNameByte(input[position]) { position += 1 }
+    guard position > start, position - start < 100, Self.canBeginName(input[start]) else { return nil }
+    return start..<position
+  }
+
+  func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    guard one.count == other.count else { return false }
+    for place in 0..<one.count where input[one.lowerBound + place] != input[other.lowerBound + place] {
+      return false
+    }
+    return true
+  }
+
+  func isSame(_ one: Range<Int>, _ text: StaticString) -> Bool {
+    one.count == text.utf8CodeUnitCount && begins(one, with: text)
+  }
+
+  @inline(__always)
+  func begins(_ one: Range<Int>, with text: StaticString) -> Bool {
+    guard text.utf8CodeUnitCount <= one.count else { return false }
+    for place in 0..<text.utf8CodeUnitCount where input[one.lowerBound + place] != text.utf8Start[place] {
+      return false
+    }
+    return true
+  }
+
+  private static let lettersAndLine: UInt64 = 0x07FF_FFFE_87FF_FFFE
+  private static let digitsHyphenAndPoint: UInt64 = 0x03FF_6000_0000_0000
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    let set = byte < 64 ? digitsHyphenAndPoint : lettersAndLine
+    return byte < 128 && (set &>> UInt64(byte)) & 1 == 1
+  }
+
+  private static func canBeginName(_ byte: UInt8) -> Bool { byte >= 64 }
+
+  /// A reference to a character that is known by how it is written.
+  struct Reference {
+    let written: StaticString
+    let character: StaticString
+    /// In canonical form.
+    let inText: StaticString
+    let inValue: StaticString
+
+    init(_ written: StaticString, _ character: StaticString, text: StaticString, value: StaticString) {
+      (self.written, self.character, inText, inValue) = (written, character, text, value)
+    }
+  }
+
+  private static let references = [
+    Reference("&amp;", "&", text: "&amp;", value: "&amp;"),
+    Reference("&lt;", "<", text: "&lt;", value: "&lt;"),
+    Reference("&gt;", ">", text: "&gt;", value: ">"),
+    Reference("&quot;", "\"", text: "\"", value: "&quot;"),
+    Reference("&#39;", "'", text: "'", value: "'"),
+    Reference("&#9;", "\t", text: "\t", value: "&#x9;"),
+    Reference("&#10;", "\n", text: "\n", value: "&#xA;"),
+    Reference("&#13;", "\r", text: "&#xD;", value: "&#xD;"),
+    Reference("&#x9;", "\t", text: "\t", value: "&#x9;"),
+    Reference("&#xA;", "\n", text: "\n", value: "&#xA;"),
+    Reference("&#xD;", "\r", text: "&#xD;", value: "&#xD;"),
+  ]
+
+  /// The reference that stands here, and steps over it.
+  mutating func reference() -> Reference? {
+    for reference in Self.references where skip(reference.written) { return reference }
+    return nil
+  }
+}
+
+extension StaticString {
+  /// Adds the text's bytes.
+  func append(to bytes: inout [UInt8]) {
+    withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+}
+
+extension [UInt8] {
+  /// UTF-8 of characters that XML 1.0 allows, carriage returns aside.
+  var isPlainText: Bool {
+    let signs = withUnsafeBufferPointer { signsOfText(in: $0) }
+    guard !signs.hasControl else { return false }
+    guard signs.isBeyondASCII else { return true }
+    guard !holdsNoCharacter else { return false }
+    return String(validating: self, as: UTF8.self) != nil
+  }
+
+  /// U+FFFE or U+FFFF.
+  private var holdsNoCharacter: Bool {
+    withUnsafeBytes { whole in
+      var rest = whole[...]
+      while let first = rest.firstIndex(of: 0xEF) {
+        rest = rest[(first + 1)...]
+        if rest.count >= 2, rest[first + 1] == 0xBF, rest[first + 2] >= 0xBE { return true }
+      }
+      return false
+    }
+  }
+}
