@@ -80,6 +80,15 @@ struct PlainCursor {
     return true
   }
 
+  /// Whether one text stands before another in the order of their bytes.
+  func precedes(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    for place in 0..<min(one.count, other.count) {
+      let (left, right) = (input[one.lowerBound + place], input[other.lowerBound + place])
+      if left != right { return left < right }
+    }
+    return one.count < other.count
+  }
+
   func isSame(_ one: Range<Int>, _ text: StaticString) -> Bool {
     one.count == text.utf8CodeUnitCount && begins(one, with: text)
   }
@@ -138,31 +147,5 @@ struct PlainCursor {
 }
 
 extension StaticString {
-  /// Adds the text's bytes.
-  func append(to bytes: inout [UInt8]) {
-    withUTF8Buffer { bytes.append(contentsOf: $0) }
-  }
-}
-
-extension [UInt8] {
-  /// UTF-8 of characters that XML 1.0 allows, carriage returns aside.
-  var isPlainText: Bool {
-    let signs = withUnsafeBufferPointer { signsOfText(in: $0) }
-    guard !signs.hasControl else { return false }
-    guard signs.isBeyondASCII else { return true }
-    guard !holdsNoCharacter else { return false }
-    return String(validating: self, as: UTF8.self) != nil
-  }
-
-  /// U+FFFE or U+FFFF.
-  private var holdsNoCharacter: Bool {
-    withUnsafeBytes { whole in
-      var rest = whole[...]
-      while let first = rest.firstIndex(of: 0xEF) {
-        rest = rest[(first + 1)...]
-        if rest.count >= 2, rest[first + 1] == 0xBF, rest[first + 2] >= 0xBE { return true }
-      }
-      return false
-    }
-  }
+  var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount) }
 }

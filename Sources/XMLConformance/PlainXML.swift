@@ -23,8 +23,9 @@ struct PlainXML {
 
   /// Nil for a document that is not plain.
   static func canonical(_ bytes: [UInt8]) -> [UInt8]? {
-    guard bytes.count < Int32.max, bytes.isPlainText else { return nil }
+    guard bytes.count < Int32.max else { return nil }
     return bytes.withUnsafeBufferPointer { input in
+      guard isPlainText(input) else { return nil }
       var document = PlainXML(input)
       return document.isPlain() ? document.output : nil
     }
@@ -106,12 +107,15 @@ struct PlainXML {
   }
 
   private func areOrdered(_ attributes: [Attribute]) -> Bool {
-    zip(attributes, attributes.dropFirst()).allSatisfy { precedes($0, $1) }
+    for place in attributes.indices.dropFirst() where !precedes(attributes[place - 1], attributes[place]) {
+      return false
+    }
+    return true
   }
 
   private func precedes(_ left: Attribute, _ right: Attribute) -> Bool {
     guard let right = right.name else { return false }
-    return left.name.map { cursor.input[$0].lexicographicallyPrecedes(cursor.input[right]) } ?? true
+    return left.name.map { cursor.precedes($0, right) } ?? true
   }
 
   private mutating func endTag() -> Bool {
@@ -164,7 +168,7 @@ struct PlainXML {
     copy()
     guard let reference = cursor.reference() else { return false }
     uncopied = cursor.position
-    reference[keyPath: canonical].append(to: &output)
+    output.append(contentsOf: reference[keyPath: canonical].bytes)
     return true
   }
 }

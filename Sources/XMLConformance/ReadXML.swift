@@ -37,17 +37,16 @@ private func readEvents<VisitFailure: Error>(
   _ selection: XMLSelection, of bytes: [UInt8], _ visit: (XMLEvent) throws(VisitFailure) -> Void
 ) throws(XMLReadingFailure<VisitFailure>) {
   var shown = 0
-  if bytes.isPlainText {
-    do throws(VisitFailure) {
-      let isRead = try bytes.withUnsafeBufferPointer { (input) throws(VisitFailure) in
-        var document = PlainEvents(selection, of: input)
-        defer { shown = document.shown }
-        return try document.read(visit)
-      }
-      if isRead { return }
-    } catch {
-      throw .visit(error)
+  do throws(VisitFailure) {
+    let isRead = try bytes.withUnsafeBufferPointer { (input) throws(VisitFailure) in
+      guard isPlainText(input) else { return false }
+      var document = PlainEvents(selection, of: input)
+      defer { shown = document.shown }
+      return try document.read(visit)
     }
+    if isRead { return }
+  } catch {
+    throw .visit(error)
   }
   try readAnyEvents(selection, of: bytes, after: shown, visit)
 }

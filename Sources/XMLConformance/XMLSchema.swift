@@ -36,6 +36,12 @@ package final class XMLSchema {
 
   /// The same for a document that has passed `checkWellFormed`, `readXML` or `canonicalXML` already.
   package func validateChecked(_ bytes: [UInt8]) throws(XMLFault) {
+    if isPlainAndValid(bytes) { return }
+    try validateAny(bytes)
+  }
+
+  /// The same through libxml2's parser, whatever the document uses of XML.
+  func validateAny(_ bytes: [UInt8]) throws(XMLFault) {
     let result: Result<Void, XMLFault> = bytes.withUnsafeBytes { whole in
       do throws(XMLFault) {
         return .success(try validate(ByteSource(whole)))
@@ -53,6 +59,38 @@ package final class XMLSchema {
     _ next: @escaping (UnsafeMutableRawBufferPointer) -> Int
   ) throws(XMLFault) {
     try validate(ByteSource(fill: next))
+  }
+
+  private func isPlainAndValid(_ bytes: [UInt8]) -> Bool {
+    guard let validation = PlainValidation(schema) else { return false }
+    return bytes.withUnsafeBufferPointer { validation.take($0) } && validation.isValid
+  }
+
+  /// Bytes of a document that are read at once.
+  private static let pieceSize = 1 << 18
+
+  /// Whether a document of many lines is plain and valid; false tells neither.
+  /// - Parameter next: writes the next bytes and returns how many; 0 at the end, less than 0 where they cannot be had.
+  package func isPlainAndValid(_ next: (UnsafeMutableRawBufferPointer) -> Int) -> Bool {
+    guard let validation = PlainValidation(schema) else { return false }
+    let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.pieceSize, alignment: 16)
+    defer { piece.deallocate() }
+    // What stands in the piece already: the begin of a line.
+    var kept = 0
+    while true {
+      let count = next(UnsafeMutableRawBufferPointer(rebasing: piece[kept...]))
+      guard count >= 0 else { return false }
+      let bytes = UnsafeRawBufferPointer(rebasing: piece[..<(kept + count)])
+      let end = count == 0 ? bytes.count : (bytes.lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
+      // A line as long as the piece is none of the program's own.
+      guard end > 0 || bytes.count < piece.count else { return false }
+      let lines = UnsafeRawBufferPointer(rebasing: bytes[..<end])
+      guard lines.isEmpty || validation.take(lines.bindMemory(to: UInt8.self)) else { return false }
+      if count == 0 { return validation.isValid }
+      kept = bytes.count - end
+      UnsafeMutableRawBufferPointer(rebasing: piece[..<kept]).copyMemory(
+        from: UnsafeRawBufferPointer(rebasing: bytes[end...]))
+    }
   }
 
   private func validate(_ source: ByteSource) throws(XMLFault) {

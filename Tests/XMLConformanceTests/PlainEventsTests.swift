@@ -31,8 +31,8 @@ struct PlainEventsTests {
   /// The events up to what is not plain, and whether all of them were read.
   private func plainEvents(_ bytes: [UInt8], _ selection: XMLSelection) -> (events: [XMLEvent], isWhole: Bool)
   {
-    guard bytes.isPlainText else { return ([], false) }
-    return bytes.withUnsafeBufferPointer { input in
+    bytes.withUnsafeBufferPointer { input in
+      guard isPlainText(input) else { return ([], false) }
       var (document, events) = (PlainEvents(selection, of: input), [XMLEvent]())
       let isWhole = document.read { (event) throws(Never) in events.append(event) }
       return (events, isWhole && document.shown == events.count)
@@ -99,7 +99,7 @@ struct PlainEventsTests {
       "<!-- c -->", "<![CDATA[d]]>", "]]>", "-->", "<!--", " data-e=\"1\"", "<!DOCTYPE html>",
     ].map(document)
     var plain = 0
-    for _ in 0..<8000 {
+    for _ in 0..<4000 {
       var bytes = document(text)
       for _ in 0..<Int.random(in: 1...2, using: &numbers) {
         let place = Int.random(in: bytes.indices, using: &numbers)
@@ -119,6 +119,6 @@ struct PlainEventsTests {
         #expect(expected.starts(with: read.events), "\(String(decoding: bytes, as: UTF8.self))")
       }
     }
-    #expect(plain > 1000)
+    #expect(plain > 500)
   }
 }
