@@ -49,8 +49,9 @@ package final class EvidenceTrace: Sendable {
     self.paths = paths
   }
 
-  /// People whose entries are in one block.
+  /// People whose entries are in one block, and entries about units.
   private static let blockSize = 256
+  private static let unitBlockSize = 4096
 
   /// Gathers every entry in blocks: activities, then each person with all that is about the person, then units.
   /// - Parameters:
@@ -59,30 +60,52 @@ package final class EvidenceTrace: Sendable {
   ///   - add: adds an entry to a block; blocks are filled on all cores.
   ///   - visit: is shown one block after the other; what it throws ends the way.
   package func forEachBlock<Block: Sendable, Failure: Error>(
-    _ empty: Block, name: @Sendable (EmployeeNumber) -> String,
-    add: @Sendable (EvidenceEntry, inout Block) -> Void, visit: (Block) throws(Failure) -> Void
+    _ empty: Block, name: @escaping @Sendable (EmployeeNumber) -> String,
+    add: @escaping @Sendable (EvidenceEntry, inout Block) -> Void, visit: (Block) throws(Failure) -> Void
   ) throws(Failure) {
-    func block(_ entries: [EvidenceEntry]) -> Block {
+    @Sendable func block(_ entries: ArraySlice<EvidenceEntry>) -> Block {
       var block = empty
       for entry in entries { add(entry, &block) }
       return block
     }
-    try visit(block(directory.activities.indices.filter(isNeeded).map { .activity(activity($0)) }))
+    let activities = directory.activities.indices.filter(isNeeded)
+    try visit(block(activities.map { .activity(activity($0)) }[...]))
     let lanes = (0..<cores).map { _ in EvidenceLane(self) }
-    for first in stride(from: 0, to: directory.people, by: Self.blockSize * lanes.count) {
-      let blocks = mapOnAllCores(Array(lanes.indices)) { number in
+    let round = Self.blockSize * lanes.count
+    try visitRounds(Array(stride(from: 0, to: directory.people, by: round)), visit) { first in
+      lanes.enumerated().map { [self] number, lane in
         let start = min(first + number * Self.blockSize, directory.people)
-        var block = empty
-        lanes[number].forEach(of: start..<min(start + Self.blockSize, directory.people)) { person in
-          name(directory.employeeNumber(of: person))
-        } visit: {
-          add($0, &block)
+        return Background { [self] in
+          var block = empty
+          lane.forEach(of: start..<min(start + Self.blockSize, directory.people)) { person in
+            name(directory.employeeNumber(of: person))
+          } visit: {
+            add($0, &block)
+          }
+          return block
         }
-        return block
       }
+    }
+    let rest = money + serviceResults + followedUp
+    try visitRounds(Array(stride(from: 0, to: rest.count, by: Self.unitBlockSize)), visit) { first in
+      [Background { block(rest[first..<min(first + Self.unitBlockSize, rest.count)]) }]
+    }
+  }
+
+  /// Shows the blocks of one round after the other, while those of the next one are filled. No round begins before the one
+  /// before it is done.
+  private func visitRounds<Block: Sendable, Failure: Error>(
+    _ rounds: [Int], _ visit: (Block) throws(Failure) -> Void, begin: (Int) -> [Background<Block>]
+  ) throws(Failure) {
+    var begun: [Background<Block>] = []
+    defer { for block in begun { block.end() } }
+    for round in rounds {
+      let blocks = begun.map(\.value)
+      begun = begin(round)
       for block in blocks { try visit(block) }
     }
-    try visit(block(money + serviceResults + followedUp))
+    for block in begun { try visit(block.value) }
+    begun = []
   }
 
   /// Whether a figure needs rows about the activity, or the activity itself.
