@@ -86,18 +86,34 @@ struct GroupColumns {
     case gains, reactions, application, hours, severalPairs, attrition, withoutBefore
   }
 
-  /// Hides everything else that rests on too few people of all groups: each chain on whichever core is free.
+  /// What chains hide, found out beside other work.
+  struct Following {
+    fileprivate let chains: [Background<(hidden: [String: Set<FigureName>], counts: Set<Int>)>]
+  }
+
+  /// Begins to find out what else rests on too few people of all groups.
   /// - Parameter withoutGains: groups of which no gain is shown.
+  func following(withoutGains: Set<Int> = []) -> Following {
+    Following(
+      chains: Chain.allCases.map { chain in
+        Background { [self] in
+          var columns = self
+          let counts = columns.follow(chain, withoutGains: withoutGains)
+          return (hidden: columns.hidden, counts: counts)
+        }
+      })
+  }
+
+  /// Hides what the chains hide.
   /// - Returns: groups of which it is hidden how many people have gains.
   @discardableResult
-  mutating func hideAll(withoutGains: Set<Int> = []) -> Set<Int> {
-    let followed = mapOnAllCores(Chain.allCases) { [self] chain in
-      var columns = self
-      let counts = columns.follow(chain, withoutGains: withoutGains)
-      return (hidden: columns.hidden, counts: counts)
+  mutating func hide(_ following: Following) -> Set<Int> {
+    var counts: Set<Int> = []
+    for chain in following.chains.map(\.value) {
+      hidden.merge(chain.hidden) { $0.union($1) }
+      counts.formUnion(chain.counts)
     }
-    for chain in followed { hidden.merge(chain.hidden) { $0.union($1) } }
-    return followed.reduce(into: []) { $0.formUnion($1.counts) }
+    return counts
   }
 
   /// - Returns: groups of which it is hidden how many people have gains, by the chain that hides it.

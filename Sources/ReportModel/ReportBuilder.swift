@@ -41,8 +41,7 @@ package struct ReportBuilder: Sendable {
   package func full(sources: [SourceFile], findings: FindingLog) -> Report {
     let delivered = sources.reduce(into: Set<SourceKind>()) { $0.formUnion($1.profile?.kinds ?? []) }
     let names = GroupNames(directory)
-    // Forecasts go over all people, once for the city and once for the units.
-    let (whole, parts) = doBoth({ city(names, delivered) }, { units(names, delivered) })
+    let (whole, parts) = sections(names, delivered)
     return Report(
       header: header, rules: citations, sources: SourceRecord.told(sources.map(Self.record)),
       missingKinds: SourceKind.allCases.filter { !delivered.contains($0) && !$0.isOptional },
@@ -126,6 +125,14 @@ package struct ReportBuilder: Sendable {
   }
 
   // MARK: Units
+
+  /// The city and the units, each on whichever core is free: forecasts go over all people, once for the city and once
+  /// for the units.
+  private func sections(_ names: GroupNames, _ delivered: Set<SourceKind>) -> (CitySection, [UnitSection]) {
+    let whole = Background { city(names, delivered) }
+    let units = units(names, delivered)
+    return (whole.value, units)
+  }
 
   private func units(_ names: GroupNames, _ delivered: Set<SourceKind>) -> [UnitSection] {
     let units = directory.units.units

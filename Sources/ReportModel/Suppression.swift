@@ -48,6 +48,8 @@ struct Suppression: Equatable {
     var groups = GroupColumns(
       GroupSums(directory, totals), staff: staff, peopleWithGains: whole.gain.people, minimum: minimum,
       knowledge: knowledge)
+    // Most of what is done here: meanwhile units are looked at.
+    let following = groups.following()
     groups.hidePeople()
     let reach = Self.reachFamilies.filter { _, key in groups.hidden[key]?.contains(.people) ?? false }
     for column in SuppressionColumn.allCases {
@@ -87,7 +89,7 @@ struct Suppression: Equatable {
     if city.contains(.gainMean) || city.contains(.gainPeople) {
       for number in units.indices { units[number].formUnion(GainComparison.names) }
     }
-    groups.hideAll()
+    groups.hide(following)
     self.groups = groups.hidden
     hideCompetencies(totals, directory, whole, knowledge, codes: codes)
     hideCityCounts(totals.attempts, whole, minimum)
@@ -218,7 +220,7 @@ struct Suppression: Equatable {
     var competencies = GroupColumns(
       sums, staff: whole.hours.staff, peopleWithGains: whole.gain.people, minimum: minimum,
       knowledge: knowledge)
-    let few = competencies.hideAll(withoutGains: withoutGains.competencies)
+    let few = competencies.hide(competencies.following(withoutGains: withoutGains.competencies))
     let withoutPeople = table.withoutPeople(
       CompetencyTable.Hidden(
         cells: withoutGains.cells, competencies: few,

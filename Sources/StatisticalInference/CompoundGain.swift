@@ -16,6 +16,8 @@ func gainTails(sizes: [Double], shape: Double, scale: Double) -> [Double] {
   let factor = ratio / (1 - ratio * none)
   var density = [exp(-shape * log1p(scale * (1 - none)))]
   var tails = [1.0]
+  density.reserveCapacity(sizes.count)
+  tails.reserveCapacity(sizes.count)
   for cell in sizes.indices.dropFirst() {
     tails.append(max(0, tails[cell - 1] - density[cell - 1]))
     var sum = 0.0

@@ -52,14 +52,15 @@ package struct Moments: Equatable, Sendable {
 
   /// Σx ÷ n; nil without a value.
   package var mean: Double? {
-    isUsable(atLeast: 1) ? Double(sum) / Double(count) : nil
+    isUsable(atLeast: 1) ? Double(nearest: sum) / Double(count) : nil
   }
 
   /// Σ(x − mean)² ÷ (n − 1); nil under 2 values.
   package var variance: Double? {
     guard isUsable(atLeast: 2) else { return nil }
     let deviations = squaredDeviations
-    return (Double(deviations.whole) + Double(deviations.parts) / Double(count)) / Double(count - 1)
+    return (Double(nearest: deviations.whole) + Double(nearest: deviations.parts) / Double(count))
+      / Double(count - 1)
   }
 
   /// The square root of the variance; nil under 2 values.
