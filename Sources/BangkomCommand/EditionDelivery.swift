@@ -119,6 +119,7 @@ struct EditionDelivery {
     defer {
       examination?.end()
       rendered.internalValidation?.end()
+      letGo(of: examination)
     }
     // Nothing is looked at where the published folder does not change.
     if stands { try rendered.internalValidation?.value.get() }

@@ -1,6 +1,7 @@
 import EditionVerification
 import Foundation
 import Glibc
+import ReportModel
 import ReportPublishing
 import TrainingDomain
 
@@ -45,8 +46,10 @@ struct UnattendedRun {
       return fail(RunFailure(error, options.language))
     }
     var causes: [String] = []
+    var editions: [EarlierEdition] = []
     for period in periods {
-      let (month, told) = make(period, in: folder)
+      let (month, told, edition) = make(period, in: folder)
+      if let edition { editions.append(edition) }
       record.months.append(month)
       causes += told
       if month.exit == 0 { status.lastGood = month }
@@ -59,7 +62,7 @@ struct UnattendedRun {
     if periods.count == 1 { for month in record.months { console.write(month.text) } }
     record.end(problems)
     status.lastTried = record
-    status.nextDue = nextDue(in: folder)
+    status.nextDue = nextDue(in: folder, made: editions)
     if periods.count > 1 {
       console.summarise(record, untried: periods.dropFirst(record.months.count).compactMap(\.self))
     }
@@ -74,8 +77,10 @@ struct UnattendedRun {
   }
 
   /// The day of the newest edition that can be read.
-  private func nextDue(in folder: borrowing OutputFolder) -> String? {
+  /// - Parameter editions: those that this run has made.
+  private func nextDue(in folder: borrowing OutputFolder, made editions: [EarlierEdition]) -> String? {
     for period in folder.periods() {
+      if let edition = editions.first(where: { $0.period == period }) { return edition.nextDue?.description }
       if case .read(let edition) = PublishedEdition(
         of: period, at: "\(options.output)/\(period)", parts: .header)
       {
@@ -88,10 +93,10 @@ struct UnattendedRun {
   /// Findings that somebody is told of one by one; the log has them all.
   private static let toldCauses = 10
 
-  /// - Returns: what became of the month, and what made it fail.
+  /// - Returns: what became of the month, what made it fail, and the edition that stands; nil where it failed.
   private func make(
     _ period: Period?, in folder: borrowing OutputFolder
-  ) -> (month: MonthRecord, causes: [String]) {
+  ) -> (month: MonthRecord, causes: [String], edition: EarlierEdition?) {
     var options = options
     options.period = period
     var run = MonthlyRun(options: options, progress: progress)
@@ -104,7 +109,7 @@ struct UnattendedRun {
       return (
         MonthRecord(
           summary.outcome == .unchanged ? .unchanged : .published, at: Self.now, period: summary.period,
-          exit: 0, text: text, log: run.log), []
+          exit: 0, text: text, log: run.log), [], run.edition
       )
     } catch {
       console.tell(run.log)
@@ -115,7 +120,7 @@ struct UnattendedRun {
       return (
         MonthRecord(
           .failed, at: Self.now, period: period?.description, exit: error.status.rawValue, text: text,
-          log: run.log), causes.map { console.line($0) }
+          log: run.log), causes.map { console.line($0) }, nil
       )
     }
   }

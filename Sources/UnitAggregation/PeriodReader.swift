@@ -33,9 +33,17 @@ package struct PeriodReader: Sendable {
     var directoryReader = DirectoryReader()
     let places = directoryReader.readUnitsAndActivities(&exports, progress: progress)
     exports.settleTies(places)
-    let (people, budget, accounts) = readPeopleAndBudget(&exports, &directoryReader, places, paths)
-    var directory = people
+    // Budgets name no people: they are read beside all that does.
+    let unread = exports.branch()
+    let money = Background {
+      var exports = unread
+      let (budget, accounts) = readBudget(&exports, places, paths)
+      return (exports: exports, budget: budget, accounts: accounts)
+    }
+    var directory = directoryReader.readEmployees(&exports, progress: progress)
     let (attendance, scores) = readLargeFiles(&exports, &directory, paths)
+    exports.join(money.value.exports)
+    let (budget, accounts) = (money.value.budget, money.value.accounts)
     guard !directory.postings.isEmpty else { throw .roster }
     let occasions = attendance.occasions
     guard let newest = occasions.newestDay else { throw .attendance }
@@ -43,12 +51,12 @@ package struct PeriodReader: Sendable {
     guard period == newest.period || occasions.isAny(in: period) else { throw .attendance }
     guard let ruleSet = rules.rules(on: period.lastDay) else { throw .rules }
 
-    let unread = exports.branch()
+    let untold = exports.branch()
     let known = directory
     let (sessions, others) = doBoth {
       occasions.sessions(activities: known.activities.count)
     } _: {
-      var (exports, directory) = (unread, known)
+      var (exports, directory) = (untold, known)
       let invitations = readInvitations(&exports, directory, paths)
       let (history, titles) = readHistory(&exports, directory, paths)
       let services = readServices(&exports, directory, period, paths)
@@ -134,27 +142,6 @@ package struct PeriodReader: Sendable {
         records: aggregation.contradictedRecords,
         refusedScores: aggregation.refusedScores, refusedMoney: aggregation.refusedMoney, rules: rules),
       evidence: keepsEvidence ? aggregation.evidence : nil)
-  }
-
-  /// Reads people, and at once budgets, which name none.
-  private func readPeopleAndBudget(
-    _ exports: inout ExportReader, _ reader: inout DirectoryReader, _ places: Directory, _ paths: [String]
-  ) -> (directory: Directory, budget: BudgetAccumulator, accounts: CodeIndex) {
-    let unread = exports.branch()
-    let known = reader
-    let (people, money) = doBoth {
-      var (exports, reader) = (unread, known)
-      let directory = reader.readEmployees(&exports, progress: progress)
-      return (exports: exports, reader: reader, directory: directory)
-    } _: {
-      var exports = unread
-      let (budget, accounts) = readBudget(&exports, places, paths)
-      return (exports: exports, budget: budget, accounts: accounts)
-    }
-    exports.join(people.exports)
-    exports.join(money.exports)
-    reader = people.reader
-    return (people.directory, money.budget, money.accounts)
   }
 
   /// Reads attendance, and at once evaluations and what is left of attendance: the files of most rows. Then what reports

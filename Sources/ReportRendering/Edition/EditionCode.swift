@@ -18,7 +18,7 @@ package enum EditionCode {
   ) -> [UInt8] {
     var page = page
     for start in [place.attribute, place.text] {
-      page.replaceSubrange(start..<start + digits.count, with: digits)
+      for (offset, digit) in digits.enumerated() { page[start + offset] = digit }
     }
     return page
   }

@@ -36,7 +36,7 @@ final class FigureBars: TemplateContext {
     axis = Markup(
       asItIs: chart.axis { figureText(scaled: Int128($0), measure: measure, language: words.language) })
     rows = names.map { name in
-      var cells = Markup()
+      var cells = FigureMarkup.room(forCells: 5)
       FigureMarkup.addChart(chart.bar(owner.scaled(name).map { Int(clamping: $0) }), to: &cells)
       FigureMarkup.addCell(owner.cell(name), to: &cells)
       return Row(label: words.label(name), cells: cells)

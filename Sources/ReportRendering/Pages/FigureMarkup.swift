@@ -10,8 +10,15 @@ import MarkupEscaping
 enum FigureMarkup {
   /// A `td` for each figure.
   static func cells(_ figures: [FigureCell]) -> Markup {
-    var markup = Markup()
+    var markup = room(forCells: figures.count)
     for figure in figures { addCell(figure, to: &markup) }
+    return markup
+  }
+
+  /// Nothing yet, with room for so many cells.
+  static func room(forCells count: Int) -> Markup {
+    var markup = Markup()
+    markup.reserveCapacity(count * 120)
     return markup
   }
 

@@ -13,7 +13,7 @@ struct FigureRow: TemplateContext {
   init(_ owner: FigureOwner, columns: [FigureName], chart: String? = nil, isAnchored: Bool) {
     self.owner = owner
     self.isAnchored = isAnchored
-    var cells = Markup()
+    var cells = FigureMarkup.room(forCells: columns.count + 4)
     if let chart { FigureMarkup.addChart(chart, to: &cells) }
     for column in columns { FigureMarkup.addCell(owner.cell(column), to: &cells) }
     self.cells = cells

@@ -14,7 +14,8 @@ struct ListedFigure: TemplateContext {
     label = words.label(name)
     unit = words.unit(name.measure)
     own = owner.cell(name)
-    var cells = FigureMarkup.cells([own])
+    var cells = FigureMarkup.room(forCells: 2)
+    FigureMarkup.addCell(own, to: &cells)
     if let city { FigureMarkup.addCell(city.cell(name), to: &cells) }
     self.cells = cells
     interval = IntervalCell(of: name, owner, words: words)
