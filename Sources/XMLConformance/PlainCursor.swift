@@ -19,18 +19,21 @@ struct PlainCursor {
 
   var isAtEnd: Bool { position == input.count }
 
+  @inline(__always)
   func isAt(_ byte: UInt8) -> Bool { position < input.count && input[position] == byte }
 
   @inline(__always)
   func isAt(_ text: StaticString) -> Bool { begins(position..<input.count, with: text) }
 
   /// Steps over `byte`, if it stands here.
+  @inline(__always)
   mutating func skip(_ byte: UInt8) -> Bool {
     guard isAt(byte) else { return false }
     position += 1
     return true
   }
 
+  @inline(__always)
   mutating func skip(_ text: StaticString) -> Bool {
     guard isAt(text) else { return false }
     position += text.utf8CodeUnitCount
@@ -55,21 +58,27 @@ struct PlainCursor {
   private static func bit(_ sign: Unicode.Scalar) -> UInt64 { 1 &<< UInt64(sign.value) }
 
   /// To the next byte, if any, for which there is a bit in `stops`: bytes below 64, where all signs of XML stand.
+  @inline(__always)
   mutating func skip(to stops: UInt64) {
-    // No choice per byte but the loop's own, which is guessed right.
-    while position < input.count {
-      let byte = input[position]
-      guard (stops &>> UInt64(byte)) & (byte < 64 ? 1 : 0) == 0 else { return }
-      position += 1
+    // The place in a register, and no choice per byte but the loop's own, which is guessed right.
+    let (input, end) = (input, input.count)
+    var place = position
+    while place < end {
+      let byte = input[place]
+      guard (stops &>> UInt64(byte)) & (byte < 64 ? 1 : 0) == 0 else { break }
+      place &+= 1
     }
+    position = place
   }
 
   /// ASCII without a colon.
   mutating func name() -> Range<Int>? {
-    let start = position
-    while position < input.count, Self.isNameByte(input[position]) { position += 1 }
-    guard position > start, position - start < 100, Self.canBeginName(input[start]) else { return nil }
-    return start..<position
+    let (input, start, end) = (input, position, input.count)
+    var place = start
+    while place < end, Self.isNameByte(input[place]) { place &+= 1 }
+    position = place
+    guard place > start, place - start < 100, Self.canBeginName(input[start]) else { return nil }
+    return start..<place
   }
 
   func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
@@ -105,6 +114,7 @@ struct PlainCursor {
   private static let lettersAndLine: UInt64 = 0x07FF_FFFE_87FF_FFFE
   private static let digitsHyphenAndPoint: UInt64 = 0x03FF_6000_0000_0000
 
+  @inline(__always)
   private static func isNameByte(_ byte: UInt8) -> Bool {
     let set = byte < 64 ? digitsHyphenAndPoint : lettersAndLine
     return byte < 128 && (set &>> UInt64(byte)) & 1 == 1

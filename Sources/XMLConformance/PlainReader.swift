@@ -8,7 +8,7 @@
 /// and the document type `html`, empty elements, comments, sections of character data and the attribute `xml:lang`.
 struct PlainReader {
   /// They are compared pair by pair.
-  private static let mostAttributes = 64
+  static let mostAttributes = 64
 
   enum Step {
     /// The tag's attributes stand in `attributes` up to the next step.

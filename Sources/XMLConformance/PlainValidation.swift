@@ -18,7 +18,8 @@ final class PlainValidation {
   /// The root's, which ends with 0.
   @exclusivity(unchecked) private var namespace: UnsafeMutablePointer<xmlChar>?
   /// Of the tag that is told, five an attribute: local name, prefix, namespace, value, end of the value.
-  @exclusivity(unchecked) private var pointers: [UnsafePointer<xmlChar>?] = []
+  private let pointers: UnsafeMutablePointer<UnsafePointer<xmlChar>?>
+  @exclusivity(unchecked) private var pointerCount = 0
   /// The tag's values in which references were resolved, one behind the other.
   @exclusivity(unchecked) private var resolved = UnsafeMutableBufferPointer<xmlChar>.allocate(capacity: 256)
   @exclusivity(unchecked) private var resolvedCount = 0
@@ -30,6 +31,7 @@ final class PlainValidation {
     handlers.initialize(to: nil)
     owner = .allocate(capacity: 1)
     owner.initialize(to: nil)
+    pointers = .allocate(capacity: 5 * PlainReader.mostAttributes)
     self.validation = validation
     plug = xmlSchemaSAXPlug(validation, handlers, owner)
   }
@@ -39,6 +41,7 @@ final class PlainValidation {
     xmlSchemaFreeValidCtxt(validation)
     handlers.deallocate()
     owner.deallocate()
+    pointers.deallocate()
     namespace?.deallocate()
     resolved.deallocate()
   }
@@ -74,7 +77,7 @@ final class PlainValidation {
   /// Tells of an element as libxml2's parser does. False where it bears what only pages do.
   private func start(_ name: Int, _ reader: borrowing PlainReader, _ handler: xmlSAXHandler) -> Bool {
     let isRoot = reader.depth == 1
-    pointers.removeAll(keepingCapacity: true)
+    pointerCount = 0
     makeRoom(for: reader.attributes)
     for attribute in reader.attributes {
       switch attribute.kind {
@@ -85,14 +88,13 @@ final class PlainValidation {
       case .plain: add(attribute, reader)
       }
     }
-    let count = Int32(pointers.count / 5)
     // Prefix, namespace.
-    var declared: [UnsafePointer<xmlChar>?] = [nil, UnsafePointer(namespace)]
-    pointers.withUnsafeMutableBufferPointer { pointers in
-      declared.withUnsafeMutableBufferPointer { declared in
+    var declared: (UnsafePointer<xmlChar>?, UnsafePointer<xmlChar>?) = (nil, UnsafePointer(namespace))
+    withUnsafeMutablePointer(to: &declared) { declared in
+      declared.withMemoryRebound(to: UnsafePointer<xmlChar>?.self, capacity: 2) { declared in
         handler.startElementNs?(
           owner.pointee, reader.names.pointer(name), nil, UnsafePointer(namespace),
-          isRoot && namespace != nil ? 1 : 0, declared.baseAddress, count, 0, pointers.baseAddress)
+          isRoot && namespace != nil ? 1 : 0, declared, Int32(pointerCount / 5), 0, pointers)
       }
     }
     return true
@@ -126,11 +128,16 @@ final class PlainValidation {
       start = resolved.baseAddress.map { UnsafePointer($0 + first) }
       count = resolvedCount - first
     }
-    pointers.append(reader.names.pointer(attribute.name))
-    pointers.append(nil)
-    pointers.append(nil)
-    pointers.append(start)
-    pointers.append(start.map { $0 + count })
+    put(reader.names.pointer(attribute.name))
+    put(nil)
+    put(nil)
+    put(start)
+    put(start.map { $0 + count })
+  }
+
+  private func put(_ pointer: UnsafePointer<xmlChar>?) {
+    (pointers + pointerCount).initialize(to: pointer)
+    pointerCount += 1
   }
 
   private func put(_ run: UnsafeBufferPointer<UInt8>) {
