@@ -38,16 +38,16 @@ struct ActivityAttendance {
     self.activity = activity
   }
 
-  /// One person's rows, in the order of their keys, gathered by activity.
-  static func gathered(_ rows: PersonCursor.Rows) -> [ActivityAttendance] {
-    var gathered: [ActivityAttendance] = []
+  /// Gathers one person's rows, in the order of their keys, by activity.
+  /// - Parameter gathered: another person's, whose room serves this one.
+  static func gather(_ rows: PersonCursor.Rows, into gathered: inout [ActivityAttendance]) {
+    gathered.removeAll(keepingCapacity: true)
     gathered.reserveCapacity(rows.count)
     for row in rows {
       let activity = AttendanceKey(packed: row.key).activity
       if gathered.last?.activity != activity { gathered.append(ActivityAttendance(activity: activity)) }
       gathered[gathered.count - 1].add(AttendanceContent(packed: row.content))
     }
-    return gathered
   }
 
   mutating func add(_ content: AttendanceContent) {

@@ -60,20 +60,22 @@ struct HoursAggregation {
     // Handed to whoever is called for a person: asked for there, both cores would count references to the same table.
     let basis = basis
     let (table, invited, money) = (basis.table, basis.invited, basis.money)
+    // One person's, in room that serves everybody.
+    var (gathered, credits) = ([ActivityAttendance](), [PersonCredit]())
     for person in people {
       let read = told.next(person: person)
       let (rows, invitations) = (read.attendance.rows, read.invitations)
       let place = basis.standing.places[person]
       guard place != .none else { continue }
       var hours = PersonHours()
-      let gathered = basis.participations(
-        of: person, rows, contradicted: read.attendance.contradicted, invitations: invitations)
+      basis.gather(
+        person, rows, contradicted: read.attendance.contradicted, invitations: invitations, into: &gathered)
       let counted =
         gathered.allSatisfy { table.isCounted($0.activity) }
         ? gathered : gathered.filter { table.isCounted($0.activity) }
       note(counted, rows, person, place, table, invited, &hours)
       if case .unit(let unit) = place { addMissed(counted, to: unit, table, money) }
-      var credits = self.credits(of: counted, basis, table, &hours)
+      credit(counted, basis, table, &hours, to: &credits)
       var earlier = basis.credits(ofEarlier: gathered)
       if !read.records.rows.isEmpty || !read.records.contradicted.isEmpty {
         let taken = self.credits(
@@ -202,11 +204,11 @@ struct HoursAggregation {
     }
   }
 
-  private mutating func credits(
-    of gathered: [ActivityAttendance], _ basis: HoursBasis, _ table: ActivityFactsTable,
-    _ hours: inout PersonHours
-  ) -> [PersonCredit] {
-    var credits: [PersonCredit] = []
+  private mutating func credit(
+    _ gathered: [ActivityAttendance], _ basis: HoursBasis, _ table: ActivityFactsTable,
+    _ hours: inout PersonHours, to credits: inout [PersonCredit]
+  ) {
+    credits.removeAll(keepingCapacity: true)
     credits.reserveCapacity(gathered.count)
     for attendance in gathered {
       let facts = table.facts[attendance.activity]
@@ -220,7 +222,6 @@ struct HoursAggregation {
       guard attendance.hasAttended else { continue }
       credits.append(basis.credit(attendance, credit))
     }
-    return credits
   }
 
   // MARK: Groups and money

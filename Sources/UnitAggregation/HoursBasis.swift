@@ -35,18 +35,19 @@ final class HoursBasis: Sendable {
   /// What the person owes in a year.
   func target(of person: Int) -> HoursTarget? { targets[Int(standing.statuses[person].rawValue)] }
 
-  /// What the person's rows and invitations say of each activity.
-  func participations(
-    of person: Int, _ rows: PersonCursor.Rows, contradicted: ArraySlice<RowKey>, invitations: [Int]
-  ) -> [ActivityAttendance] {
-    var gathered = ActivityAttendance.gathered(rows)
+  /// Gathers what the person's rows and invitations say of each activity.
+  /// - Parameter gathered: another person's, whose room serves this one.
+  func gather(
+    _ person: Int, _ rows: PersonCursor.Rows, contradicted: ArraySlice<RowKey>, invitations: [Int],
+    into gathered: inout [ActivityAttendance]
+  ) {
+    ActivityAttendance.gather(rows, into: &gathered)
     for activity in invitations where table.isRecent(activity) && table.hasAttendance(activity) {
       let index = gathered.firstIndex { $0.activity == activity } ?? gathered.count
       if index == gathered.count { gathered.append(ActivityAttendance(activity: activity)) }
       gathered[index].isInvited = true
       gathered[index].addUnseen(table.unseenSessions(of: activity, by: person, rows, contradicted))
     }
-    return gathered
   }
 
   func credit(_ attendance: ActivityAttendance, _ credit: HoursCredit) -> PersonCredit {

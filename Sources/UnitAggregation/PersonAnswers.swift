@@ -18,6 +18,9 @@ struct PersonAnswers {
   /// Whether attendance tells something of an activity that, by its day, answers about application could be due about.
   var isSeenForApplication = false
 
+  /// Room for a person's scores, empty.
+  var room: [ScoredActivity] = []
+
   private var whole = Part()
   private var groups: [(group: AnswerGroup, part: Part)] = []
   /// The groups' codes, apart so that they are looked through at once.

@@ -30,7 +30,9 @@ struct ScoreAggregation {
     _ answers: inout PersonAnswers, to totals: inout CityTotals
   ) {
     let missed = basis.missed(by: person, scores, told)
-    let gathered = gathered(scores, contradicted, missed)
+    var gathered: [ScoredActivity] = []
+    swap(&gathered, &answers.room)
+    gather(scores, contradicted, missed, into: &gathered)
     for scored in gathered {
       if table.isCounted(scored.test.activity) {
         answers.add(
@@ -55,6 +57,8 @@ struct ScoreAggregation {
         received: asked.received)
     }
     answers.move(to: &totals, unit: unit)
+    gathered.removeAll(keepingCapacity: true)
+    swap(&gathered, &answers.room)
     addDays(of: scores, unit, basis, table, &totals)
   }
 
@@ -112,12 +116,13 @@ struct ScoreAggregation {
 
   // MARK: One person
 
-  /// The person's scores by activity and competency, without those that are refused.
-  private mutating func gathered(
-    _ scores: PersonCursor.Rows, _ contradicted: ArraySlice<RowKey>, _ missed: [Int]
-  ) -> [ScoredActivity] {
+  /// Gathers the person's scores by activity and competency, without those that are refused.
+  /// - Parameter gathered: empty before.
+  private mutating func gather(
+    _ scores: PersonCursor.Rows, _ contradicted: ArraySlice<RowKey>, _ missed: [Int],
+    into gathered: inout [ScoredActivity]
+  ) {
     let lastDay = basis.lastDay
-    var gathered: [ScoredActivity] = []
     for row in scores {
       let key = ScoreKey(packed: row.key)
       if missed.holds(key.activity) { refused.addAbsentee(row.key) }
@@ -140,7 +145,6 @@ struct ScoreAggregation {
         gathered[index].addContradiction(key)
       }
     }
-    return gathered
   }
 
   /// Rows come by activity, then competency, but contradicted ones behind the others.
@@ -176,7 +180,8 @@ struct ScoreAggregation {
     // Which rows are refused is known by now; what gathering notes of it again is thrown away with the copy.
     var again = self
     let missed = basis.missed(by: person, scores, told)
-    let gathered = again.gathered(scores, contradicted, missed)
+    var gathered: [ScoredActivity] = []
+    again.gather(scores, contradicted, missed, into: &gathered)
     var duties: [Int: AnswerDuties] = [:]
     for asked in basis.reactions(gathered, told, missed) {
       duties[asked.activity, default: AnswerDuties()].isAsked = true

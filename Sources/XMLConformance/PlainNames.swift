@@ -55,6 +55,7 @@ final class PlainNames {
   func pointer(_ number: Int) -> UnsafePointer<UInt8> { UnsafePointer(starts[number]) }
 
   func begins(_ number: Int, with mark: StaticString) -> Bool {
-    mark.utf8CodeUnitCount <= counts[number] && memcmp(starts[number], mark.utf8Start, mark.utf8CodeUnitCount) == 0
+    mark.utf8CodeUnitCount <= counts[number]
+      && memcmp(starts[number], mark.utf8Start, mark.utf8CodeUnitCount) == 0
   }
 }
