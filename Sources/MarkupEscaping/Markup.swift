@@ -11,8 +11,6 @@ package struct Markup: Equatable, Sendable, ExpressibleByStringLiteral {
 
   package init(escaping text: String) { add(escaped: text) }
 
-  package static func += (left: inout Markup, right: Markup) { left.bytes += right.bytes }
-
   package mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
 
   package mutating func add(_ markup: StaticString) {

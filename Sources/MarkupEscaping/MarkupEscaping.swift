@@ -25,6 +25,8 @@ package func appendEscapedMarkup(_ text: String, to result: inout [UInt8]) {
 package func appendCanonicalAttribute(_ text: String, to result: inout [UInt8]) {
   var text = text
   text.withUTF8 { bytes in
+    // Nearly all are codes, days and numbers.
+    guard bytes.contains(where: mayNeedEscape) else { return result.append(contentsOf: bytes) }
     appendEscaped(bytes, to: &result) { byte in
       switch byte {
       case UInt8(ascii: "&"): "&amp;"

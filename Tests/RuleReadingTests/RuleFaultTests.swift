@@ -27,6 +27,7 @@ import Testing
     ),
     // The same key twice
     ("\(head)hadir_minimum_persen: 80\nhadir_minimum_persen: 90\n", "4:1"),
+    ("\(head)hadir_minimum_persen: 80\n\"hadir_minimum_persen\": 90\n", "4:1"),
     ("\(head)hadir_minimum_persen: 80\n? [a]\n: b\n", "5:3"),
     // Not YAML
     ("\(head)hadir_minimum_persen: [\n", "5:1"),
