@@ -2,7 +2,7 @@ import CSVReading
 import Findings
 import TrainingDomain
 
-/// Reads the rows of an activity file.
+/// Reads the rows of an activity file. A class, so that rows do not copy its columns.
 final class ActivityRowReader {
   struct Row {
     let activity: Activity

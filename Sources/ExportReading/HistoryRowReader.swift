@@ -2,7 +2,7 @@ import CSVReading
 import Findings
 import TrainingDomain
 
-/// Reads the rows of a file of training records.
+/// Reads the rows of a file of training records. A class, so that rows do not copy its columns.
 final class HistoryRowReader {
   private let cells: RowCells
   private let references: ActivityCells

@@ -2,7 +2,7 @@ import CSVReading
 import Findings
 import TrainingDomain
 
-/// Reads the rows of an invitation list.
+/// Reads the rows of an invitation list. A class, so that rows do not copy its columns.
 final class InvitationRowReader {
   private let references: ActivityCells
 

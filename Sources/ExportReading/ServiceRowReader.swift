@@ -2,7 +2,7 @@ import CSVReading
 import Findings
 import TrainingDomain
 
-/// Reads the rows of a file of service results.
+/// Reads the rows of a file of service results. A class, so that rows do not copy its columns.
 final class ServiceRowReader {
   private let cells: RowCells
   private let unit: ColumnSlot

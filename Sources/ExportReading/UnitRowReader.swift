@@ -10,7 +10,7 @@ struct UnitCandidate {
   let content: String
 }
 
-/// Reads the rows of a unit file.
+/// Reads the rows of a unit file. A class, so that rows do not copy its columns.
 final class UnitRowReader {
   let file: Int
   private let cells: RowCells

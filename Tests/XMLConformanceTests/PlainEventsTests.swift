@@ -93,23 +93,15 @@ struct PlainEventsTests {
   @Test(arguments: [page, report], [XMLSelection.everything, .marked("data-")])
   func neverDisagreesWithLibxml2(text: String, selection: XMLSelection) {
     var numbers = SeededNumbers(19)
-    let signs = document("<>/=\"'& \n\tax:;#9-.!?[]\u{e9}")
-    let snippets = [
-      "&amp;", "&#xD;", "&#39;", " a=\"1\"", "</unit>", "<unit>", "xmlns=\"urn:a\"", "&#x9;", "/>", "<b/>",
-      "<!-- c -->", "<![CDATA[d]]>", "]]>", "-->", "<!--", " data-e=\"1\"", "<!DOCTYPE html>",
-    ].map(document)
+    let changes = DocumentChanges(
+      signs: "<>/=\"'& \n\tax:;#9-.!?[]\u{e9}",
+      snippets: [
+        "&amp;", "&#xD;", "&#39;", " a=\"1\"", "</unit>", "<unit>", "xmlns=\"urn:a\"", "&#x9;", "/>", "<b/>",
+        "<!-- c -->", "<![CDATA[d]]>", "]]>", "-->", "<!--", " data-e=\"1\"", "<!DOCTYPE html>",
+      ])
     var plain = 0
     for _ in 0..<4000 {
-      var bytes = document(text)
-      for _ in 0..<Int.random(in: 1...2, using: &numbers) {
-        let place = Int.random(in: bytes.indices, using: &numbers)
-        switch Int.random(in: 0..<4, using: &numbers) {
-        case 0: bytes[place] = numbers.pick(signs)
-        case 1: bytes.remove(at: place)
-        case 2: bytes.insert(numbers.pick(signs), at: place)
-        default: bytes.insert(contentsOf: numbers.pick(snippets), at: place)
-        }
-      }
+      let bytes = changes.change(text, &numbers)
       let read = plainEvents(bytes, selection)
       let expected = libraryEvents(bytes, selection)
       if read.isWhole {
