@@ -72,7 +72,7 @@ struct PlainValidationTests {
     ("code=\"&lt;C3\"", "code=\"U1\""), ("parent=\"U1\"", "parent=\"U9\""), ("12.50", "12,50"),
     ("<share>", "<part>"), ("urn:bangkom:evidence:1", "urn:bangkom:report:1"), ("</evidence>", ""),
     ("</evidence>", "</evidence><evidence/>"), ("<note>", "<note>t<b/>"), ("12.50", "12.50\u{1}"),
-    ("<share>12.50</share>", "x"),
+    ("<share>12.50</share>", "x"), ("code=\"&lt;C3\"", "code=\"A&amp;#38;3\""),
   ])
   func whatIsNotValidIsNot(text: String, replacement: String) throws {
     let schema = try XMLSchema(Self.schema)
