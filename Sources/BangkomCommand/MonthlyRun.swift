@@ -18,8 +18,8 @@ struct MonthlyRun {
   private(set) var sources: [SourceFile] = []
   /// The month that is reported; nil until it is known.
   private(set) var period: Period?
-  /// The edition that stands once the run has ended well.
-  private(set) var edition: EarlierEdition?
+  /// Of the edition that stands once the run has ended well.
+  private(set) var header: ReportHeader?
   private(set) var stopwatch = Stopwatch()
 
   init(options: RunOptions, progress: Progress) {
@@ -63,7 +63,7 @@ struct MonthlyRun {
     // What rendering needed, before the report is read again.
     bangkom_release_memory()
     let outcome = try delivery.publish(made.rendered, of: made.report, stands: made.stands, in: folder)
-    edition = EarlierEdition(made.report)
+    header = made.report.header
     stopwatch.lap("publish")
     return summary(outcome, made.report)
   }

@@ -46,10 +46,10 @@ struct UnattendedRun {
       return fail(RunFailure(error, options.language))
     }
     var causes: [String] = []
-    var editions: [EarlierEdition] = []
+    var made: [ReportHeader] = []
     for period in periods {
-      let (month, told, edition) = make(period, in: folder)
-      if let edition { editions.append(edition) }
+      let (month, told, header) = make(period, in: folder)
+      if let header { made.append(header) }
       record.months.append(month)
       causes += told
       if month.exit == 0 { status.lastGood = month }
@@ -62,7 +62,7 @@ struct UnattendedRun {
     if periods.count == 1 { for month in record.months { console.write(month.text) } }
     record.end(problems)
     status.lastTried = record
-    status.nextDue = nextDue(in: folder, made: editions)
+    status.nextDue = nextDue(in: folder, made: made)
     if periods.count > 1 {
       console.summarise(record, untried: periods.dropFirst(record.months.count).compactMap(\.self))
     }
@@ -77,10 +77,10 @@ struct UnattendedRun {
   }
 
   /// The day of the newest edition that can be read.
-  /// - Parameter editions: those that this run has made.
-  private func nextDue(in folder: borrowing OutputFolder, made editions: [EarlierEdition]) -> String? {
+  /// - Parameter made: the headers of the editions that this run has made.
+  private func nextDue(in folder: borrowing OutputFolder, made: [ReportHeader]) -> String? {
     for period in folder.periods() {
-      if let edition = editions.first(where: { $0.period == period }) { return edition.nextDue?.description }
+      if let header = made.first(where: { $0.period == period }) { return header.nextDue?.description }
       if case .read(let edition) = PublishedEdition(
         of: period, at: "\(options.output)/\(period)", parts: .header)
       {
@@ -93,10 +93,10 @@ struct UnattendedRun {
   /// Findings that somebody is told of one by one; the log has them all.
   private static let toldCauses = 10
 
-  /// - Returns: what became of the month, what made it fail, and the edition that stands; nil where it failed.
+  /// - Returns: what became of the month, what made it fail, and the header of the edition that stands; nil where it failed.
   private func make(
     _ period: Period?, in folder: borrowing OutputFolder
-  ) -> (month: MonthRecord, causes: [String], edition: EarlierEdition?) {
+  ) -> (month: MonthRecord, causes: [String], header: ReportHeader?) {
     var options = options
     options.period = period
     var run = MonthlyRun(options: options, progress: progress)
@@ -109,7 +109,7 @@ struct UnattendedRun {
       return (
         MonthRecord(
           summary.outcome == .unchanged ? .unchanged : .published, at: Self.now, period: summary.period,
-          exit: 0, text: text, log: run.log), [], run.edition
+          exit: 0, text: text, log: run.log), [], run.header
       )
     } catch {
       console.tell(run.log)

@@ -234,8 +234,3 @@ struct PageCheck {
     log.add(.figures, path, line: line, .differs(place, expected: figure.text, found: reason ?? ""))
   }
 }
-
-extension [XMLAttribute] {
-  /// The value of the attribute of a name. There are few.
-  subscript(name: String) -> String? { first { $0.name == name }?.value }
-}

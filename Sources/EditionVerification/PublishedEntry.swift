@@ -3,8 +3,7 @@ import XMLConformance
 /// One element of `report.xml` by its attributes.
 struct PublishedEntry {
   let line: Int
-  /// Few, so that looking through them takes less than hashing a name. The parser has refused a second one of the
-  /// same name.
+  /// The parser has refused a second one of the same name.
   let attributes: [XMLAttribute]
 
   subscript(name: String) -> String? { attributes[name] }

@@ -144,7 +144,7 @@ struct EvidenceAttributes {
 
   // MARK: Values
 
-  func text(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
+  func text(_ name: String) -> String? { attributes[name] }
 
   func integer(_ name: String) -> Int128? { decimal(name, 0) }
 

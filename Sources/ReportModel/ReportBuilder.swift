@@ -41,14 +41,16 @@ package struct ReportBuilder: Sendable {
   package func full(sources: [SourceFile], findings: FindingLog) -> Report {
     let delivered = sources.reduce(into: Set<SourceKind>()) { $0.formUnion($1.profile?.kinds ?? []) }
     let names = GroupNames(directory)
-    let (whole, parts) = sections(names, delivered)
+    // Each on whichever core is free: forecasts go over all people, once for the city and once for the units.
+    let whole = Background { city(names, delivered) }
+    let parts = units(names, delivered)
     return Report(
       header: header, rules: citations, sources: SourceRecord.told(sources.map(Self.record)),
       missingKinds: SourceKind.allCases.filter { !delivered.contains($0) && !$0.isOptional },
       findings: findings.totals.map {
         FindingCount(code: $0.code.rawValue, severity: $0.code.severity.rawValue, count: $0.count)
       },
-      city: whole, units: parts)
+      city: whole.value, units: parts)
   }
 
   /// A report that `full` made, with what of it is published.
@@ -125,14 +127,6 @@ package struct ReportBuilder: Sendable {
   }
 
   // MARK: Units
-
-  /// The city and the units, each on whichever core is free: forecasts go over all people, once for the city and once
-  /// for the units.
-  private func sections(_ names: GroupNames, _ delivered: Set<SourceKind>) -> (CitySection, [UnitSection]) {
-    let whole = Background { city(names, delivered) }
-    let units = units(names, delivered)
-    return (whole.value, units)
-  }
 
   private func units(_ names: GroupNames, _ delivered: Set<SourceKind>) -> [UnitSection] {
     let units = directory.units.units

@@ -105,7 +105,6 @@ package final class EvidenceTrace: Sendable {
       for block in blocks { try visit(block) }
     }
     for block in begun { try visit(block.value) }
-    begun = []
   }
 
   /// Whether a figure needs rows about the activity, or the activity itself.

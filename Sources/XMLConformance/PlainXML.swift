@@ -144,23 +144,24 @@ struct PlainXML {
 
   /// An attribute's value, up to and with its closing quotation mark.
   private mutating func value() -> Bool {
-    let first = cursor.position
-    while true {
-      cursor.skip(to: PlainCursor.valueStops)
-      guard cursor.position - first < PlainCursor.longestPiece else { return false }
-      if cursor.skip(UInt8(ascii: "\"")) { return true }
-      guard reference(\.inValue) else { return false }
-    }
+    let end = UInt8(ascii: "\"")
+    return characters(upTo: end, stops: PlainCursor.valueStops, \.inValue) && cursor.skip(end)
   }
 
   /// Text up to the next tag.
   private mutating func text() -> Bool {
+    characters(upTo: UInt8(ascii: "<"), stops: PlainCursor.textStops, \.inText)
+  }
+
+  private mutating func characters(
+    upTo end: UInt8, stops: UInt64, _ canonical: KeyPath<PlainCursor.Reference, StaticString>
+  ) -> Bool {
     let first = cursor.position
     while true {
-      cursor.skip(to: PlainCursor.textStops)
+      cursor.skip(to: stops)
       guard cursor.position - first < PlainCursor.longestPiece else { return false }
-      if cursor.isAt(UInt8(ascii: "<")) { return true }
-      guard reference(\.inText) else { return false }
+      if cursor.isAt(end) { return true }
+      guard reference(canonical) else { return false }
     }
   }
 

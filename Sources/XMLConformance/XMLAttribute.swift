@@ -10,3 +10,8 @@ package struct XMLAttribute: Equatable, Sendable {
     self.value = value
   }
 }
+
+extension [XMLAttribute] {
+  /// The value of the attribute of a name. They are few, so that looking through them takes less than hashing a name.
+  package subscript(name: String) -> String? { first { $0.name == name }?.value }
+}

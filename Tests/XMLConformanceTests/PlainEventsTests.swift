@@ -20,13 +20,7 @@ struct PlainEventsTests {
     </body></html>
 
     """
-  private static let report = """
-    <?xml version="1.0" encoding="UTF-8"?>
-    <report schema-version="1" xmlns="urn:bangkom:report:1">
-    <header city="Kota &quot;S&#39; &amp; &lt;T&gt;&#10;" period="2026-10"></header>
-    <unit code="U01" name="Dinas é 漢"><figure measure="JP" name="jp-total" value="1.00"></figure>t &gt; u &#13;</unit>
-    </report>
-    """
+  private static let report = PlainXMLTests.report
 
   /// The events up to what is not plain, and whether all of them were read.
   private func plainEvents(_ bytes: [UInt8], _ selection: XMLSelection) -> (events: [XMLEvent], isWhole: Bool)

@@ -5,7 +5,7 @@ import Testing
 
 /// What is found to be plain must be what libxml2's tree gives, byte by byte.
 struct PlainXMLTests {
-  private static let report = """
+  static let report = """
     <?xml version="1.0" encoding="UTF-8"?>
     <report schema-version="1" xmlns="urn:bangkom:report:1">
     <header city="Kota &quot;S&#39; &amp; &lt;T&gt;&#10;" period="2026-10"></header>

@@ -51,6 +51,7 @@ struct FigureCell: TemplateContext {
     markup.add(asItIs: name.rawValue)
   }
 
+  /// Adds the value, a number or a word of the program's own; nothing where there is none.
   func addValue(to markup: inout Markup) {
     switch value {
     case .number(let scaled)?:
@@ -60,23 +61,21 @@ struct FigureCell: TemplateContext {
     }
   }
 
+  /// Adds what `text` is: numbers, which are most, without making a text of each.
   func addText(to markup: inout Markup) {
-    switch value {
-    case .number(let scaled)?:
+    if let scaled {
       markup.addPlain {
         appendFigureText(scaled: scaled, measure: name.measure, language: words.language, to: &$0)
       }
-    case .code(let word)?: markup.add(escaped: words.code(word, of: name))
-    case .absent?, nil: break
+    } else {
+      markup.add(escaped: text)
     }
   }
 
   private var valueText: String {
-    switch value {
-    case .number(let scaled)?: decimalText(scaled, decimals: name.measure.decimals)
-    case .code(let word)?: word.rawValue
-    case .absent?, nil: ""
-    }
+    var markup = Markup()
+    addValue(to: &markup)
+    return String(decoding: markup.bytes, as: UTF8.self)
   }
 
   private var text: String {
