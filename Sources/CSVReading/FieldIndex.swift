@@ -9,27 +9,46 @@ struct FieldIndex: ~Copyable {
   /// Bytes looked at together: places and bytes stay near the processor.
   private static let pieceBytes = 32 * 1024
   private static let blockBytes = Int(BANGKOM_FIELD_SCAN_BLOCK)
+  private static let way = bangkom_field_scan_widest()
+  /// Cells that there is room for: those of the longest record, or of a piece behind those of another one.
+  private static let room = max(RecordReader.maxRecordBytes, 2 * pieceBytes) + 1
 
+  /// Places in the piece; in front of the first one stands the place before the piece.
   private let places: UnsafeMutablePointer<UInt32>
-  /// Not 0 for blocks of the piece in which a cell may begin or end in a blank.
-  private let edges: UnsafeMutablePointer<UInt8>
-  /// The cells of records split one after the other.
-  private let cells: UnsafeMutablePointer<CellRange>
-  private var count = 0
+  /// The numbers of those places that are line ends.
+  private let lines: UnsafeMutablePointer<UInt32>
+  /// Not 0 for blocks of the piece in which there is a quote, or a cell may begin or end in a blank.
+  private let unclear: UnsafeMutablePointer<UInt8>
+  /// The cells of records that are more than what stands between places, one after the other.
+  private let starts: UnsafeMutablePointer<UInt32>
+  private let ends: UnsafeMutablePointer<UInt32>
+  private var used = 0
+  private var found = bangkom_fields_found(places: 0, lines: 0)
   private var next = 0
+  private var nextLine = 0
   /// The piece in the buffer; empty where none was looked at.
   private var piece = 0..<0
 
+  /// The place before a piece: the cell behind it begins at 0.
+  private static let before = UInt32.max
+
   init() {
-    places = .allocate(capacity: Self.pieceBytes + Int(BANGKOM_FIELD_SCAN_SLACK))
-    edges = .allocate(capacity: Self.pieceBytes / Self.blockBytes + 1)
-    cells = .allocate(capacity: 2 * Self.pieceBytes + 1)
+    let room = UnsafeMutablePointer<UInt32>.allocate(
+      capacity: 1 + Self.pieceBytes + Int(BANGKOM_FIELD_SCAN_SLACK))
+    room.initialize(to: Self.before)
+    places = room + 1
+    lines = .allocate(capacity: Self.pieceBytes + 1)
+    unclear = .allocate(capacity: Self.pieceBytes / Self.blockBytes + 1)
+    starts = .allocate(capacity: Self.room)
+    ends = .allocate(capacity: Self.room)
   }
 
   deinit {
-    places.deallocate()
-    edges.deallocate()
-    cells.deallocate()
+    (places - 1).deallocate()
+    lines.deallocate()
+    unclear.deallocate()
+    starts.deallocate()
+    ends.deallocate()
   }
 
   /// To be called when the buffer's bytes have moved.
@@ -37,41 +56,57 @@ struct FieldIndex: ~Copyable {
     piece = 0..<0
   }
 
-  /// Whether there is room for the cells of another record behind so many.
-  func hasRoom(behind cells: Int) -> Bool { cells <= Self.pieceBytes }
-
-  /// The cells of a record that was split.
-  func found(_ range: Range<Int>) -> UnsafeBufferPointer<CellRange> {
-    UnsafeBufferPointer(start: cells + range.lowerBound, count: range.count)
+  /// The places of cells that the scanner found; there is room for those of one record.
+  func places(of cells: ContiguousArray<CellRange>) -> CellPlaces {
+    for (number, cell) in cells.prefix(Self.room).enumerated() {
+      CellPlaces.put(cell, into: starts + number, ends + number)
+    }
+    return CellPlaces(
+      starts: UnsafePointer(starts), ends: UnsafePointer(ends), count: min(cells.count, Self.room))
   }
 
-  /// Splits the record that begins at `start`, if its quotes stand around whole cells that hold none, and it ends in a
-  /// line end before `end`.
-  ///
-  /// - Parameter first: the place that the first cell is put at.
-  /// - Returns: the count of cells, which are relative to `start`, and the bytes up to the next record; nil where the
-  ///   scanner must decide.
+  /// Those of a record without any.
+  var noCells: CellPlaces { CellPlaces(starts: UnsafePointer(starts), ends: UnsafePointer(ends), count: 0) }
+
+  /// Splits the records from `start` on as far as there is room ahead, their quotes stand around whole cells that hold
+  /// none, they end in a line end before `end`, and no other piece need be looked at; that is done for the first one
+  /// only, so that the cells of the others stay. Where not even the first record is split, the scanner must decide.
   mutating func split(
     _ base: UnsafeMutablePointer<UInt8>, from start: Int, to end: Int, _ scanner: borrowing RecordScanner,
-    first: Int
-  ) -> (cells: Int, bytes: Int)? {
+    into ahead: inout RecordsAhead
+  ) {
+    ahead.removeAll()
+    used = 0
+    var start = start
     if !piece.contains(start) { look(base, from: start, to: end, scanner) }
-    while true {
-      while next < count, piece.lowerBound + Int(places[next]) < start { next += 1 }
-      if let record = splitPlain(base, from: start, to: end, scanner, first: first) { return record }
-      switch splitAny(base, from: start, to: end, scanner, first: first) {
-      case .record(let cells, let bytes): return (cells, bytes)
-      case .unclear: return nil
+    while !ahead.isFull, start < end {
+      seek(start)
+      splitPlain(base, &start, to: end, into: &ahead)
+      guard !ahead.isFull, start < end, used <= Self.pieceBytes else { return }
+      switch splitAny(base, from: start, to: end, scanner) {
+      case .record(let record):
+        ahead.append(record)
+        start += record.bytes
+      case .unclear: return
       case .cut:
-        guard piece.upperBound < end, piece.lowerBound < start else { return nil }
+        guard ahead.isEmpty, piece.upperBound < end, piece.lowerBound < start else { return }
         look(base, from: start, to: end, scanner)
       }
     }
   }
 
+  /// Moves on to the places of the record that begins at `start`.
+  private mutating func seek(_ start: Int) {
+    let inPiece = start &- piece.lowerBound
+    var (place, line) = (next, nextLine)
+    while place < found.places, Int(places[place]) < inPiece { place &+= 1 }
+    while line < found.lines, lines[line] < place { line &+= 1 }
+    (next, nextLine) = (place, line)
+  }
+
   /// What became of a record.
   private enum Split {
-    case record(cells: Int, bytes: Int)
+    case record(RecordsAhead.Place)
     /// The scanner must decide.
     case unclear
     /// The piece ends before the record does.
@@ -79,58 +114,64 @@ struct FieldIndex: ~Copyable {
   }
 
   /// Nearly every record: without quotes, and with no cell that begins or ends in a blank, so that cells are what stands
-  /// between its places. Nil for another one, and for one that is cut.
-  ///
-  /// All numbers are places in the buffer, so that none of them overflows.
+  /// between its places. Splits such records up to one that is another one, or cut.
+  /// - Parameter start: of the record at the next place; moved on to the first one that was not split.
   private mutating func splitPlain(
-    _ base: UnsafeMutablePointer<UInt8>, from start: Int, to end: Int, _ scanner: borrowing RecordScanner,
-    first: Int
-  ) -> (cells: Int, bytes: Int)? {
-    let ahead = start &- piece.lowerBound
-    let (delimiter, quote) = (scanner.delimiter, scanner.quote)
-    let record = base + start
-    let found = cells + first
-    var cell = 0
-    var cellStart = 0
-    for index in next..<count {
-      let place = Int(places[index]) &- ahead
-      found[cell] = CellRange(start: cellStart, end: place, isQuoted: false)
-      cell &+= 1
-      cellStart = place &+ 1
-      let byte = record[place]
-      if byte == delimiter { continue }
-      // A carriage return at the buffer's end may have its line feed behind it.
-      guard byte != quote, start &+ cellStart < end else { return nil }
-      for block in (ahead / Self.blockBytes)...((ahead &+ place) / Self.blockBytes) where edges[block] != 0 {
-        return nil
-      }
-      next = index &+ 1
-      return (cell, RecordScanner.afterLineEnd(record, place, count: end &- start))
+    _ base: UnsafeMutablePointer<UInt8>, _ start: inout Int, to end: Int, into ahead: inout RecordsAhead
+  ) {
+    let piece = UnsafePointer(base + self.piece.lowerBound)
+    // A carriage return at the buffer's end may have its line feed behind it.
+    let limit = end &- self.piece.lowerBound &- 1
+    var (first, line, begin) = (next, nextLine, start &- self.piece.lowerBound)
+    while line < found.lines, !ahead.isFull {
+      let last = Int(lines[line])
+      let place = Int(places[last])
+      guard place < limit, Int(places[first &- 1] &+ 1) == begin, isClear(begin, place) else { break }
+      let hasPair = piece[place] == 0x0D && piece[place &+ 1] == 0x0A
+      let behind = place &+ (hasPair ? 2 : 1)
+      ahead.append(
+        RecordsAhead.Place(
+          bytes: behind &- begin, origin: self.piece.lowerBound,
+          cells: CellPlaces(between: UnsafePointer(places + first), count: last &- first &+ 1)))
+      // The line feed of a pair is a place of its own, unless the piece ends in front of it.
+      let places = hasPair ? 2 : 1
+      first = last &+ places
+      line &+= places
+      begin = behind
     }
-    return nil
+    (next, nextLine, start) = (first, line, begin &+ self.piece.lowerBound)
+  }
+
+  /// Whether no block from one place of the piece to another need be looked at.
+  private func isClear(_ first: Int, _ last: Int) -> Bool {
+    var all: UInt8 = 0
+    for block in (first / Self.blockBytes)...(last / Self.blockBytes) { all |= unclear[block] }
+    return all == 0
   }
 
   /// Any record, each cell after a look at its ends: with quotes around whole cells, and with blanks that are dropped.
   private mutating func splitAny(
-    _ base: UnsafeMutablePointer<UInt8>, from start: Int, to end: Int, _ scanner: borrowing RecordScanner,
-    first: Int
+    _ base: UnsafeMutablePointer<UInt8>, from start: Int, to end: Int, _ scanner: borrowing RecordScanner
   ) -> Split {
+    let (starts, ends) = (starts + used, ends + used)
     var cellStart = start
-    var cell = first
+    var cell = 0
     var index = next
-    while index < count {
+    while index < found.places {
       var place = piece.lowerBound + Int(places[index])
       var byte = base[place]
+      let range: CellRange
       if byte == scanner.quote {
         guard place == cellStart, let behind = closing(index, base, scanner) else { return .unclear }
         index = behind
-        guard index < count else { return .cut }
+        guard index < found.places else { return .cut }
         place = piece.lowerBound + Int(places[index])
         byte = base[place]
-        cells[cell] = scanner.quotedCell(base + start, cellStart + 1 - start, place - 1 - start)
+        range = scanner.quotedCell(base + start, cellStart + 1 - start, place - 1 - start)
       } else {
-        cells[cell] = scanner.trimmedCell(base + start, cellStart - start, place - start)
+        range = scanner.trimmedCell(base + start, cellStart - start, place - start)
       }
+      CellPlaces.put(range, into: starts + cell, ends + cell)
       cell += 1
       index += 1
       if byte == scanner.delimiter {
@@ -140,8 +181,11 @@ struct FieldIndex: ~Copyable {
       // A carriage return at the buffer's end may have its line feed behind it.
       guard place + 1 < end else { return .unclear }
       next = index
+      used += cell
       return .record(
-        cells: cell - first, bytes: RecordScanner.afterLineEnd(base, place, count: end) - start)
+        RecordsAhead.Place(
+          bytes: RecordScanner.afterLineEnd(base, place, count: end) - start, origin: start,
+          cells: CellPlaces(starts: UnsafePointer(starts), ends: UnsafePointer(ends), count: cell)))
     }
     return .cut
   }
@@ -153,14 +197,14 @@ struct FieldIndex: ~Copyable {
   {
     guard !scanner.isBackslashEscaped else { return nil }
     var index = quote + 1
-    while index < count {
+    while index < found.places {
       let byte = base[piece.lowerBound + Int(places[index])]
       if byte == scanner.quote { break }
       guard byte == scanner.delimiter else { return nil }
       index += 1
     }
     // The piece cuts the cell, or what stands behind it.
-    guard index + 1 < count else { return count }
+    guard index + 1 < found.places else { return found.places }
     let behind = piece.lowerBound + Int(places[index + 1])
     guard places[index + 1] == places[index] + 1, base[behind] != scanner.quote else { return nil }
     return index + 1
@@ -170,8 +214,11 @@ struct FieldIndex: ~Copyable {
     _ base: UnsafeMutablePointer<UInt8>, from start: Int, to end: Int, _ scanner: borrowing RecordScanner
   ) {
     let bytes = min(end - start, Self.pieceBytes)
-    count = bangkom_find_fields(base + start, bytes, scanner.delimiter, scanner.quote, places, edges)
+    found = bangkom_find_fields(
+      Self.way, base + start, bytes, scanner.delimiter, scanner.quote,
+      bangkom_fields(places: places, lines: lines, unclear: unclear))
     next = 0
+    nextLine = 0
     piece = start..<(start + bytes)
   }
 }

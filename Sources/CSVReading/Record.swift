@@ -5,8 +5,9 @@
 ///
 /// Public with its cells, unlike all else here: only so are they read in other targets without a call.
 public struct Record: ~Copyable {
+  /// What the places of cells count from.
   @usableFromInline let bytes: UnsafePointer<UInt8>
-  @usableFromInline let cells: UnsafeBufferPointer<CellRange>
+  @usableFromInline let cells: CellPlaces
   /// The physical line on which the record begins, from 1.
   package let line: Int
   /// How many physical lines it takes up.
@@ -20,45 +21,52 @@ public struct Record: ~Copyable {
   /// The bytes of a cell; empty for a cell that the record does not have.
   @inlinable
   public subscript(index: Int) -> UnsafeBufferPointer<UInt8> {
-    guard index >= 0, index < cells.count else { return UnsafeBufferPointer(start: nil, count: 0) }
+    cell(index) ?? UnsafeBufferPointer(start: nil, count: 0)
+  }
+
+  /// The bytes of a cell; nil for a cell that the record does not have.
+  @inlinable
+  @inline(__always)
+  public func cell(_ index: Int) -> UnsafeBufferPointer<UInt8>? {
+    // Negative ones are higher than all others.
+    guard UInt(bitPattern: index) < UInt(bitPattern: cells.count) else { return nil }
     let range = cells[index]
-    return UnsafeBufferPointer(start: bytes + range.start, count: range.end - range.start)
+    return UnsafeBufferPointer(start: bytes + range.lowerBound, count: range.upperBound &- range.lowerBound)
   }
 
   /// Whether the cell stood between quotes; told only where blanks inside quotes are kept.
   package func isQuoted(_ index: Int) -> Bool {
-    cells.indices.contains(index) && cells[index].isQuoted
+    (0..<count).contains(index) && cells.isQuoted(index)
   }
 
   /// Whether every cell is empty.
-  package var isBlank: Bool {
-    cells.allSatisfy { $0.start == $0.end }
+  @inlinable
+  @inline(__always)
+  public var isBlank: Bool {
+    // Nearly every record begins with a cell that is not empty.
+    if count > 0, !cells[0].isEmpty { return false }
+    return count == 0 || isEmpty(from: 0)
   }
 
   /// Whether all bytes from the first cell to the end of the last are ASCII.
   package var isASCII: Bool {
-    guard let first = cells.first, let last = cells.last else { return true }
-    return CSVReading.isASCII(
-      UnsafeRawBufferPointer(start: bytes + first.start, count: last.end - first.start))
+    guard count > 0 else { return true }
+    let (start, end) = (cells[0].lowerBound, cells[count - 1].upperBound)
+    return CSVReading.isASCII(UnsafeRawBufferPointer(start: bytes + start, count: end - start))
   }
 
   /// How many cells are not empty.
   package var filledCount: Int {
-    cells.count { $0.start != $0.end }
+    (0..<count).count { !cells[$0].isEmpty }
   }
 
   /// Whether the record has so many cells, or more of which the surplus is empty.
-  package func fits(width: Int) -> Bool {
-    cells.count == width || cells.count > width && cells.dropFirst(width).allSatisfy { $0.start == $0.end }
+  @inlinable
+  public func fits(width: Int) -> Bool {
+    count == width || isEmpty(from: width)
   }
-}
 
-/// Where a cell's content lies in the scanner's buffer.
-@usableFromInline
-struct CellRange {
-  @usableFromInline var start: Int
-  @usableFromInline var end: Int
-  /// Whether the range still holds the quotes around the content; once the record is settled, whether there
-  /// were any.
-  var isQuoted: Bool
+  @usableFromInline func isEmpty(from width: Int) -> Bool {
+    count > width && (width..<count).allSatisfy { cells[$0].isEmpty }
+  }
 }

@@ -72,7 +72,11 @@ package struct RecordReader: ~Copyable {
       if !atEnd, end - start <= Self.maxRecordBytes { try refill(fill) }
       guard start < end, let base = buffer.baseAddress else { return }
       // These are the same with a header and without one.
-      splitAhead(base, scanner, announce)
+      index.split(base, from: start, to: end, scanner, into: &ahead)
+      for behind in 0..<RecordsAhead.announced {
+        guard let record = ahead.place(behindNext: behind) else { break }
+        announce(self.record(base, record))
+      }
       if ahead.isEmpty {
         let goesOn =
           line <= headerLine
@@ -81,14 +85,21 @@ package struct RecordReader: ~Copyable {
         guard goesOn else { return }
       }
       while let record = ahead.take() {
-        let begun = Record(
-          bytes: UnsafePointer(base + start), cells: index.found(record.cells), line: line, lines: 1,
-          isOverlong: false)
+        if let later = ahead.place(behindNext: RecordsAhead.announced - 1) {
+          announce(self.record(base, later))
+        }
+        let begun = self.record(base, record)
         start += record.bytes
         line += 1
         guard try body(begun) else { return }
       }
     }
+  }
+
+  /// A record that was split ahead, with the line that is at hand.
+  private func record(_ base: UnsafeMutablePointer<UInt8>, _ place: RecordsAhead.Place) -> Record {
+    Record(
+      bytes: UnsafePointer(base + place.origin), cells: place.cells, line: line, lines: 1, isOverlong: false)
   }
 
   /// Hands out the next record after a look at its bytes.
@@ -118,32 +129,11 @@ package struct RecordReader: ~Copyable {
     }
     start += extent.bytes
     line += extent.lines
-    return try cells.withUnsafeBufferPointer { (ranges) throws(Failure) -> Bool in
-      try body(
-        Record(
-          bytes: UnsafePointer(recordStart), cells: ranges, line: recordLine, lines: extent.lines,
-          isOverlong: false))
-    }
-  }
-
-  /// Splits the next records, as far as they need no more than the index, and announces them.
-  private mutating func splitAhead(
-    _ base: UnsafeMutablePointer<UInt8>, _ scanner: borrowing RecordScanner,
-    _ announce: (borrowing Record) -> Void
-  ) {
-    ahead.removeAll()
-    var place = start
-    while !ahead.isFull, place < end, index.hasRoom(behind: ahead.cells),
-      let record = index.split(base, from: place, to: end, scanner, first: ahead.cells)
-    {
-      let cells = ahead.cells..<(ahead.cells + record.cells)
-      ahead.append(RecordsAhead.Place(bytes: record.bytes, cells: cells))
-      announce(
-        Record(
-          bytes: UnsafePointer(base + place), cells: index.found(cells), line: line, lines: 1,
-          isOverlong: false))
-      place += record.bytes
-    }
+    return try body(
+      Record(
+        bytes: UnsafePointer(recordStart), cells: index.places(of: cells), line: recordLine,
+        lines: extent.lines,
+        isOverlong: false))
   }
 
   private mutating func skipOverlongLine<Failure: Error>(
@@ -165,8 +155,7 @@ package struct RecordReader: ~Copyable {
     line += 1
     return try body(
       Record(
-        bytes: UnsafePointer(base), cells: UnsafeBufferPointer(start: nil, count: 0), line: line - 1,
-        lines: 1, isOverlong: true))
+        bytes: UnsafePointer(base), cells: index.noCells, line: line - 1, lines: 1, isOverlong: true))
   }
 
   /// Moves what is left to the buffer's start and fills the rest.
