@@ -9,9 +9,9 @@ final class ActivityCells {
   private let code: ColumnSlot
   private let people: PersonCells
   private let numbers: EmployeeIndex
-  /// Sound numbers of people who are known: most rows about a person stand together.
+  /// The last sound number of somebody who is known: most rows about a person stand together.
   // No reading of a row begins within another one, so that the check would only cost time.
-  @exclusivity(unchecked) private var known = CellMemo<UInt32?>()
+  @exclusivity(unchecked) private var found: (cell: ShortCell, person: UInt32)?
   @exclusivity(unchecked) private var announced: ShortCell?
 
   init(_ cells: RowCells) {
@@ -29,6 +29,7 @@ final class ActivityCells {
     numbers = shared.directory.employees.numbers
   }
 
+  @inline(__always)
   func codeCell(_ record: borrowing Record) -> CellBytes { cells.cell(record, code) }
 
   func activity(_ record: borrowing Record, _ directory: Directory) throws(Finding) -> Int {
@@ -44,21 +45,29 @@ final class ActivityCells {
     let cell = people.numberCell(record)
     guard let short = ShortCell(cell), short != announced else { return }
     announced = short
-    if case .sound(let sound) = EmployeeNumber.read(cell) { numbers.prefetch(sound) }
+    if let number = EmployeeNumber.guessed(cell) { numbers.prefetch(number) }
   }
 
-  func person(_ record: borrowing Record, _ shared: SharedDirectory) throws(Finding) -> PersonMatch {
+  /// The person, where the reader was made with the numbers of the roster at hand.
+  /// - Parameter told: what there is to tell of the person if the row stands; left alone where there is nothing.
+  @inline(__always)
+  func person(
+    _ record: borrowing Record, _ shared: SharedDirectory, _ told: inout Finding?
+  ) throws(Finding) -> (number: UInt32, isRepaired: Bool) {
     // Nearly every row of a large export: a sound number of somebody who is known, and no name to hold against it.
-    if !people.namesPeople, let person = known(people.numberCell(record)) {
-      return PersonMatch(number: person)
-    }
-    return try people.person(record, shared.directory)
+    if !people.namesPeople, let person = known(people.numberCell(record)) { return (person, false) }
+    let match = try people.person(record, shared.directory)
+    told = match.finding
+    return (match.number, match.isRepaired)
   }
 
+  @inline(__always)
   private func known(_ cell: CellBytes) -> UInt32? {
-    known.value(of: cell) {
-      if case .sound(let sound) = EmployeeNumber.read(cell) { numbers[sound] } else { nil }
-    }
+    guard let short = ShortCell(cell) else { return nil }
+    if let found, found.cell == short { return found.person }
+    guard case .sound(let sound) = EmployeeNumber.read(cell), let person = numbers[sound] else { return nil }
+    found = (short, person)
+    return person
   }
 
   func person(_ record: borrowing Record, _ directory: Directory) throws(Finding) -> PersonMatch {

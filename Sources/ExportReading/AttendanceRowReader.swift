@@ -34,7 +34,8 @@ final class AttendanceRowReader {
     let activity = try activities.value(of: references.codeCell(record)) { () throws(Finding) in
       try references.activity(record, shared.directory)
     }
-    let person = try references.person(record, shared)
+    var told: Finding?
+    let person = try references.person(record, shared, &told)
     let day = try days.value(of: cells.cell(record, self.day)) { () throws(Finding) in
       try cells.requiredDate(record, self.day)
     }
@@ -50,15 +51,13 @@ final class AttendanceRowReader {
     if !shared.daysHeld[activity].contains(day.dayNumber) {
       try shared.directory.activities[activity].check(day, at: cells.position(record, self.day))
     }
-    if let finding = person.finding { log.add(finding) }
+    if let told { log.add(told) }
     return AttendanceRow(
       person: person.number, activity: UInt32(activity), day: day, session: session,
       status: status, hours: hours, isRepaired: person.isRepaired,
       line: Int32(truncatingIfNeeded: record.line))
   }
-}
 
-extension AttendanceRowReader {
   /// Begins to fetch what reading the row will look at.
   func prefetch(_ record: borrowing Record) { references.prefetchPerson(record) }
 }

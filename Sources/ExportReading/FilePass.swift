@@ -27,6 +27,8 @@ struct FilePass {
   /// Whether the line before was blank or known to be no row.
   private var followsGap = true
   private var lastLine = 0
+  /// Lines whose records are rows unless they are blank or take up more than one: nearly all.
+  private var rowLines = 0..<0
 
   init(_ profile: FileProfile, _ lane: ReadingLane, replaced: [Int: UInt64]) {
     self.profile = profile
@@ -36,6 +38,7 @@ struct FilePass {
   }
 
   /// Moves on to the record; the cells of a table of this lane that begins with it.
+  @inline(__always)
   mutating func entered(_ record: borrowing Record) -> RowCells? {
     record.line < nextSection ? nil : enteredSection(record)
   }
@@ -59,11 +62,23 @@ struct FilePass {
     }
     nextSection =
       section + 1 < profile.sections.count ? profile.sections[section + 1].header.lowerBound : .max
+    let isAllRows = section >= 0 && isInLane && !isFacts && replaced.isEmpty
+    let first = header.upperBound + 1
+    rowLines = isAllRows ? first..<max(first, nextSection) : 0..<0
     return begun
   }
 
   /// Whether the record is a row to be added; where it is none, it has its class in the ledger.
+  @inline(__always)
   mutating func isRow(_ record: borrowing Record, _ log: inout FindingLog) -> Bool {
+    if rowLines.contains(record.line), record.lines == 1, !record.isBlank {
+      lastLine = record.line
+      return true
+    }
+    return isAnyRow(record, &log)
+  }
+
+  private mutating func isAnyRow(_ record: borrowing Record, _ log: inout FindingLog) -> Bool {
     if isPrimary, record.lines > 1 { ledger.nonTable += record.lines - 1 }
     lastLine = record.line
     if record.isBlank, !record.isOverlong {

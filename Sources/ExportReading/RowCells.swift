@@ -2,23 +2,6 @@ import CSVReading
 import Findings
 import TrainingDomain
 
-/// One column of a table, prepared for the rows' pass.
-struct ColumnSlot {
-  /// -1 where the table has no such column.
-  let position: Int
-  /// The documented name, for findings.
-  let name: String
-  let mark: DecimalMark?
-  let order: DateOrder?
-  /// What `sumber.yml` says where the table has no such column.
-  let constant: ConstantCell?
-  /// Whether the cell is what stands in the row: nearly always.
-  let isPlain: Bool
-
-  /// Whether rows have such a cell.
-  var isGiven: Bool { position >= 0 || constant != nil }
-}
-
 /// Reads the cells of a table's rows as values, and makes the finding when a cell is none.
 ///
 /// A class, so that rows do not copy its columns.
@@ -41,11 +24,7 @@ final class RowCells: Sendable {
   }
 
   func slot(_ column: Column) -> ColumnSlot {
-    let position = table.positions[column] ?? -1
-    return ColumnSlot(
-      position: position, name: table.name(of: column), mark: table.decimalMarks[column],
-      order: table.dateOrders[column], constant: table.constants[column],
-      isPlain: position >= 0 && !isCorrection)
+    ColumnSlot(column, of: table, isMarked: isCorrection)
   }
 
   /// Whether the rows come from our list of rejected rows, which marks cells that a spreadsheet would spoil.
@@ -54,7 +33,7 @@ final class RowCells: Sendable {
   /// A cell's bytes; empty where the table has no such column and `sumber.yml` says nothing.
   @inline(__always)
   func cell(_ record: borrowing Record, _ slot: ColumnSlot) -> CellBytes {
-    slot.isPlain ? record[slot.position] : otherCell(record, slot)
+    record.cell(slot.plainPosition) ?? otherCell(record, slot)
   }
 
   private func otherCell(_ record: borrowing Record, _ slot: ColumnSlot) -> CellBytes {

@@ -41,7 +41,8 @@ final class ScoreRowReader {
     let activity = try activities.value(of: references.codeCell(record)) { () throws(Finding) in
       try references.activity(record, shared.directory)
     }
-    let person = try references.person(record, shared)
+    var told: Finding?
+    let person = try references.person(record, shared, &told)
     let stage = try stages.value(of: cells.cell(record, self.stage)) { () throws(Finding) in
       try cells.word(record, self.stage, stageWords)
     }
@@ -49,7 +50,7 @@ final class ScoreRowReader {
     let day = try days.value(of: cells.cell(record, self.day)) { () throws(Finding) in
       try cells.date(record, self.day)
     }
-    if let finding = person.finding { log.add(finding) }
+    if let told { log.add(told) }
     return ScoreRow(
       person: person.number, activity: UInt32(activity),
       competency: try competencyNumber(record, activity, &known), stage: stage,

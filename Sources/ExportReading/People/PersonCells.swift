@@ -26,6 +26,7 @@ final class PersonCells {
     namesPeople = fullName.isGiven || firstName.isGiven
   }
 
+  @inline(__always)
   func numberCell(_ record: borrowing Record) -> CellBytes { cells.cell(record, number) }
 
   /// - Throws: a finding where nobody or more than one person fits.
