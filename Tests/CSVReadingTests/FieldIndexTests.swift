@@ -110,6 +110,17 @@ import Testing
     }
   }
 
+  @Test(arguments: ["\r\n", "\n", "\r", "\r\r\n"])
+  func recordsAreTheSameWhereverTheyLieInThePiecesThatAreLookedAt(lineEnd: String) {
+    let row = Array("ab,\u{00E9}\u{00E9},,x".utf8) + Array(lineEnd.utf8)
+    for shift in 0..<(2 * row.count) {
+      let bytes = [UInt8](repeating: 0x61, count: shift) + (0..<3600).flatMap { _ in row }
+      #expect(
+        recordsRead(bytes, Dialect(.comma), widths: []).map(\.cells) == scanned(bytes, Dialect(.comma), []),
+        "\(shift)")
+    }
+  }
+
   /// The same by the scanner alone, record after record.
   private func scanned(_ bytes: [UInt8], _ dialect: Dialect, _ widths: [Int]) -> [[[UInt8]]] {
     var bytes = bytes
