@@ -28,7 +28,7 @@ void bangkom_economise_memory(void)
     int limited = getrlimit(RLIMIT_AS, &space) != 0 || space.rlim_cur != RLIM_INFINITY;
     int processors = bangkom_processors();
     mallopt(M_MMAP_THRESHOLD, 1024 * 1024);
-    mallopt(M_ARENA_MAX, limited || processors < 1 ? 1 : processors);
+    mallopt(M_ARENA_MAX, limited || processors < 1 ? 1 : processors + 1);
 #endif
 }
 
