@@ -71,40 +71,42 @@ package final class EvidenceTrace: Sendable {
     let activities = directory.activities.indices.filter(isNeeded)
     try visit(block(activities.map { .activity(activity($0)) }[...]))
     let lanes = (0..<cores).map { _ in EvidenceLane(self) }
-    let round = Self.blockSize * lanes.count
-    try visitRounds(Array(stride(from: 0, to: directory.people, by: round)), visit) { first in
-      lanes.enumerated().map { [self] number, lane in
-        let start = min(first + number * Self.blockSize, directory.people)
-        return Background { [self] in
-          var block = empty
-          lane.forEach(of: start..<min(start + Self.blockSize, directory.people)) { person in
-            name(directory.employeeNumber(of: person))
-          } visit: {
-            add($0, &block)
-          }
-          return block
+    let people = (directory.people + Self.blockSize - 1) / Self.blockSize
+    try visitBlocks(people, lanes: lanes.count, visit) { number in
+      Background { [self] in
+        let start = number * Self.blockSize
+        var block = empty
+        lanes[number % lanes.count].forEach(of: start..<min(start + Self.blockSize, directory.people)) {
+          person in
+          name(directory.employeeNumber(of: person))
+        } visit: {
+          add($0, &block)
         }
+        return block
       }
     }
     let rest = money + serviceResults + followedUp
-    try visitRounds(Array(stride(from: 0, to: rest.count, by: Self.unitBlockSize)), visit) { first in
-      [Background { block(rest[first..<min(first + Self.unitBlockSize, rest.count)]) }]
+    try visitBlocks((rest.count + Self.unitBlockSize - 1) / Self.unitBlockSize, lanes: 1, visit) { number in
+      let start = number * Self.unitBlockSize
+      return Background { block(rest[start..<min(start + Self.unitBlockSize, rest.count)]) }
     }
   }
 
-  /// Shows the blocks of one round after the other, while those of the next one are filled. No round begins before the one
-  /// before it is done.
-  private func visitRounds<Block: Sendable, Failure: Error>(
-    _ rounds: [Int], _ visit: (Block) throws(Failure) -> Void, begin: (Int) -> [Background<Block>]
+  /// Shows blocks one after the other, while later ones are filled.
+  /// - Parameters:
+  ///   - lanes: how many are filled at once. Every so many blocks are of one lane, and none of them begins before the one
+  ///     before it in its lane is done.
+  ///   - begin: begins to fill the block of a number.
+  private func visitBlocks<Block: Sendable, Failure: Error>(
+    _ count: Int, lanes: Int, _ visit: (Block) throws(Failure) -> Void, begin: (Int) -> Background<Block>
   ) throws(Failure) {
-    var begun: [Background<Block>] = []
+    var begun = (0..<min(lanes, count)).map(begin)
     defer { for block in begun { block.end() } }
-    for round in rounds {
-      let blocks = begun.map(\.value)
-      begun = begin(round)
-      for block in blocks { try visit(block) }
+    for number in 0..<count {
+      let block = begun[number % lanes].value
+      if number + lanes < count { begun[number % lanes] = begin(number + lanes) }
+      try visit(block)
     }
-    for block in begun { try visit(block.value) }
   }
 
   /// Whether a figure needs rows about the activity, or the activity itself.
