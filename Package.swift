@@ -37,7 +37,7 @@ let package = Package(
     stage("FolderListing"),
     stage("CoreSharing", ["CMachine"]),
     stage("CSVReading", ["CFieldScan"]),
-    stage("StatisticalInference"),
+    stage("StatisticalInference", ["CoreSharing"]),
     stage("ConstraintAnalysis"),
     stage("MarkupEscaping"),
     stage("Evidence", ["TrainingDomain"]),

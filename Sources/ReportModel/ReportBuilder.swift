@@ -12,6 +12,8 @@ package struct ReportBuilder: Sendable {
   private let rules: RuleSet
   private let directory: Directory
   private let totals: CityTotals
+  /// The sum over all units, which takes its time.
+  private let whole: Background<UnitTotals>
 
   /// - Parameters:
   ///   - citations: of all rules that were used.
@@ -25,6 +27,7 @@ package struct ReportBuilder: Sendable {
     self.rules = rules
     self.directory = directory
     self.totals = totals
+    whole = Background { totals.city }
   }
 
   /// - Parameters:
@@ -42,7 +45,7 @@ package struct ReportBuilder: Sendable {
     let delivered = sources.reduce(into: Set<SourceKind>()) { $0.formUnion($1.profile?.kinds ?? []) }
     let names = GroupNames(directory)
     // Each on whichever core is free: forecasts go over all people, once for the city and once for the units.
-    let whole = Background { city(names, delivered) }
+    let section = Background { city(names, delivered) }
     let parts = units(names, delivered)
     return Report(
       header: header, rules: citations, sources: SourceRecord.told(sources.map(Self.record)),
@@ -50,7 +53,7 @@ package struct ReportBuilder: Sendable {
       findings: findings.totals.map {
         FindingCount(code: $0.code.rawValue, severity: $0.code.severity.rawValue, count: $0.count)
       },
-      city: whole.value, units: parts)
+      city: section.value, units: parts)
   }
 
   /// A report that `full` made, with what of it is published.
@@ -58,7 +61,7 @@ package struct ReportBuilder: Sendable {
     FullReport(
       full,
       hiding: Suppression(
-        totals, of: full, past: past, directory: GroupNames(directory),
+        totals, whole: whole.value, of: full, past: past, directory: GroupNames(directory),
         parents: directory.units.units.map(\.parent),
         awayPercent: rules.release.awayPercent,
         target: rules.usualTarget.map { Int128($0.hundredths) }, minimum: rules.minimumCell),
@@ -92,7 +95,7 @@ package struct ReportBuilder: Sendable {
   // MARK: City
 
   private func city(_ names: GroupNames, _ delivered: Set<SourceKind>) -> CitySection {
-    let city = figures(totals.city, delivered, isCity: true)
+    let city = figures(whole.value, delivered, isCity: true)
     let departed = [
       count(.departedStaff, totals.departedStaff),
       Figure(.departedHoursTotal, .number(totals.departedHours)),

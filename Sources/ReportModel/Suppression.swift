@@ -23,14 +23,15 @@ struct Suppression: Equatable {
   private let past: PublishedPast
 
   /// - Parameters:
+  ///   - whole: the sum over all units.
   ///   - report: with all figures.
   ///   - past: what was published before.
   ///   - parents: of each unit the one above it.
   ///   - target: what a civil servant owes, in 1/100 JP.
   ///   - awayPercent: the part of a unit's people who may be away on one day.
   init(
-    _ totals: CityTotals, of report: Report, past: PublishedPast, directory: GroupNames, parents: [Int?],
-    awayPercent: Int, target: Int128?, minimum: Int
+    _ totals: CityTotals, whole: UnitTotals, of report: Report, past: PublishedPast, directory: GroupNames,
+    parents: [Int?], awayPercent: Int, target: Int128?, minimum: Int
   ) {
     self.minimum = minimum
     self.past = past
@@ -42,7 +43,6 @@ struct Suppression: Equatable {
     let bounds = totals.units.map { HoursBounds(hours: $0.hours, target: target, minimum: minimum) }
     var forced = Self.toldByHours(bounds)
     Self.hideWholes(of: totals.units, codes: codes, knowledge, minimum, &forced)
-    let whole = totals.city
     let staff = whole.hours.staff
     let isSmallCity = (1..<minimum).contains(staff)
     var groups = GroupColumns(

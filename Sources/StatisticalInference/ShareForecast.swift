@@ -1,3 +1,5 @@
+import CoreSharing
+
 /// The share of people on target at the year's end, forecast at the end of a month.
 ///
 /// The city's pace of the months ahead comes from last year's same months where 12 months are known, otherwise
@@ -18,6 +20,9 @@ package struct ShareForecast: Equatable, Sendable {
   /// its end if all of last year is known.
   package let backtest: ForecastRecord
 
+  /// Of so few no other core need be asked.
+  private static let fewPeople = 20_000
+
   /// nil under 6 months of history, without people and for a month that is none.
   /// - Parameters:
   ///   - credits: of everybody with a target, up to the month of the period.
@@ -30,24 +35,28 @@ package struct ShareForecast: Equatable, Sendable {
     else { return nil }
     let cells = HourCells(targets: credits.targets)
     let sizes = CreditSizes(of: credits, in: cells, yearStart: yearStart)
-    func interval(over span: ForecastSpan) -> ShareInterval {
-      ShareInterval(of: credits, in: cells, sizes: sizes, over: span)
-    }
-    func judge(from yearStart: Int, to end: Int, in record: inout ForecastRecord) {
-      let onTarget = credits.onTarget(by: yearStart...end)
-      for origin in yearStart..<end {
-        guard let span = ForecastSpan(first: first, yearStart: yearStart, origin: origin, end: end)
-        else { continue }
-        record.add(held: interval(over: span).holds(onTarget, of: credits.people))
+    let judged = [yearStart...last] + (first <= yearStart - 12 ? [yearStart - 12...yearStart - 1] : [])
+    let tests = judged.flatMap { year in
+      (year.lowerBound..<year.upperBound).compactMap { origin in
+        ForecastSpan(first: first, yearStart: year.lowerBound, origin: origin, end: year.upperBound)
       }
     }
+    // Each goes over all people.
+    let spans = [span] + tests
+    let intervals =
+      credits.people > Self.fewPeople
+      ? mapOnAllCores(spans) { ShareInterval(of: credits, in: cells, sizes: sizes, over: $0) }
+      : spans.map { ShareInterval(of: credits, in: cells, sizes: sizes, over: $0) }
     var record = ForecastRecord()
-    judge(from: yearStart, to: last, in: &record)
-    if first <= yearStart - 12 { judge(from: yearStart - 12, to: yearStart - 1, in: &record) }
-    let interval = interval(over: span)
-    expected = interval.expected
-    low = interval.low
-    high = interval.high
+    for year in judged {
+      let onTarget = credits.onTarget(by: year)
+      for (test, interval) in zip(tests, intervals.dropFirst()) where test.yearStart == year.lowerBound {
+        record.add(held: interval.holds(onTarget, of: credits.people))
+      }
+    }
+    expected = intervals[0].expected
+    low = intervals[0].low
+    high = intervals[0].high
     isSeasonal = span.isSeasonal
     history = span.history
     backtest = record

@@ -76,19 +76,8 @@ package struct PeriodReader: Sendable {
 
     let month = period.previous
     let earlier = period.isYearEnd ? rules.rules(on: month.lastDay) : nil
-    let ((spent, spentBefore), (standing, standingBefore)) = doBoth {
-      (
-        BudgetAggregation(budget, of: period, accounts: accounts, prefixes: ruleSet.accountPrefixes),
-        earlier.map {
-          BudgetAggregation(budget, of: month, accounts: accounts, prefixes: $0.accountPrefixes)
-        }
-      )
-    } _: { [directory] in
-      (
-        Standing(directory, period: period, paths: paths),
-        earlier.map { _ in Standing(directory, period: month, paths: paths) }
-      )
-    }
+    let (ending, endingBefore) = endings(
+      of: period, ruleSet, after: earlier.map { (month, $0) }, directory, budget, accounts, paths)
     // Where everybody stands is known by now; only evidence tells by which row.
     if !keepsEvidence { directory.postings = [] }
     func added(
@@ -106,13 +95,14 @@ package struct PeriodReader: Sendable {
     // What bound before comes first, so that its tables are gone when those of the period are made. It needs neither
     // scores nor services.
     var before: [BindingConstraint?] = []
-    if let earlier, let spentBefore, let standingBefore {
+    if let earlier, let endingBefore {
       before = added(
-        upTo: month, standingBefore, earlier, ScoreAccumulator(), spentBefore,
+        upTo: month, endingBefore.standing, earlier, ScoreAccumulator(), endingBefore.spent,
         ServiceAccumulator(period: month), FollowUpAccumulator(period: month), isBrief: true
       ).totals.constraints(earlier).verdicts.map { $0?.binding }
     }
-    let aggregation = added(upTo: period, standing, ruleSet, scores, spent, services, followUps)
+    let aggregation = added(
+      upTo: period, ending.standing, ruleSet, scores, ending.spent, services, followUps)
     var totals = aggregation.totals
     guard totals.units.contains(where: { $0.hours.staff > 0 }) else { throw .roster }
     totals.outlook.before = before
@@ -142,6 +132,27 @@ package struct PeriodReader: Sendable {
         records: aggregation.contradictedRecords,
         refusedScores: aggregation.refusedScores, refusedMoney: aggregation.refusedMoney, rules: rules),
       evidence: keepsEvidence ? aggregation.evidence : nil)
+  }
+
+  /// Money, and where everybody stands.
+  private typealias Ending = (spent: BudgetAggregation, standing: Standing)
+
+  /// Money and places at the end of a period and, where it is given with its rules, of a month before.
+  private func endings(
+    of period: Period, _ ruleSet: RuleSet, after earlier: (month: Period, rules: RuleSet)?,
+    _ directory: Directory, _ budget: BudgetAccumulator, _ accounts: CodeIndex, _ paths: [String]
+  ) -> (Ending, Ending?) {
+    @Sendable func spent(upTo period: Period, _ rules: RuleSet) -> BudgetAggregation {
+      BudgetAggregation(budget, of: period, accounts: accounts, prefixes: rules.accountPrefixes)
+    }
+    @Sendable func standing(at period: Period) -> Standing {
+      Standing(directory, period: period, paths: paths)
+    }
+    let before = earlier.map { earlier in
+      Background { (spent(upTo: earlier.month, earlier.rules), standing(at: earlier.month)) }
+    }
+    let ending = doBoth { spent(upTo: period, ruleSet) } _: { standing(at: period) }
+    return (ending, before?.value)
   }
 
   /// Reads attendance, and at once evaluations and what is left of attendance: the files of most rows. Then what reports
