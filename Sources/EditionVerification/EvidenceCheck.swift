@@ -170,7 +170,7 @@ struct EvidenceCheck {
   private func compare(
     _ report: PublishedReport, with published: PublishedReport, _ log: inout VerificationLog
   ) {
-    for (path, figure) in published.figures.sorted(by: { $0.value.line < $1.value.line }) {
+    for (path, figure) in published.figures.all.sorted(by: { $0.figure.line < $1.figure.line }) {
       let full = report.figures[path]
       if case .absent(.tooFew) = figure.value, full != nil { continue }
       guard full?.value != figure.value else { continue }
@@ -183,7 +183,7 @@ struct EvidenceCheck {
   /// What entries give again must be what the unsuppressed report has.
   private func compare(_ figures: ReckonedFigures, with report: PublishedReport, _ log: inout VerificationLog)
   {
-    for (path, figure) in report.figures.sorted(by: { $0.value.line < $1.value.line }) {
+    for (path, figure) in report.figures.all.sorted(by: { $0.figure.line < $1.figure.line }) {
       // What earlier editions published has its evidence there.
       guard figure.place.kind != .edition, let again = figures.value(of: figure.name, at: figure.place) else {
         continue

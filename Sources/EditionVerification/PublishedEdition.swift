@@ -28,13 +28,10 @@ package enum PublishedEdition: Equatable, Sendable {
       self = .damaged
       return
     }
-    let names = Set(EarlierEdition.names)
     var figures: [String: [Figure]] = [:]
-    for (place, figure) in report.figures where names.contains(figure.name) {
-      // Figures of groups have longer places than their owner's code and their name.
-      let suffix = "/" + figure.name.rawValue
-      let owner = String(place.dropLast(suffix.count))
-      if owner == "city" || report.units.contains(owner) { figures[owner, default: []].append(figure.figure) }
+    for owner in report.units.union(["city"]) {
+      let found = EarlierEdition.names.compactMap { report.figures[owner, $0]?.figure }
+      if !found.isEmpty { figures[owner] = found }
     }
     self = .read(
       EarlierEdition(

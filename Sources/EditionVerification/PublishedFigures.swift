@@ -27,8 +27,9 @@ package struct PublishedFigures: Sendable {
     header = Dictionary(
       (report.header?.attributes ?? []).map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
     period = report.header?["period"].flatMap { Period($0) }
-    places = report.figures.mapValues(\.place)
-    figures = report.figures.mapValues(\.figure)
+    let all = report.figures.all
+    places = Dictionary(all.map { ($0.path, $0.figure.place) }, uniquingKeysWith: { first, _ in first })
+    figures = Dictionary(all.map { ($0.path, $0.figure.figure) }, uniquingKeysWith: { first, _ in first })
     parents = report.parents
   }
 

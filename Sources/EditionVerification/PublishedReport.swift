@@ -7,8 +7,7 @@ struct PublishedReport {
   var status: EditionStatus?
   /// Codes of the units.
   var units: Set<String> = []
-  /// By the path that pages use: `city/jp-total`, `U00001/jp-total`, `city/form/seminar/jp-total`.
-  var figures: [String: PublishedFigure] = [:]
+  var figures = PublishedFigureTable()
   /// Kinds of the lists of groups and of the groups of each section, in order.
   var groupKinds: [String: [String]] = [:]
   /// Kinds of export of which no file came, in order.

@@ -19,9 +19,11 @@ struct ReportReader {
   /// Of the document and each open element, how many elements it has so far.
   private var children = [0]
   private var section = ""
-  /// What stands before the name of a figure in its path: `U01/`, `city/form/seminar/`.
-  private var prefix = "/"
-  /// Whose figures are read; another kind than the program's own is none.
+  /// Whose figures are read, as their paths begin: `U01`, `city/form/seminar`.
+  private var ownerPath = ""
+  /// The owner's number once it has a figure.
+  private var ownerNumber: Int?
+  /// The same owner; another kind than the program's own is none.
   private var owner = FigurePlace(unit: "")
   private var list: PublishedList?
 
@@ -40,8 +42,6 @@ struct ReportReader {
   /// Nil, with a failure in the log, for a document that cannot be read.
   static func read(_ bytes: [UInt8], _ path: String, _ log: inout VerificationLog) -> PublishedReport? {
     var reader = ReportReader(path, log)
-    // A figure takes some 75 bytes there.
-    reader.report.figures.reserveCapacity(min(bytes.count / 70, mostElements))
     do throws(XMLReadingFailure<TooMany>) {
       try readElements(of: bytes) { (event) throws(TooMany) in
         try reader.take(event)
@@ -114,7 +114,7 @@ struct ReportReader {
     case ("city", "group"), ("unit", "group"):
       let kind = entry["kind"] ?? ""
       let code = entry["code"] ?? ""
-      prefix = "\(section)/\(kind)/\(code)/"
+      (ownerPath, ownerNumber) = ("\(section)/\(kind)/\(code)", nil)
       owner = FigurePlace(unit: owner.unit, kind: FigureGroup.Kind(rawValue: kind), code: code)
       list = .groups(section: section, kind: kind)
       begin(.groups(section: section, kind: kind), entry)
@@ -126,7 +126,7 @@ struct ReportReader {
 
   /// What follows is the section's own.
   private mutating func endGroup() {
-    prefix = section + "/"
+    (ownerPath, ownerNumber) = (section, nil)
     owner = FigurePlace(unit: section == "city" ? nil : section)
   }
 
@@ -159,62 +159,61 @@ struct ReportReader {
   /// - Parameter element: `figure`, `code` or `absent`.
   private mutating func add(_ entry: PublishedEntry, as element: String) {
     let word = entry["name"] ?? ""
-    let place = prefix + word
     guard let name = FigureName.byWord[word] else {
-      log.add(.figures, path, line: entry.line, .malformed("\(place): name", found: word))
+      log.add(.figures, path, line: entry.line, .malformed("\(place(word)): name", found: word))
       return
     }
     let value =
       switch element {
-      case "absent": absence(entry, place)
-      case "code": code(entry, name, place)
-      default: number(entry, name, place)
+      case "absent": absence(entry, name)
+      case "code": code(entry, name)
+      default: number(entry, name)
       }
     guard let value else { return }
     let figure = PublishedFigure(name: name, place: owner, value: value, line: entry.line)
-    if let first = report.figures.updateValue(figure, forKey: place) {
-      report.figures[place] = first
-      log.add(.figures, path, line: entry.line, .twice(place))
+    let number = ownerNumber ?? report.figures.number(ofOwner: ownerPath)
+    ownerNumber = number
+    guard report.figures.add(figure, toOwner: number) else {
+      log.add(.figures, path, line: entry.line, .twice(place(word)))
       return
     }
     // No total states others.
     if let list, name == .hoursTotal || name == .budgetRealised { report.sums[list]?.add(figure) }
   }
 
-  private mutating func absence(_ entry: PublishedEntry, _ place: String) -> PublishedFigure.Value? {
+  /// The path of the owner's figure.
+  private func place(_ word: String) -> String { "\(ownerPath)/\(word)" }
+
+  private mutating func absence(_ entry: PublishedEntry, _ name: FigureName) -> PublishedFigure.Value? {
     let word = entry["reason"] ?? ""
     guard let reason = FigureAbsence(rawValue: word) else {
-      log.add(.figures, path, line: entry.line, .malformed("\(place): reason", found: word))
+      log.add(.figures, path, line: entry.line, .malformed("\(place(name.rawValue)): reason", found: word))
       return nil
     }
     return .absent(reason)
   }
 
-  private mutating func code(
-    _ entry: PublishedEntry, _ name: FigureName, _ place: String
-  ) -> PublishedFigure.Value? {
+  private mutating func code(_ entry: PublishedEntry, _ name: FigureName) -> PublishedFigure.Value? {
     let text = entry["value"] ?? ""
     // The schema tells the words from other words, but not the words of one figure from those of another.
     guard let word = FigureWord(rawValue: text), name.words?.contains(word) == true else {
-      log.add(.figures, path, line: entry.line, .malformed(place, found: text))
+      log.add(.figures, path, line: entry.line, .malformed(place(name.rawValue), found: text))
       return nil
     }
     return .code(word)
   }
 
-  private mutating func number(
-    _ entry: PublishedEntry, _ name: FigureName, _ place: String
-  ) -> PublishedFigure.Value? {
+  private mutating func number(_ entry: PublishedEntry, _ name: FigureName) -> PublishedFigure.Value? {
     let measure = entry["measure"] ?? ""
     guard measure == name.measure.rawValue else {
       log.add(
         .figures, path, line: entry.line,
-        .differs("\(place): measure", expected: name.measure.rawValue, found: measure))
+        .differs("\(place(name.rawValue)): measure", expected: name.measure.rawValue, found: measure))
       return nil
     }
     let text = entry["value"] ?? ""
     guard name.words == nil, let scaled = scaledDecimal(text, decimals: name.measure.decimals) else {
-      log.add(.figures, path, line: entry.line, .malformed(place, found: text))
+      log.add(.figures, path, line: entry.line, .malformed(place(name.rawValue), found: text))
       return nil
     }
     return .number(text: text, scaled: scaled, measure: name.measure)

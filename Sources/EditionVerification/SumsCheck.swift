@@ -58,8 +58,8 @@ struct SumsCheck {
   private func check(
     _ whole: String, _ name: FigureName, of parts: [String], _ part: FigureName, _ log: inout VerificationLog
   ) {
-    guard let figure = report.figures["\(whole)/\(name.rawValue)"], let stated = figure.scaled else { return }
-    let values = parts.compactMap { report.figures["\($0)/\(part.rawValue)"]?.scaled }
+    guard let figure = report.figures[whole, name], let stated = figure.scaled else { return }
+    let values = parts.compactMap { report.figures[$0, part]?.scaled }
     let isWhole = values.count == parts.count
     guard !parts.isEmpty, isWhole || name.measure != .rupiah else { return }
     let sum = values.reduce(Int128?.some(0)) { sum, value in
@@ -75,9 +75,9 @@ struct SumsCheck {
 
   private func checkQuotients(_ owner: String, _ log: inout VerificationLog) {
     for (name, part, power, whole) in Self.quotients {
-      guard let figure = report.figures["\(owner)/\(name.rawValue)"], let stated = figure.scaled,
-        let part = report.figures["\(owner)/\(part.rawValue)"]?.scaled,
-        let whole = report.figures["\(owner)/\(whole.rawValue)"]?.scaled, whole > 0
+      guard let figure = report.figures[owner, name], let stated = figure.scaled,
+        let part = report.figures[owner, part]?.scaled,
+        let whole = report.figures[owner, whole]?.scaled, whole > 0
       else { continue }
       let (product, overflows) = part.multipliedReportingOverflow(by: power)
       // Beyond what any city has; the quotient rounds by doubling.

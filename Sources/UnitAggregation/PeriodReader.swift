@@ -151,7 +151,11 @@ package struct PeriodReader: Sendable {
     let before = earlier.map { earlier in
       Background { (spent(upTo: earlier.month, earlier.rules), standing(at: earlier.month)) }
     }
-    let ending = doBoth { spent(upTo: period, ruleSet) } _: { standing(at: period) }
+    let ending = doBoth {
+      spent(upTo: period, ruleSet)
+    } _: {
+      standing(at: period)
+    }
     return (ending, before?.value)
   }
 

@@ -34,6 +34,22 @@ import Testing
     #expect(forecast.backtest.forecasts == 6)
   }
 
+  /// So many that months are judged on all cores.
+  @Test func aNationIsForecastAsACityIs() throws {
+    let people: [[Int64]] = [[2_000], [1_999], [0]].map { $0 + Array(repeating: 0, count: 11) }
+    let nation = (0..<7_000).flatMap { _ in people }
+    let forecast = try #require(ShareForecast(credits(nation), month: 12))
+    #expect([forecast.expected, forecast.low, forecast.high] == [3_333, 3_333, 3_333])
+    #expect(forecast.backtest.forecasts == 6)
+    // As many forecasts come true as for three people who do the same: nobody goes after January.
+    #expect(forecast.backtest == ShareForecast(credits(people), month: 12)?.backtest)
+    // In July some have still to come; each month is held against its own people.
+    let going = (0..<21_000).map { number in (0..<7).map { Int64($0 == number % 7 ? 2_500 : 0) } }
+    let growing = try #require(ShareForecast(credits(going), month: 7))
+    #expect([growing.expected, growing.low, growing.high] == [10_000, 10_000, 10_000])
+    #expect(growing.backtest.forecasts == 1)
+  }
+
   @Test func lastYearsHoursDoNotCount() throws {
     let people: [[Int64]] = [[9_000] + Array(repeating: 0, count: 23)]
     let forecast = try #require(ShareForecast(credits(people), month: 12))
