@@ -187,12 +187,13 @@ package struct PersonPartitions: Sendable {
     }
   }
 
-  /// Works through the partitions in as many parts as there are cores; sums of the parts must not tell how many.
+  /// Works through the partitions in parts, some for each core so that none waits long for another; sums of the parts must
+  /// not tell how many.
   /// - Parameter work: is given the number of the first partition of its part.
   private func onAllCores<Part: Sendable>(
     _ work: @Sendable (Int, ArraySlice<PersonRows>) -> Part
   ) -> [Part] {
-    let pieces = min(cores, max(partitions.count, 1))
+    let pieces = min(4 * cores, max(partitions.count, 1))
     return mapOnAllCores(Array(0..<pieces)) { piece in
       let first = partitions.count * piece / pieces
       return work(first, partitions[first..<(partitions.count * (piece + 1) / pieces)])
