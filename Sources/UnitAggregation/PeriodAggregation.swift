@@ -66,8 +66,10 @@ package struct PeriodAggregation {
       period: period)
     if let day = budget.newestDay { totals.dataThrough = max(totals.dataThrough ?? day, day) }
     if !isBrief {
-      for finding in hours.findings() + answers.findings() { log.add(finding) }
-      for finding in budget.findings(totals, directory.units, paths: paths) { log.add(finding) }
+      let (ofPeople, ofMoney) = doBoth { hours.findings() + answers.findings() } _: { [totals] in
+        budget.findings(totals, directory.units, paths: paths)
+      }
+      for finding in ofPeople + ofMoney { log.add(finding) }
     }
 
     self.directory = directory
