@@ -66,7 +66,9 @@ package struct PeriodAggregation {
       period: period)
     if let day = budget.newestDay { totals.dataThrough = max(totals.dataThrough ?? day, day) }
     if !isBrief {
-      let (ofPeople, ofMoney) = doBoth { hours.findings() + answers.findings() } _: { [totals] in
+      let (ofPeople, ofMoney) = doBoth {
+        hours.findings() + answers.findings()
+      } _: { [totals] in
         budget.findings(totals, directory.units, paths: paths)
       }
       for finding in ofPeople + ofMoney { log.add(finding) }
