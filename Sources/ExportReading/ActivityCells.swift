@@ -9,6 +9,7 @@ final class ActivityCells {
   private let code: ColumnSlot
   private let people: PersonCells
   private let numbers: EmployeeIndex
+  private let names: RosterNames
   /// The last sound number of somebody who is known: most rows about a person stand together.
   // No reading of a row begins within another one, so that the check would only cost time.
   @exclusivity(unchecked) private var found: (cell: ShortCell, person: UInt32)?
@@ -19,6 +20,7 @@ final class ActivityCells {
     code = cells.slot(.activityCode)
     people = PersonCells(cells)
     numbers = EmployeeIndex()
+    names = RosterNames()
   }
 
   /// With the numbers of the roster at hand, for files of many rows.
@@ -27,6 +29,7 @@ final class ActivityCells {
     code = cells.slot(.activityCode)
     people = PersonCells(cells)
     numbers = shared.directory.employees.numbers
+    names = shared.directory.employees.names
   }
 
   @inline(__always)
@@ -54,8 +57,13 @@ final class ActivityCells {
   func person(
     _ record: borrowing Record, _ shared: SharedDirectory, _ told: inout Finding?
   ) throws(Finding) -> (number: UInt32, isRepaired: Bool) {
-    // Nearly every row of a large export: a sound number of somebody who is known, and no name to hold against it.
-    if !people.namesPeople, let person = known(people.numberCell(record)) { return (person, false) }
+    // Nearly every row of a large export: a sound number of somebody who is known, and the roster's name or none to hold
+    // against it.
+    if let person = known(people.numberCell(record)),
+      !people.namesPeople || names.isName(people.fullNameCell(record), of: person)
+    {
+      return (person, false)
+    }
     let match = try people.person(record, shared.directory)
     told = match.finding
     return (match.number, match.isRepaired)

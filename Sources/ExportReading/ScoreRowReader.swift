@@ -95,12 +95,13 @@ final class ScoreRowReader {
   }
 
   /// A score in percent of its scale; all three numbers in millionths.
+  /// - Parameter position: asked for where something is wrong: nearly every row needs none.
   static func share(
-    _ value: Int64, from bottom: Int64, to top: Int64, at position: SourcePosition
+    _ value: Int64, from bottom: Int64, to top: Int64, at position: @autoclosure () -> SourcePosition
   ) throws(Finding) -> Int64 {
-    guard top > bottom else { throw Finding(.badScale, at: position) }
+    guard top > bottom else { throw Finding(.badScale, at: position()) }
     guard (bottom...top).contains(value) else {
-      throw Finding(.scoreOutOfRange, at: position, Self.shown(bottom), Self.shown(top))
+      throw Finding(.scoreOutOfRange, at: position(), Self.shown(bottom), Self.shown(top))
     }
     let whole = powerOfTen(ScoreRow.decimals) * 100
     let width = top - bottom

@@ -10,6 +10,7 @@ struct PeopleIndex: Sendable {
   /// The person of each address; `several` where the roster gives it to more than one.
   private var personOfEmail: [Int32] = []
   private var personsOfName: [FoldedName: [UInt32]] = [:]
+  private(set) var names = RosterNames()
   /// The units of each person's postings.
   private var units: [UInt32: [Int]] = [:]
   /// The NIP of each person.
@@ -49,6 +50,7 @@ struct PeopleIndex: Sendable {
     let person = add(number)
     guard isFull else { return person }
     add(email: email, person)
+    names.add(name, of: person)
     for folded in FoldedName.candidates(name) where !(personsOfName[folded]?.contains(person) ?? false) {
       personsOfName[folded, default: []].append(person)
     }

@@ -29,6 +29,8 @@ final class PersonCells {
   @inline(__always)
   func numberCell(_ record: borrowing Record) -> CellBytes { cells.cell(record, number) }
 
+  func fullNameCell(_ record: borrowing Record) -> CellBytes { cells.cell(record, fullName) }
+
   /// - Throws: a finding where nobody or more than one person fits.
   func person(
     _ record: borrowing Record, _ directory: Directory
