@@ -10,9 +10,9 @@ final class ActivityCells {
   private let people: PersonCells
   private let numbers: EmployeeIndex
   private let names: RosterNames
-  /// The last sound number of somebody who is known: most rows about a person stand together.
+  /// Sound numbers of people who are known: most rows about a person stand together.
   // No reading of a row begins within another one, so that the check would only cost time.
-  @exclusivity(unchecked) private var found: (cell: ShortCell, person: UInt32)?
+  @exclusivity(unchecked) private var known = CellMemo<UInt32?>()
   @exclusivity(unchecked) private var announced: ShortCell?
 
   init(_ cells: RowCells) {
@@ -71,11 +71,9 @@ final class ActivityCells {
 
   @inline(__always)
   private func known(_ cell: CellBytes) -> UInt32? {
-    guard let short = ShortCell(cell) else { return nil }
-    if let found, found.cell == short { return found.person }
-    guard case .sound(let sound) = EmployeeNumber.read(cell), let person = numbers[sound] else { return nil }
-    found = (short, person)
-    return person
+    known.value(of: cell) {
+      if case .sound(let sound) = EmployeeNumber.read(cell) { numbers[sound] } else { nil }
+    }
   }
 
   func person(_ record: borrowing Record, _ directory: Directory) throws(Finding) -> PersonMatch {

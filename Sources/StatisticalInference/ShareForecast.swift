@@ -43,10 +43,12 @@ package struct ShareForecast: Equatable, Sendable {
     }
     // Each goes over all people.
     let spans = [span] + tests
+    @Sendable func interval(over span: ForecastSpan) -> ShareInterval {
+      ShareInterval(of: credits, in: cells, sizes: sizes, over: span)
+    }
     let intervals =
       credits.people > Self.fewPeople
-      ? mapOnAllCores(spans) { ShareInterval(of: credits, in: cells, sizes: sizes, over: $0) }
-      : spans.map { ShareInterval(of: credits, in: cells, sizes: sizes, over: $0) }
+      ? mapOnAllCores(spans, interval) : spans.map(interval)
     var record = ForecastRecord()
     for year in judged {
       let onTarget = credits.onTarget(by: year)
